@@ -1,0 +1,48 @@
+// The only error whose words reach a person: the caller asked for what cannot be done. A closed list of reasons; the words
+// are in src/words/refusals.ts, the HTTP status and exit code in src/app/problems.ts. Everything else that is thrown is a bug.
+export const refusalReasons = [
+  'wrong-usage', // command line or request body that cannot be understood; params.what
+  'invalid-input', // a field outside its schema; params.what
+  'not-signed-in',
+  'not-allowed',
+  'not-found',
+  'link-used', // a one-time sign-in link used twice or too old
+  'too-many-requests',
+  'conflict', // somebody else decided in between
+  'gate-closed',
+  'undecided-findings', // params.count
+  'not-proved', // the proof found something left; params.places
+  'cannot-be-treated-safely', // signed, no ToUnicode …: only as pictures, on the person's explicit choice; params.why
+  'nothing-to-release',
+  'file-empty',
+  'file-unknown-kind',
+  'file-corrupt',
+  'file-encrypted',
+  'file-too-large', // params.size, params.limit (bytes)
+  'file-hostile', // decompression bomb, macro, OLE, external entity; params.what
+  'file-took-too-long', // params.seconds
+  'file-took-too-much-memory', // params.megabytes
+  'file-not-found', // params.path
+  'file-not-writable', // params.path
+  'template-unknown', // params.name, params.known
+  'knowledge-invalid', // params.file, params.line, params.why
+  'function-unknown', // params.name
+  'database-newer-than-program', // params.database, params.program
+  'database-unreachable',
+  'data-folder-in-use',
+  'backup-invalid', // params.why
+  'log-broken', // params.event, params.why
+] as const
+export type RefusalReason = (typeof refusalReasons)[number]
+export type Params = Record<string, string | number>
+
+export class Refusal extends Error {
+  readonly reason: RefusalReason
+  readonly params: Params
+  constructor(reason: RefusalReason, params: Params = {}, options?: ErrorOptions) {
+    super(`${reason} ${JSON.stringify(params)}`, options)
+    this.name = 'Refusal'
+    this.reason = reason
+    this.params = params
+  }
+}

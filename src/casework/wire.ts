@@ -1,0 +1,211 @@
+// What goes over HTTP, one schema per thing: the routes validate with these, OpenAPI and the typed client are made from them.
+// Ids and parameters only; sentences are put on by whoever shows them.
+import { z } from 'zod'
+import { idOf } from '#base/id.ts'
+import { Finding, MaskLabel } from '#text/finding.ts'
+import { Span } from '#text/span.ts'
+
+const Params = z.record(z.string(), z.union([z.string(), z.number()]))
+const Instant = z.iso.datetime()
+const Sha256 = z.string().regex(/^[0-9a-f]{64}$/)
+
+/** What has become of a document. `reviewing`: findings wait for a person; `ready`: all decided. */
+export const documentStates = [
+  'received',
+  'reading',
+  'refused',
+  'running',
+  'reviewing',
+  'ready',
+  'releasing',
+  'released',
+] as const
+export const DocumentState = z.enum(documentStates)
+
+/** `done` of `total` pages while reading; null when there is nothing to count. */
+export const Progress = z
+  .object({ step: z.enum(['reading', 'check', 'mask', 'releasing']), done: z.int(), total: z.int() })
+  .nullable()
+
+/** Counts of findings of one function: `open` must still be decided, `stays` were found and stand by default. */
+export const Tally = z.object({
+  function: z.string(),
+  total: z.int(),
+  open: z.int(),
+  accepted: z.int(),
+  rejected: z.int(),
+  stays: z.int(),
+})
+
+export const DocumentRow = z.object({
+  id: idOf('doc'),
+  name: z.string(),
+  kind: z.enum(['pdf', 'docx', 'email', 'text', 'markdown']).nullable(),
+  size: z.int(),
+  state: DocumentState,
+  /** Why it could not be read or released: a refusal reason with its parameters. */
+  refusal: z.object({ reason: z.string(), params: Params }).nullable(),
+  progress: Progress,
+  tallies: z.array(Tally),
+  from: z.string(),
+  matter: z.string().nullable(),
+  owner: z.string(),
+  receivedAt: Instant,
+  pages: z.int(),
+})
+export const Queue = z.object({
+  documents: z.array(DocumentRow),
+  next: z.string().nullable(),
+  counts: z.record(z.string(), z.int()),
+})
+
+export const PageFacts = z.object({
+  number: z.int(),
+  start: z.int(),
+  end: z.int(),
+  width: z.number(),
+  height: z.number(),
+  readable: z.boolean(),
+})
+export const DoubtRow = z.object({ reason: z.string(), params: Params, page: z.int().nullable() })
+export const RunRow = z.object({
+  id: idOf('run'),
+  function: z.string(),
+  version: z.string(),
+  knowledge: Sha256,
+  state: z.enum(['asked', 'done', 'refused']),
+  wallMs: z.number().nullable(),
+  cpuMs: z.number().nullable(),
+  wattHours: z.number().nullable(),
+  /** How the energy was had: `rapl`, or `modelled` with its parameters. */
+  energy: z.object({ method: z.enum(['rapl', 'modelled']), params: Params }).nullable(),
+})
+export const DocumentWhole = DocumentRow.extend({
+  sha256: Sha256,
+  pageList: z.array(PageFacts),
+  doubts: z.array(DoubtRow),
+  runs: z.array(RunRow),
+  /** True where a page can be shown as it looks (PDF); other kinds have the text view only. */
+  hasImages: z.boolean(),
+  releases: z.array(z.object({ id: idOf('rel'), state: z.enum(['writing', 'released', 'refused']), at: Instant })),
+})
+
+export const WordBox = z.object({
+  start: z.int(),
+  end: z.int(),
+  x: z.number(),
+  y: z.number(),
+  width: z.number(),
+  height: z.number(),
+})
+/** Words are in points from the top left of the page; `text` is document.text.slice(start, end). */
+export const PageText = z.object({
+  number: z.int(),
+  start: z.int(),
+  end: z.int(),
+  text: z.string(),
+  words: z.array(WordBox),
+})
+
+export const BoxOnPage = z.object({
+  page: z.int(),
+  x: z.number(),
+  y: z.number(),
+  width: z.number(),
+  height: z.number(),
+})
+/** A finding as it stands after the decisions, with the text it stands on and where it is. */
+export const FindingRow = z.object({
+  id: idOf('fnd'),
+  function: z.string(),
+  run: idOf('run').nullable(),
+  finding: Finding,
+  excerpt: z.string(),
+  page: z.int(),
+  line: z.int(),
+  boxes: z.array(BoxOnPage),
+  state: z.enum(['proposed', 'accepted', 'rejected']),
+  added: z.boolean(),
+  changed: z.boolean(),
+})
+export const FindingList = z.object({ findings: z.array(FindingRow), canUndo: z.boolean() })
+
+export const DecisionRequest = z.object({
+  decisions: z
+    .array(
+      z.discriminatedUnion('act', [
+        z.object({ act: z.literal('accept'), finding: idOf('fnd') }),
+        z.object({ act: z.literal('reject'), finding: idOf('fnd') }),
+        z.object({
+          act: z.literal('change'),
+          finding: idOf('fnd'),
+          label: MaskLabel.optional(),
+          span: Span.optional(),
+        }),
+        z.object({ act: z.literal('add'), label: MaskLabel, span: Span, everywhere: z.boolean() }),
+      ]),
+    )
+    .min(1)
+    .max(5000),
+})
+export const Decided = z.object({ batch: idOf('bat'), findings: z.array(FindingRow) })
+
+/** May it be released? Every reason why not, as ids for the word lists. */
+export const Readiness = z.object({
+  ready: z.boolean(),
+  reasons: z.array(z.object({ id: z.string(), params: Params })),
+  removes: z.record(z.string(), z.int()),
+  stays: z.int(),
+})
+export const ReleaseRequest = z.object({ as: z.enum(['text', 'pictures']), note: z.string().max(2000) })
+export const ProofShown = z.object({
+  clean: z.boolean(),
+  strings: z.int(),
+  places: z.array(z.object({ place: z.string(), reader: z.string(), characters: z.int(), found: z.int() })),
+  remains: z.array(z.object({ place: z.string(), page: z.int().nullable(), text: z.string(), reader: z.string() })),
+  leftByDecision: z.int(),
+  readers: z.array(z.string()),
+  sourceSha256: Sha256,
+  outputSha256: z.string(),
+})
+export const Release = z.object({
+  id: idOf('rel'),
+  document: idOf('doc'),
+  state: z.enum(['writing', 'released', 'refused']),
+  as: z.enum(['text', 'pictures']),
+  note: z.string(),
+  refusal: z.object({ reason: z.string(), params: Params }).nullable(),
+  proof: ProofShown.nullable(),
+  name: z.string().nullable(),
+  by: z.string(),
+  at: Instant,
+})
+
+export const EventRow = z.object({
+  id: idOf('evt'),
+  number: z.int(),
+  at: Instant,
+  actor: z.string(),
+  act: z.string(),
+  subject: z.string(),
+  content: z.record(z.string(), z.unknown()).nullable(),
+  hash: Sha256,
+})
+export const EventPage = z.object({ events: z.array(EventRow), next: z.string().nullable() })
+export const LogCheck = z.object({
+  whole: z.boolean(),
+  events: z.int(),
+  head: z.string(),
+  broken: z.object({ number: z.int(), why: z.string() }).nullable(),
+})
+
+/** An error as every route gives it (RFC 9457): words are put on in the reader's language. */
+export const Problem = z.object({
+  status: z.int(),
+  reason: z.string(),
+  params: Params,
+  title: z.string(),
+  id: z.string(),
+})
+
+export const Me = z.object({ name: z.string(), unit: z.string(), csrf: z.string() })
