@@ -2,7 +2,7 @@
 // Ids and parameters only; sentences are put on by whoever shows them.
 import { z } from 'zod'
 import { idOf } from '#base/id.ts'
-import { Finding, MaskLabel } from '#text/finding.ts'
+import { Finding, MaskLabel, Reason } from '#text/finding.ts'
 import { Span } from '#text/span.ts'
 
 const Params = z.record(z.string(), z.union([z.string(), z.number()]))
@@ -128,7 +128,12 @@ export const FindingRow = z.object({
   added: z.boolean(),
   changed: z.boolean(),
 })
-export const FindingList = z.object({ findings: z.array(FindingRow), canUndo: z.boolean() })
+/** `next` is what to give as `after` for the rest, or null. */
+export const FindingList = z.object({
+  findings: z.array(FindingRow),
+  canUndo: z.boolean(),
+  next: z.string().nullable(),
+})
 
 export const DecisionRequest = z.object({
   decisions: z
@@ -148,7 +153,14 @@ export const DecisionRequest = z.object({
     .min(1)
     .max(5000),
 })
-export const Decided = z.object({ batch: idOf('bat'), findings: z.array(FindingRow) })
+/** The findings whose state the act changed, as they now stand; `removed` no longer exist (an addition taken back). */
+export const Decided = z.object({
+  batch: idOf('bat'),
+  findings: z.array(FindingRow),
+  removed: z.array(idOf('fnd')),
+  canUndo: z.boolean(),
+  row: DocumentRow,
+})
 
 /** May it be released? Every reason why not, as ids for the word lists. */
 export const Readiness = z.object({
@@ -209,3 +221,54 @@ export const Problem = z.object({
 })
 
 export const Me = z.object({ name: z.string(), unit: z.string(), csrf: z.string() })
+export const SignedOut = z.object({ signedOut: z.literal(true) })
+
+/** A function as the screens draw it: by the kind of finding it returns. `settings` is a JSON schema. */
+export const FunctionRow = z.object({
+  name: z.string(),
+  version: z.string(),
+  finds: z.enum(['remark', 'mark', 'reference', 'quote', 'field', 'class']),
+  review: z.enum(['every', 'sample']),
+  ability: z.string(),
+  engine: z.enum(['rules', 'trained']),
+  settings: z.record(z.string(), z.unknown()),
+})
+export const FunctionList = z.object({ functions: z.array(FunctionRow) })
+
+export const Received = z.object({ documents: z.array(DocumentRow) })
+export const DocumentChange = z.object({ matter: z.string().trim().max(200).nullable() })
+
+/** The mask record (maskningsprotokoll): what was removed and who decided, never the removed text itself. */
+export const MaskRecord = z.object({
+  release: idOf('rel'),
+  document: idOf('doc'),
+  name: z.string(),
+  as: z.enum(['text', 'pictures']),
+  note: z.string(),
+  by: z.string(),
+  at: Instant,
+  function: z.object({ name: z.string(), version: z.string(), knowledge: Sha256 }).nullable(),
+  removals: z.array(
+    z.object({
+      label: MaskLabel,
+      page: z.int(),
+      characters: z.int(),
+      sure: z.number(),
+      why: z.array(Reason),
+      ground: z.string().nullable(),
+      added: z.boolean(),
+      changed: z.boolean(),
+      decidedBy: z.string(),
+      decidedAt: Instant,
+    }),
+  ),
+  stays: z.int(),
+  proof: ProofShown.omit({ remains: true }).nullable(),
+})
+
+/** One message of the event stream: a document's row as it now is, and whether findings of a function arrived with it. */
+export const StreamMessage = z.object({
+  document: idOf('doc'),
+  row: DocumentRow,
+  arrived: z.string().nullable(),
+})

@@ -1,0 +1,98 @@
+// The HTTP server: puts guards, schemas and routes together. Knows nothing of what the routes do.
+import { randomUUID } from 'node:crypto'
+import cookie from '@fastify/cookie'
+import helmet from '@fastify/helmet'
+import multipart from '@fastify/multipart'
+import rateLimit from '@fastify/rate-limit'
+import swagger from '@fastify/swagger'
+import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import { hasZodFastifySchemaValidationErrors, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
+import { houseRoutes } from '#app/house.routes.ts'
+import { logRoutes } from '#app/log.routes.ts'
+import { openapi } from '#app/openapi.ts'
+import { problems } from '#app/problems.ts'
+import { guard } from '#app/session.ts'
+import { type Params, Refusal, type RefusalReason } from '#base/refusal.ts'
+import { documentRoutes } from '#casework/documents/documents.routes.ts'
+import { peopleRoutes } from '#casework/people/people.routes.ts'
+import { releaseRoutes } from '#casework/release/release.routes.ts'
+import { reviewRoutes } from '#casework/review/review.routes.ts'
+import type { Room } from '#casework/room.ts'
+import { nameSchemas } from '#casework/schemas.ts'
+import type { AiFunction } from '#functions/ai-function.ts'
+
+export type ServerOptions = {
+  functions: readonly AiFunction[]
+  /** Host names answered to, without port. */
+  hosts: readonly string[]
+  /** Largest file received, in bytes. */
+  largestFile: number
+}
+
+/** A server with every route, not yet listening. */
+export async function buildServer(room: Room, options: ServerOptions): Promise<FastifyInstance> {
+  nameSchemas()
+  const app = fastify({ bodyLimit: 4 * 1024 * 1024, forceCloseConnections: true })
+  app.setValidatorCompiler(validatorCompiler)
+  app.setSerializerCompiler(serializerCompiler)
+  app.setErrorHandler(answerError)
+  await app.register(helmet, {
+    contentSecurityPolicy: { useDefaults: false, directives },
+    crossOriginEmbedderPolicy: false,
+  })
+  await app.register(cookie)
+  await app.register(rateLimit, {
+    max: 1200,
+    timeWindow: 60_000,
+    errorResponseBuilder: () => new Refusal('too-many-requests'),
+  })
+  await app.register(multipart, { limits: { fileSize: options.largestFile, files: 50, fields: 10 } })
+  await app.register(swagger, openapi)
+  guard(app, room, options.hosts)
+  for (const routes of [peopleRoutes, documentRoutes, reviewRoutes, releaseRoutes, logRoutes])
+    await app.register(routes(room))
+  await app.register(houseRoutes(room, options.functions))
+  return app
+}
+
+/** Nothing is fetched from elsewhere, and no one else may frame us. React sets style attributes, which is why styles may be inline. */
+const directives = {
+  defaultSrc: ["'none'"],
+  scriptSrc: ["'self'"],
+  styleSrc: ["'self'", "'unsafe-inline'"],
+  fontSrc: ["'self'"],
+  imgSrc: ["'self'", 'blob:', 'data:'],
+  connectSrc: ["'self'"],
+  manifestSrc: ["'self'"],
+  baseUri: ["'none'"],
+  formAction: ["'self'"],
+  frameAncestors: ["'none'"],
+}
+
+function answerError(error: FastifyError | Refusal, request: FastifyRequest, reply: FastifyReply) {
+  const id = randomUUID()
+  const known = asRefusal(error)
+  if (known) return send(reply, problems[known.reason].status, known.reason, known.params, id)
+  // A bug. The log gets where and what kind; never the body, which may hold personal data.
+  console.error(
+    JSON.stringify({ bug: id, route: request.routeOptions.url, method: request.method, stack: error.stack }),
+  )
+  return send(reply, 500, 'bug', {}, id)
+}
+
+function asRefusal(error: FastifyError | Refusal): Refusal | null {
+  if (error instanceof Refusal) return error
+  if (hasZodFastifySchemaValidationErrors(error))
+    return new Refusal('invalid-input', {
+      what: error.validation.map(v => v.instancePath.slice(1) || error.validationContext || '').join(', '),
+    })
+  if (error.code === 'FST_REQ_FILE_TOO_LARGE' || error.code === 'FST_ERR_CTP_BODY_TOO_LARGE')
+    return new Refusal('file-too-large', {})
+  if (error.statusCode && error.statusCode < 500) return new Refusal('wrong-usage', { what: error.code })
+  return null
+}
+
+function send(reply: FastifyReply, status: number, reason: RefusalReason | 'bug', params: Params, id: string) {
+  const title = reason === 'bug' ? 'Något gick fel hos oss' : reason
+  return reply.code(status).type('application/problem+json').send({ status, reason, params, title, id })
+}

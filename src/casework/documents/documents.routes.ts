@@ -1,0 +1,122 @@
+// Documents over HTTP: receive, list, look at pages, fetch the original.
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import { idOf } from '#base/id.ts'
+import { Refusal } from '#base/refusal.ts'
+import { attachment } from '#casework/attachment.ts'
+import { change, original, pageImage, pageText, queue, receive, whole } from '#casework/documents/documents.ts'
+import { signedIn } from '#casework/people/people.ts'
+import type { Room } from '#casework/room.ts'
+import { DocumentChange, DocumentRow, DocumentState, DocumentWhole, PageText, Queue, Received } from '#casework/wire.ts'
+
+const One = z.object({ id: idOf('doc') })
+const OnePage = One.extend({ number: z.coerce.number().int().positive() })
+const QueueQuery = z.object({
+  state: DocumentState.optional(),
+  q: z.string().max(200).optional(),
+  after: z.string().max(100).optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+})
+const ImageQuery = z.object({ width: z.coerce.number().int().min(50).max(2400).default(1000) })
+const tags = ['documents']
+
+export const documentRoutes =
+  (room: Room): FastifyPluginAsyncZod =>
+  async app => {
+    app.post(
+      '/api/documents',
+      {
+        schema: {
+          tags,
+          summary: 'Receives one or more files',
+          consumes: ['multipart/form-data'],
+          response: { 201: Received },
+        },
+      },
+      async (request, reply) => {
+        const { person } = signedIn(request)
+        const documents = []
+        for await (const file of request.files())
+          documents.push(await receive(room, person, { name: file.filename, bytes: await file.toBuffer() }))
+        if (documents.length === 0) throw new Refusal('wrong-usage', { what: 'file' })
+        return reply.code(201).send({ documents })
+      },
+    )
+    app.get(
+      '/api/documents',
+      { schema: { tags, summary: 'The queue, newest first', querystring: QueueQuery, response: { 200: Queue } } },
+      request => queue(room, request.query),
+    )
+    app.get(
+      '/api/documents/:id',
+      {
+        schema: {
+          tags,
+          summary: 'One document with its pages, doubts and runs',
+          params: One,
+          response: { 200: DocumentWhole },
+        },
+      },
+      request => whole(room, request.params.id),
+    )
+    app.patch(
+      '/api/documents/:id',
+      {
+        schema: {
+          tags,
+          summary: 'Names the matter it belongs to',
+          params: One,
+          body: DocumentChange,
+          response: { 200: DocumentRow },
+        },
+      },
+      request => change(room, signedIn(request).person, request.params.id, request.body),
+    )
+    app.get(
+      '/api/documents/:id/pages/:number',
+      {
+        schema: {
+          tags,
+          summary: 'The text of a page, with a box for each word',
+          params: OnePage,
+          response: { 200: PageText },
+        },
+      },
+      request => pageText(room, request.params.id, request.params.number),
+    )
+    fileRoutes(room)(app, {})
+  }
+
+const fileRoutes =
+  (room: Room): FastifyPluginAsyncZod =>
+  async app => {
+    app.get(
+      '/api/documents/:id/pages/:number/image',
+      {
+        schema: {
+          tags,
+          summary: 'A page as it looks',
+          params: OnePage,
+          querystring: ImageQuery,
+          produces: ['image/png'],
+        },
+      },
+      async (request, reply) => {
+        const { id, number } = request.params
+        const png = await pageImage(room, id, number, request.query.width)
+        return reply.type('image/png').header('cache-control', 'private, max-age=31536000, immutable').send(png)
+      },
+    )
+    app.get(
+      '/api/documents/:id/original',
+      { schema: { tags, summary: 'The file as received', params: One, produces: ['application/octet-stream'] } },
+      async (request, reply) => {
+        const file = await original(room, request.params.id)
+        return reply
+          .type('application/octet-stream')
+          .header('content-disposition', attachment(file.name))
+          .header('cache-control', 'no-store')
+          .send(file.bytes)
+      },
+    )
+  }

@@ -1,0 +1,1507 @@
+// Made by scripts/write-openapi.ts from the routes. Do not edit.
+export interface paths {
+    "/api/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The queue, newest first */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    limit?: number;
+                    q?: string;
+                    state?: "received" | "reading" | "refused" | "running" | "reviewing" | "ready" | "releasing" | "released";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Queue"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Receives one or more files */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "multipart/form-data": {
+                        file: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Received"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One document with its pages, doubts and runs */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DocumentWhole"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Names the matter it belongs to */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DocumentChangeInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DocumentRow"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/documents/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** One stroke of decisions: kept, and taken back, together */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DecisionRequestInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Decided"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Findings as they stand, in the order of the text */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    function?: string;
+                    limit?: number;
+                    page?: number;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FindingList"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/original": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file as received */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/pages/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The text of a page, with a box for each word */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    number: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageText"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/pages/{number}/image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A page as it looks */
+        get: {
+            parameters: {
+                query?: {
+                    width?: number;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                    number: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/readiness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** May it be released, and if not, why */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Readiness"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks for a release; the proof comes with the stream */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ReleaseRequestInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Release"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes back the last stroke */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Decided"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/functions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The functions of this house */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FunctionList"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Events, newest first */
+        get: {
+            parameters: {
+                query?: {
+                    after?: number;
+                    limit?: number;
+                    subject?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EventPage"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/log/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the chain is whole */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LogCheck"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/log/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All events, one JSON object a line */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is signed in, and the token every change must carry */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Me"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A release with its proof */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Release"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The released file */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases/{id}/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The mask record: what was removed and who decided */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MaskRecord"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends the session */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SignedOut"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Server-sent events: StreamMessage as the data of each */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        BoxOnPage: {
+            height: number;
+            page: number;
+            width: number;
+            x: number;
+            y: number;
+        };
+        Decided: {
+            batch: string;
+            canUndo: boolean;
+            findings: components["schemas"]["FindingRow"][];
+            removed: string[];
+            row: components["schemas"]["DocumentRow"];
+        };
+        DecisionRequestInput: {
+            decisions: ({
+                /** @constant */
+                act: "accept";
+                finding: string;
+            } | {
+                /** @constant */
+                act: "reject";
+                finding: string;
+            } | {
+                /** @constant */
+                act: "change";
+                finding: string;
+                /** @enum {string} */
+                label?: "PERSON" | "PERSONNUMMER" | "SAMORDNINGSNUMMER" | "ORGNR_PERSON" | "PHONE" | "EMAIL" | "ADDRESS" | "POSTAL" | "PROPERTY" | "VEHICLE" | "BANK" | "IP" | "USERNAME" | "BIRTHDATE" | "SENSITIVE" | "OFFICIAL";
+                span?: {
+                    end: number;
+                    start: number;
+                };
+            } | {
+                /** @constant */
+                act: "add";
+                everywhere: boolean;
+                /** @enum {string} */
+                label: "PERSON" | "PERSONNUMMER" | "SAMORDNINGSNUMMER" | "ORGNR_PERSON" | "PHONE" | "EMAIL" | "ADDRESS" | "POSTAL" | "PROPERTY" | "VEHICLE" | "BANK" | "IP" | "USERNAME" | "BIRTHDATE" | "SENSITIVE" | "OFFICIAL";
+                span: {
+                    end: number;
+                    start: number;
+                };
+            })[];
+        };
+        DocumentChangeInput: {
+            matter: string | null;
+        };
+        DocumentRow: {
+            from: string;
+            id: string;
+            kind: ("pdf" | "docx" | "email" | "text" | "markdown") | null;
+            matter: string | null;
+            name: string;
+            owner: string;
+            pages: number;
+            progress: {
+                done: number;
+                /** @enum {string} */
+                step: "reading" | "check" | "mask" | "releasing";
+                total: number;
+            } | null;
+            /** Format: date-time */
+            receivedAt: string;
+            refusal: {
+                params: {
+                    [key: string]: string | number;
+                };
+                reason: string;
+            } | null;
+            size: number;
+            /** @enum {string} */
+            state: "received" | "reading" | "refused" | "running" | "reviewing" | "ready" | "releasing" | "released";
+            tallies: components["schemas"]["Tally"][];
+        };
+        DocumentWhole: {
+            doubts: components["schemas"]["DoubtRow"][];
+            from: string;
+            hasImages: boolean;
+            id: string;
+            kind: ("pdf" | "docx" | "email" | "text" | "markdown") | null;
+            matter: string | null;
+            name: string;
+            owner: string;
+            pageList: components["schemas"]["PageFacts"][];
+            pages: number;
+            progress: {
+                done: number;
+                /** @enum {string} */
+                step: "reading" | "check" | "mask" | "releasing";
+                total: number;
+            } | null;
+            /** Format: date-time */
+            receivedAt: string;
+            refusal: {
+                params: {
+                    [key: string]: string | number;
+                };
+                reason: string;
+            } | null;
+            releases: {
+                /** Format: date-time */
+                at: string;
+                id: string;
+                /** @enum {string} */
+                state: "writing" | "released" | "refused";
+            }[];
+            runs: components["schemas"]["RunRow"][];
+            sha256: string;
+            size: number;
+            /** @enum {string} */
+            state: "received" | "reading" | "refused" | "running" | "reviewing" | "ready" | "releasing" | "released";
+            tallies: components["schemas"]["Tally"][];
+        };
+        DoubtRow: {
+            page: number | null;
+            params: {
+                [key: string]: string | number;
+            };
+            reason: string;
+        };
+        EventPage: {
+            events: components["schemas"]["EventRow"][];
+            next: string | null;
+        };
+        EventRow: {
+            act: string;
+            actor: string;
+            /** Format: date-time */
+            at: string;
+            content: {
+                [key: string]: unknown;
+            } | null;
+            hash: string;
+            id: string;
+            number: number;
+            subject: string;
+        };
+        FindingList: {
+            canUndo: boolean;
+            findings: components["schemas"]["FindingRow"][];
+            next: string | null;
+        };
+        FindingRow: {
+            added: boolean;
+            boxes: components["schemas"]["BoxOnPage"][];
+            changed: boolean;
+            excerpt: string;
+            finding: {
+                ground: string | null;
+                /** @constant */
+                kind: "remark";
+                params: {
+                    [key: string]: string | number;
+                };
+                rule: string;
+                /** @enum {string} */
+                severity: "error" | "warning" | "info";
+                span: {
+                    end: number;
+                    start: number;
+                };
+                sure: number;
+                why: {
+                    id: string;
+                    params: {
+                        [key: string]: string | number;
+                    };
+                }[];
+            } | {
+                ground: string | null;
+                /** @constant */
+                kind: "mark";
+                /** @enum {string} */
+                label: "PERSON" | "PERSONNUMMER" | "SAMORDNINGSNUMMER" | "ORGNR_PERSON" | "PHONE" | "EMAIL" | "ADDRESS" | "POSTAL" | "PROPERTY" | "VEHICLE" | "BANK" | "IP" | "USERNAME" | "BIRTHDATE" | "SENSITIVE" | "OFFICIAL";
+                same: string;
+                span: {
+                    end: number;
+                    start: number;
+                };
+                stays: boolean;
+                sure: number;
+                why: {
+                    id: string;
+                    params: {
+                        [key: string]: string | number;
+                    };
+                }[];
+            } | {
+                ground: string | null;
+                /** @constant */
+                kind: "reference";
+                params: {
+                    [key: string]: string | number;
+                };
+                span: {
+                    end: number;
+                    start: number;
+                };
+                /** @enum {string} */
+                status: "exists" | "missing" | "repealed" | "cannot-be-checked";
+                sure: number;
+                why: {
+                    id: string;
+                    params: {
+                        [key: string]: string | number;
+                    };
+                }[];
+            } | {
+                ground: string | null;
+                /** @constant */
+                kind: "quote";
+                rank: number;
+                span: {
+                    end: number;
+                    start: number;
+                };
+                sure: number;
+                why: {
+                    id: string;
+                    params: {
+                        [key: string]: string | number;
+                    };
+                }[];
+            } | {
+                ground: string | null;
+                /** @constant */
+                kind: "field";
+                name: string;
+                span: {
+                    end: number;
+                    start: number;
+                };
+                sure: number;
+                value: string;
+                why: {
+                    id: string;
+                    params: {
+                        [key: string]: string | number;
+                    };
+                }[];
+            } | {
+                ground: string | null;
+                /** @constant */
+                kind: "class";
+                label: string | null;
+                span: {
+                    end: number;
+                    start: number;
+                };
+                sure: number;
+                why: {
+                    id: string;
+                    params: {
+                        [key: string]: string | number;
+                    };
+                }[];
+            };
+            function: string;
+            id: string;
+            line: number;
+            page: number;
+            run: string | null;
+            /** @enum {string} */
+            state: "proposed" | "accepted" | "rejected";
+        };
+        FunctionList: {
+            functions: components["schemas"]["FunctionRow"][];
+        };
+        FunctionRow: {
+            ability: string;
+            /** @enum {string} */
+            engine: "rules" | "trained";
+            /** @enum {string} */
+            finds: "remark" | "mark" | "reference" | "quote" | "field" | "class";
+            name: string;
+            /** @enum {string} */
+            review: "every" | "sample";
+            settings: {
+                [key: string]: unknown;
+            };
+            version: string;
+        };
+        LogCheck: {
+            broken: {
+                number: number;
+                why: string;
+            } | null;
+            events: number;
+            head: string;
+            whole: boolean;
+        };
+        MaskRecord: {
+            /** @enum {string} */
+            as: "text" | "pictures";
+            /** Format: date-time */
+            at: string;
+            by: string;
+            document: string;
+            function: {
+                knowledge: string;
+                name: string;
+                version: string;
+            } | null;
+            name: string;
+            note: string;
+            proof: {
+                clean: boolean;
+                leftByDecision: number;
+                outputSha256: string;
+                places: {
+                    characters: number;
+                    found: number;
+                    place: string;
+                    reader: string;
+                }[];
+                readers: string[];
+                sourceSha256: string;
+                strings: number;
+            } | null;
+            release: string;
+            removals: {
+                added: boolean;
+                changed: boolean;
+                characters: number;
+                /** Format: date-time */
+                decidedAt: string;
+                decidedBy: string;
+                ground: string | null;
+                /** @enum {string} */
+                label: "PERSON" | "PERSONNUMMER" | "SAMORDNINGSNUMMER" | "ORGNR_PERSON" | "PHONE" | "EMAIL" | "ADDRESS" | "POSTAL" | "PROPERTY" | "VEHICLE" | "BANK" | "IP" | "USERNAME" | "BIRTHDATE" | "SENSITIVE" | "OFFICIAL";
+                page: number;
+                sure: number;
+                why: {
+                    id: string;
+                    params: {
+                        [key: string]: string | number;
+                    };
+                }[];
+            }[];
+            stays: number;
+        };
+        Me: {
+            csrf: string;
+            name: string;
+            unit: string;
+        };
+        PageFacts: {
+            end: number;
+            height: number;
+            number: number;
+            readable: boolean;
+            start: number;
+            width: number;
+        };
+        PageText: {
+            end: number;
+            number: number;
+            start: number;
+            text: string;
+            words: components["schemas"]["WordBox"][];
+        };
+        Problem: {
+            id: string;
+            params: {
+                [key: string]: string | number;
+            };
+            reason: string;
+            status: number;
+            title: string;
+        };
+        ProofShown: {
+            clean: boolean;
+            leftByDecision: number;
+            outputSha256: string;
+            places: {
+                characters: number;
+                found: number;
+                place: string;
+                reader: string;
+            }[];
+            readers: string[];
+            remains: {
+                page: number | null;
+                place: string;
+                reader: string;
+                text: string;
+            }[];
+            sourceSha256: string;
+            strings: number;
+        };
+        Queue: {
+            counts: {
+                [key: string]: number;
+            };
+            documents: components["schemas"]["DocumentRow"][];
+            next: string | null;
+        };
+        Readiness: {
+            ready: boolean;
+            reasons: {
+                id: string;
+                params: {
+                    [key: string]: string | number;
+                };
+            }[];
+            removes: {
+                [key: string]: number;
+            };
+            stays: number;
+        };
+        Received: {
+            documents: components["schemas"]["DocumentRow"][];
+        };
+        Release: {
+            /** @enum {string} */
+            as: "text" | "pictures";
+            /** Format: date-time */
+            at: string;
+            by: string;
+            document: string;
+            id: string;
+            name: string | null;
+            note: string;
+            proof: components["schemas"]["ProofShown"] | null;
+            refusal: {
+                params: {
+                    [key: string]: string | number;
+                };
+                reason: string;
+            } | null;
+            /** @enum {string} */
+            state: "writing" | "released" | "refused";
+        };
+        ReleaseRequestInput: {
+            /** @enum {string} */
+            as: "text" | "pictures";
+            note: string;
+        };
+        RunRow: {
+            cpuMs: number | null;
+            energy: {
+                /** @enum {string} */
+                method: "rapl" | "modelled";
+                params: {
+                    [key: string]: string | number;
+                };
+            } | null;
+            function: string;
+            id: string;
+            knowledge: string;
+            /** @enum {string} */
+            state: "asked" | "done" | "refused";
+            version: string;
+            wallMs: number | null;
+            wattHours: number | null;
+        };
+        SignedOut: {
+            /** @constant */
+            signedOut: true;
+        };
+        StreamMessage: {
+            arrived: string | null;
+            document: string;
+            row: components["schemas"]["DocumentRow"];
+        };
+        Tally: {
+            accepted: number;
+            function: string;
+            open: number;
+            rejected: number;
+            stays: number;
+            total: number;
+        };
+        WordBox: {
+            end: number;
+            height: number;
+            start: number;
+            width: number;
+            x: number;
+            y: number;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export type operations = Record<string, never>;
