@@ -1,0 +1,38 @@
+// Network addresses, version 4 and 6 (a connection is personal data: CJEU C-582/14 Breyer).
+import { recogniser } from '../recogniser.ts'
+
+export const ip = recogniser({
+  id: 'ip',
+  label: 'IP',
+  says: 'is-ip',
+  shapes: [
+    /(?<![\p{L}\p{N}.])\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(?![\p{L}\p{N}]|\.\d)/gu,
+    /(?<![\p{L}\p{N}:.])[0-9A-Fa-f]{0,4}:[0-9A-Fa-f:]{1,36}[0-9A-Fa-f](?![\p{L}\p{N}:])/gu,
+  ],
+  accept({ text }) {
+    if (text.includes(':')) return { sure: isVersion6(text) ? 0.95 : 0, why: [] }
+    const parts = text.split('.')
+    const right = parts.every(part => Number(part) <= 255 && (part === '0' || !part.startsWith('0')))
+    return { sure: right ? (parts.some(part => Number(part) > 31) ? 0.85 : 0.5) : 0, why: [] }
+  },
+  near: {
+    raises: /\bip\b|ip-?(?:adress|nummer)|inlogg\p{L}*|uppkoppl\p{L}*/iu,
+    lowers: /version|\bv\.?$|avsnitt|kapitel|punkt|rubrik|rutin/iu,
+  },
+  yes: [
+    'inloggning från [[192.168.10.44]]',
+    'IP-adress: [[10.1.2.3]]',
+    '[[2001:db8:85a3::8a2e:370:7334]]',
+    'ip [[fe80::1]]',
+  ],
+  no: ['version 4.10.2.1', 'avsnitt 2.1.3.4', 'kl. 14:30:10', 'Ekeby 3:14', '999.1.1.1', '12:34'],
+})
+
+/** Eight groups, or fewer with one `::` (RFC 4291), and not a time of day. */
+function isVersion6(text: string): boolean {
+  const halves = text.split('::')
+  if (halves.length > 2 || text.includes(':::')) return false
+  const groups = text.split(':').filter(Boolean)
+  if (groups.some(group => group.length > 4)) return false
+  return halves.length === 2 ? groups.length >= 1 && groups.length <= 7 : groups.length === 8
+}

@@ -1,0 +1,68 @@
+// Swedish and foreign telephone numbers. Short public numbers (112, 1177, 116 000) stay: they have no shape here.
+import { type Reason, reason } from '#text/finding.ts'
+import { recogniser } from '../recogniser.ts'
+
+const rest = '(?:[ /–-]{0,3}\\d){5,8}'
+
+export const phone = recogniser({
+  id: 'phone',
+  label: 'PHONE',
+  says: 'is-phone',
+  shapes: [
+    new RegExp(`(?<![\\p{L}\\p{N}+])(?:\\+|00) ?46 ?(?:\\(0\\)|-|/)? ?0?[1-9]\\d?${rest}(?![\\p{L}\\p{N}])`, 'gu'),
+    new RegExp(`(?<![\\p{L}\\p{N}/:.,-])\\(?0[1-9]\\d{0,2}\\)?${rest}(?![\\p{L}\\p{N}])`, 'gu'),
+    /(?<![\p{L}\p{N}+])(?:\+|00)(?!46)[1-9]\d{0,2}[ -]?(?:\(0\))?(?:[ -]?\d){6,11}(?![\p{L}\p{N}])/gu,
+    /(?<pre>(?<![\p{L}\p{N}])(?:[Tt]el(?:efon)?(?:nr|nummer)?|[Mm]obil|[Tt]fn|[Aa]nknytning|[Aa]nkn)[.:]{0,2} {0,2})(?<it>[1-9]\d{1,2}(?:[ -]?\d{2,3}){1,3})(?![\p{L}\p{N}])/gu,
+  ],
+  accept({ text, groups }) {
+    if (groups.pre) return { sure: 0.7, why: [reason('after-cue', { word: groups.pre.trim() })] }
+    const digits = text.replace(/\D/g, '')
+    if (/^\+(?!46)|^00(?!46)/u.test(text.replace(/ /g, ''))) return foreign(text)
+    const national = digits.replace(/^(?:0046|46(?=\d{7,11}$))0?/u, '0')
+    if (/^07[02369]/u.test(national) && national.length === 10)
+      return { sure: grouped(text) ? 0.97 : 0.9, why: [mobile] }
+    if (/^08/u.test(national)) return landline(text, national.length >= 8 && national.length <= 10)
+    return landline(text, national.length >= 8 && national.length <= 10)
+  },
+  near: {
+    raises: /\b(?:tel|telefon\p{L}*|tfn|mobil\p{L}*|ring\p{L}*|nås på|sms|fax|växel|ankn\p{L}*)\b/iu,
+    lowers:
+      /bankgiro|\bbg\b|plusgiro|\bpg\b|faktura|\bdnr|diarie|ärendenr|ocr|\border|artikel|person-?(?:nr|nummer)|\bpnr\b|konto/iu,
+    lowersAfter: /^ ?(?:kr\b|kronor|tkr|mnkr|SEK|%)/u,
+  },
+  yes: [
+    'Ring mig på [[070-174 06 05]] efter fem',
+    'tel [[031-390 06 12]]',
+    'tel. [[0701740612]]',
+    '[[070 174 06 13]]',
+    'mobil [[+46 70 174 06 14]]',
+    '[[+46 (0)70-174 06 15]]',
+    '[[0046701740616]]',
+    '[[031/390 06 17]]',
+    '[[040 628 04 18]]',
+    '[[08-465 004 19]]',
+    '[[0980-319 220]]',
+    '[[(031) 390 06 21]]',
+    'telefon: [[390 06 22]]',
+    '[[070–174 06 23]]',
+    '[[+47 22 12 34 56]]',
+  ],
+  no: [
+    'bankgiro 5402-9681',
+    'dnr 2023-00686',
+    'Ring 112 eller 1177',
+    'diarienummer 0186/24',
+    'år 2019-2023',
+    'kl. 08.30-16.30',
+    '08-10 oktober',
+    '0,25-0,75 procent',
+  ],
+})
+
+const mobile: Reason = reason('mobile-prefix')
+const grouped = (text: string): boolean => /\d[ /–-]/u.test(text)
+const landline = (text: string, length: boolean) => ({
+  sure: length ? (/^\+|^00|^\(?0\d{1,3}\)? ?[-/–]/u.test(text) ? 0.92 : grouped(text) ? 0.75 : 0.5) : 0.2,
+  why: [reason('area-code')],
+})
+const foreign = (text: string) => ({ sure: text.startsWith('+') ? 0.85 : 0.55, why: [reason('country-code')] })

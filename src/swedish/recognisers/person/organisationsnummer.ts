@@ -1,0 +1,35 @@
+// A sole trader's organisationsnummer is a personnummer and identifies a person; a VAT number holds it too.
+import { reason } from '#text/finding.ts'
+import { identityShapes, readIdentity, sureOfIdentity } from '../numbers.ts'
+import { recogniser } from '../recogniser.ts'
+
+export const organisationsnummer = recogniser({
+  id: 'organisationsnummer',
+  label: 'ORGNR_PERSON',
+  says: 'is-orgnr-person',
+  shapes: [...identityShapes, /(?<![\p{L}\p{N}])SE ?\d{6}-?\d{4} ?01(?![\p{L}\p{N}])/gu],
+  accept({ text }) {
+    const identity = readIdentity(text.replace(/^SE ?/u, '').replace(/(?<=\d{6}-?\d{4}) ?01$/u, ''))
+    if (!identity?.dateRight) return { sure: 0, why: [] }
+    const why = [reason(identity.checksumRight ? 'checksum-right' : 'checksum-wrong')]
+    // A hair above personnummer: the near word has already told them apart.
+    return { sure: Math.min(0.99, sureOfIdentity(identity) + 0.01), why }
+  },
+  near: {
+    raises:
+      /org(?:anisations)?\.?-? ?(?:nummer|nr)|enskild (?:firma|näringsidkare)|f-skatt|moms-?(?:reg|nr|nummer)|vat/iu,
+    lowers: /person-?(?:nummer|nr)(?! ?\/)|\bpnr\b/iu,
+    needed: true,
+  },
+  yes: [
+    'enskild firma, org.nr [[811228-2382]]',
+    'Organisationsnummer: [[8112282382]]',
+    'momsreg.nr [[SE811228238201]]',
+  ],
+  no: [
+    'org.nr 556016-0680',
+    'organisationsnummer 212000-1355',
+    'personnummer 811228-2382',
+    'momsreg.nr SE556016068001',
+  ],
+})

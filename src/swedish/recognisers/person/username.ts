@@ -1,0 +1,27 @@
+// Names of accounts. Anything can be one, so only what stands right after a word that says so.
+import { reason } from '#text/finding.ts'
+import { recogniser } from '../recogniser.ts'
+
+export const username = recogniser({
+  id: 'username',
+  label: 'USERNAME',
+  says: 'is-username',
+  shapes: [
+    /(?<pre>(?<![\p{L}\p{N}])(?:användarnamn(?:et)?|användar-?id|anv\.? ?-?(?:namn|id)?|username|user ?id|login(?:-?id| ?namn)?|inloggningsnamn(?:et)?|inloggnings-?id|kontonamn(?:et)?|signatur)(?: är|:| =|=)? {0,2}["”']?)(?<it>[\p{L}\p{N}][\p{L}\p{N}._@-]{1,30}[\p{L}\p{N}])(?![\p{L}\p{N}])/giu,
+  ],
+  accept({ text, groups }) {
+    const cue = reason('after-cue', { word: (groups.pre ?? '').replace(/[:="”' ]+$/u, '') })
+    const coded = /\d|[._]/u.test(text)
+    const colon = /[:=]|\bär\b/u.test(groups.pre ?? '')
+    if (coded) return { sure: colon ? 0.95 : 0.85, why: [cue] }
+    return { sure: colon && /^[a-z]{5,9}$/u.test(text) ? 0.8 : 0.25, why: [cue] }
+  },
+  yes: [
+    'användarnamn: [[annber01]]',
+    'Användarnamnet är [[anna.berg]]',
+    'anv: [[abe123]]',
+    'login [[xberan2]]',
+    'användar-id = [[annber]]',
+  ],
+  no: ['användarnamn och lösenord', 'ett användarnamn saknas', 'inloggning krävs', 'anv. av lokal'],
+})

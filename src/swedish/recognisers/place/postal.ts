@@ -1,0 +1,42 @@
+// Postnummer with postort. The town is known from the list of postal towns; without a known town it is doubtful.
+import { reason } from '#text/finding.ts'
+import { recogniser } from '../recogniser.ts'
+
+const town = '[A-ZÅÄÖ][\\p{L}-]{1,24}(?: [A-ZÅÄÖ][\\p{L}-]{1,24}){0,2}'
+
+export const postal = recogniser({
+  id: 'postal',
+  label: 'POSTAL',
+  says: 'is-postal',
+  shapes: [
+    new RegExp(`(?<![\\p{L}\\p{N},.:/-]|\\d )(?:SE?-? ?)?[1-9]\\d{2} ?\\d{2},? {1,3}${town}`, 'gu'),
+    /(?<pre>(?<![\p{L}\p{N}])(?:[Pp]ostnr|[Pp]ostnummer|[Pp]ostadress)(?: är|:)? {0,2})(?<it>[1-9]\d{2} ?\d{2}(?: {1,2}[\p{L}-]{2,24})?)(?![\p{L}\p{N}])/gu,
+    /(?<![\p{L}\p{N},.:/-]|\d )[1-9]\d{2} ?\d{2} [\p{L}-]{2,24}(?![\p{L}\p{N}])/gu,
+  ],
+  accept({ text, groups, places }) {
+    if (groups.pre) return { sure: 0.9, why: [reason('after-cue', { word: groups.pre.trim() })] }
+    const words = text.replace(/^[^\d]*\d{3} ?\d{2},? */u, '').split(' ')
+    for (let n = words.length; n > 0; n--)
+      if (places.isLocality(words.slice(0, n).join(' ')))
+        return {
+          sure: /^\p{Lu}/u.test(words[0]!) ? 0.93 : 0.7,
+          why: [reason('town-known', { word: words.slice(0, n).join(' ') })],
+        }
+    return {
+      sure: /^(?:SE?-? ?)?\d{3} \d{2} /u.test(text) && /^\p{Lu}/u.test(words[0]!) ? 0.4 : 0,
+      why: [reason('town-unknown')],
+    }
+  },
+  near: {
+    raises: /adress|\bbor\b|boende|gata\p{L}*|väg\p{L}*|postnr|postadress|\blgh\b|c\/o/iu,
+    lowers: /faktura|kronor|belopp|\bkr\b|antal/iu,
+  },
+  yes: [
+    'Storgatan 5, [[411 01 Göteborg]]',
+    '[[SE-211 20 Malmö]]',
+    '[[75320 UPPSALA]]',
+    'postnr [[411 01]]',
+    'bor i [[411 01 göteborg]]',
+  ],
+  no: ['10 500 Göteborgare', '123 45 kronor', 'år 2024 Göteborg', 'antal 12345 Barn'],
+})

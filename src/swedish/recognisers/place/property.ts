@@ -1,0 +1,57 @@
+// Fastighetsbeteckning: tract or quarter with block:unit (Lantmäteriet). Leads to the owner, so it is masked.
+import { reason } from '#text/finding.ts'
+import { recogniser } from '../recogniser.ts'
+
+const name = '[A-ZÅÄÖ][\\p{Ll}\\p{Lu}-]{1,24}(?: [A-ZÅÄÖ][\\p{Ll}-]{1,24}){0,2}'
+const start = '(?<![\\p{L}\\p{N}])'
+const end = '(?![\\p{L}\\p{N}:]|[.,]\\d)'
+
+export const property = recogniser({
+  id: 'property',
+  label: 'PROPERTY',
+  says: 'is-property',
+  shapes: [
+    new RegExp(`${start}(?<name>${name}) (?:\\d{1,4}|[sS]|GA):\\d{1,4}${end}`, 'gu'),
+    new RegExp(`${start}(?<quarter>[Kk]v\\.?|[Kk]varteret) ${name} \\d{1,3}${end}`, 'gu'),
+    new RegExp(
+      `(?<pre>${start}(?:[Ff]astighet(?:en|s?beteckning(?:en)?)?|[Tt]omträtt(?:en)?|[Aa]rrendestället)(?: är|:)? )(?<it>(?:[\\p{L}][\\p{L}-]{1,24} ){1,3}\\d{1,4}:\\d{1,4}|(?:[A-ZÅÄÖ][\\p{L}-]{1,24} ){1,3}\\d{1,3})${end}`,
+      'gu',
+    ),
+  ],
+  accept({ text, groups }) {
+    if (groups.pre)
+      return {
+        sure: text.includes(':') || /^\p{Lu}/u.test(text) ? 0.9 : 0.3,
+        why: [reason('after-cue', { word: groups.pre.trim() })],
+      }
+    if (groups.quarter) return { sure: 0.92, why: [reason('after-cue', { word: groups.quarter })] }
+    const last = groups.name!.split(' ').at(-1)!
+    return { sure: notTract.test(last) || notTract.test(groups.name!) ? 0 : 0.85, why: [reason('block-and-unit')] }
+  },
+  near: { raises: /fastighet|tomträtt|lagfart|bygglov|detaljplan|kvarter|samfällighet/iu },
+  yes: [
+    'fastigheten [[Ekeby 3:14]]',
+    '[[Backa 12:3]] i Göteborg',
+    '[[kv. Lejonet 5]]',
+    'kvarter: [[Kvarteret Lejonet 5]]',
+    'bygglov på [[Västra Ekeby 1:27]]',
+    'Fastighetsbeteckning: [[Lejonet 5]]',
+    'fastighet [[ekeby 3:14]]',
+    '[[Ekeby s:3]]',
+  ],
+  no: [
+    'SFS 2017:900',
+    'kommunallagen (2017:725)',
+    'Hebr 3:14',
+    'Måndag 14:30',
+    'Tabell 2:1',
+    'Kl 10:15',
+    'Matteus 5:3',
+    'SOU 2025:12',
+    'fastigheten har 3 rum',
+  ],
+})
+
+/** Words before n:n that are no tract: weekdays, clock, chapters, books of the Bible, series of print. */
+const notTract =
+  /^(?:[Mm]åndag|[Tt]isdag|[Oo]nsdag|[Tt]orsdag|[Ff]redag|[Ll]ördag|[Ss]öndag|Klockan|Kl|Tid|Från|Till|Tabell|Figur|Bilaga|Punkt|Kapitel|Avsnitt|Version|Sida|Skala|Matteus|Markus|Lukas|Johannes|Hebr|Rom|Kor|Mos|Ps|Ords|Apg|SFS|SOU|Ds|Dir|Prop|NJA|HFD|AFS|SOSFS|Nummer|Nr|Artikel|Rad|Del|Steg|Resultat|Matchen|Januari|Februari|Mars|April|Maj|Juni|Juli|Augusti|September|Oktober|November|December)$/u

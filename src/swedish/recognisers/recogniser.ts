@@ -1,0 +1,46 @@
+// The contract of a recogniser: one file of facts per identifier. It looks at the flow of a text (#text/flow.ts) and knows
+// neither the document, nor the other recognisers, nor the settings of whoever asks.
+import type { MaskLabel, Reason } from '#text/finding.ts'
+import type { Places } from '../places.ts'
+
+/** A stretch that one of the shapes fits. */
+export type Hit = {
+  /** What would be marked: the group `it` where the shape has one, else the whole match. */
+  text: string
+  groups: Readonly<Record<string, string | undefined>>
+  /** Up to `nearBefore` characters to the left and `nearAfter` to the right, within the paragraph. */
+  before: string
+  after: string
+  places: Places
+}
+
+/** How sure, 0–1, and what the certainty rests on. 0 only where the stretch cannot be this identifier at all. */
+export type Verdict = { sure: number; why: Reason[] }
+
+export type Recogniser = {
+  /** Kebab-case, unique. */
+  id: string
+  /** Null: a look-alike (diarienummer, company). It takes its place and stays, so that nothing else claims it. */
+  label: MaskLabel | null
+  /** Reason id in src/words/mask.ts: what it is that was recognised. */
+  says: string
+  /** Linear: anchored at the start by a look-behind, every repeat bounded, no repeat inside a repeat. Flags `gu`. A group `it` preceded by a group `pre` narrows the mark. */
+  shapes: readonly RegExp[]
+  /** The validator. A missed checksum lowers certainty and never silences: typos identify people too. */
+  accept(hit: Hit): Verdict
+  /** Words near by that raise or lower certainty; `needed`: without a raising word it is nothing. Never global regexes. */
+  near?: { raises?: RegExp; lowers?: RegExp; lowersAfter?: RegExp; needed?: boolean }
+  /** Texts that must be found at standard level, with what is to be marked in [[…]]. Look-alikes: what takes its place. */
+  yes: readonly string[]
+  /** Texts in which this recogniser must claim nothing at standard level. */
+  no: readonly string[]
+}
+
+export const recogniser = (r: Recogniser): Recogniser => r
+
+export const nearBefore = 48
+export const nearAfter = 24
+
+/** From what certainty a find is shown: at `standard` what is more likely than not, at `strict` also what is doubtful. */
+export const thresholds = { standard: 0.5, strict: 0.3 } as const
+export type Level = keyof typeof thresholds

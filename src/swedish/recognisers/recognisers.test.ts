@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+import { placesFrom } from '../places.ts'
+import { recognisers } from './index.ts'
+import { type Claim, recognise } from './recognise.ts'
+import { type Recogniser, thresholds } from './recogniser.ts'
+import { resolve } from './resolve.ts'
+
+const places = placesFrom('Göteborg\nMalmö\nUppsala\nBorås', 'Sverige')
+
+/** What stands when all recognisers have had their say, at standard level. */
+const standing = (text: string): Claim[] =>
+  resolve(
+    recognise(text, recognisers, places).filter(claim => claim.sure >= thresholds.standard),
+    () => false,
+  )
+const claimedBy = (r: Recogniser, text: string): string[] =>
+  standing(text)
+    .filter(claim => claim.recogniser === r)
+    .map(claim => claim.text)
+
+const yes = recognisers.flatMap(r => r.yes.map(text => [r.id, text, r] as const))
+const no = recognisers.flatMap(r => r.no.map(text => [r.id, text, r] as const))
+
+test.each(yes)('%s finds %j', (_, marked, r) => {
+  const expected = [...marked.matchAll(/\[\[(.+?)\]\]/gu)].map(match => match[1])
+  expect(claimedBy(r, marked.replace(/\[\[|\]\]/gu, ''))).toEqual(expected)
+})
+
+test.each(no)('%s claims nothing in %j', (_, text, r) => {
+  expect(claimedBy(r, text)).toEqual([])
+})
+
+test('every recogniser has an id of its own, and at least two examples of each sort', () => {
+  expect(new Set(recognisers.map(r => r.id)).size).toBe(recognisers.length)
+  for (const r of recognisers) expect(Math.min(r.yes.length, r.no.length)).toBeGreaterThanOrEqual(2)
+})
+
+const million = (unit: string) => unit.repeat(Math.ceil(1_000_000 / unit.length)).slice(0, 1_000_000)
+const hostile = {
+  digits: million('1'),
+  'digits in groups': million('8112 28 '),
+  'digits and dashes': million('19-'),
+  spaces: million(' '),
+  letters: million('a'),
+  capitals: million('A'),
+  words: million('Abc de '),
+  'capital words': million('Östra Långa '),
+  streets: million('Storgatangatan'),
+  at: million('a@b.'),
+  colons: million('1:2:'),
+  dots: million('1.2.'),
+  mixed: million('a1-B2 (0)+46/ :@.'),
+  ocr: million('OlIO'),
+}
+test.each(Object.entries(hostile))('1 MB of %s is read in linear time', (_, text) => {
+  const from = process.cpuUsage()
+  recognise(text, recognisers, places)
+  const { user } = process.cpuUsage(from)
+  expect(user / 1e6).toBeLessThan(8)
+})

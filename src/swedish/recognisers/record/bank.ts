@@ -1,0 +1,61 @@
+// Money's addresses: bankgiro, plusgiro, accounts with clearing number, IBAN, Swish, cards. Bare digits need a word that says so.
+import { type Reason, reason } from '#text/finding.ts'
+import { luhn, mod97 } from '../numbers.ts'
+import { recogniser } from '../recogniser.ts'
+
+const start = '(?<![\\p{L}\\p{N}-])'
+const end = '(?![\\p{L}\\p{N}])'
+const cue = (words: string, it: string) =>
+  new RegExp(`(?<pre>${start}(?:${words})(?: är|:|=)? {0,2}(?:nr|nummer)?[.:]? {0,2})(?<it>${it})${end}`, 'giu')
+
+export const bank = recogniser({
+  id: 'bank',
+  label: 'BANK',
+  says: 'is-bank',
+  shapes: [
+    new RegExp(`${start}[A-Z]{2}\\d{2}(?: ?[0-9A-Z]{4}){3,7}(?: ?[0-9A-Z]{1,3})?${end}`, 'gu'),
+    cue('bankgiro(?:t|nummer|nr)?|bg', '\\d{3,4} ?[-–]? ?\\d{4}'),
+    cue('plusgiro(?:t|nummer|nr)?|postgiro(?:t)?|pg', '\\d[\\d ]{0,9} ?[-–] ?\\d'),
+    cue('swish(?:nummer|nr|a)?(?: till)?', '123[ -]?\\d{3}[ -]?\\d{2}[ -]?\\d{2}'),
+    cue(
+      '(?:bank|löne|spar|privat|person|skatte)?konto(?:t|nummer|numret|nr)?(?: (?:hos|i|på) [\\p{L}]{2,20})?|clearing(?:nummer|nr)?|swedbank|handelsbanken|nordea|seb|länsförsäkringar|ica banken|skandia',
+      '\\d{4}(?:-\\d)?[ ,.-]{0,3}(?:(?:kontonr|konto|kontonummer)[.:]? ?)?\\d[\\d .-]{4,14}\\d',
+    ),
+    new RegExp(`${start}[1-9]\\d{3}-\\d, ?\\d{3} ?\\d{3} ?\\d{3}-?\\d${end}`, 'gu'),
+    new RegExp(`${start}[3-6]\\d{3}[ -]?\\d{4}[ -]?\\d{4}[ -]?\\d{4}${end}`, 'gu'),
+    new RegExp(`${start}\\d{3,4}-\\d{4}${end}`, 'gu'),
+  ],
+  accept({ text, groups }) {
+    if (/^[A-Z]{2}\d{2}/u.test(text)) return iban(text)
+    const digits = text.replace(/\D/g, '')
+    const why: Reason[] = [reason(luhn(digits) ? 'checksum-right' : 'checksum-wrong')]
+    if (groups.pre) return { sure: 0.93, why: [reason('after-cue', { word: groups.pre.replace(/[:= ]+$/u, '') })] }
+    if (digits.length === 16) return { sure: luhn(digits) ? 0.9 : 0.35, why }
+    if (digits.length >= 14) return { sure: 0.6, why: [] }
+    return { sure: luhn(digits) && !/^(?:19|20)\d{2}-(?:19|20)/u.test(text) ? 0.4 : 0.2, why }
+  },
+  near: {
+    raises: /bankgiro|\bbg\b|plusgiro|konto|clearing|swish|kort(?:et|nummer|nr)|iban|betal(?:a|as|ning)|utbetal/iu,
+    lowers: /\bdnr|diarie|ärende|telefon|\btel\b|\bår(?:en)?\b|läsår|period/iu,
+  },
+  yes: [
+    'bankgiro [[5402-9681]]',
+    'bg: [[540-9681]]',
+    'plusgiro [[4 12 34-5]]',
+    'kontonummer [[8327-9 123 456 789-0]]',
+    'clearingnr [[6112 konto 123 456 789]]',
+    'IBAN [[SE45 5000 0000 0583 9825 7466]]',
+    'swish [[123 456 78 90]]',
+    'kort [[4111 1111 1111 1111]]',
+    'Handelsbanken [[6112 123 456 789]]',
+  ],
+  no: ['dnr 2023-00686', 'läsåret 2023-2024', 'tel 031-390 06 00', 'åren 2019-2023', 'konto 4010', 'kontot saldo 2024'],
+})
+
+function iban(text: string) {
+  const bare = text.replace(/ /g, '')
+  if (bare.length < 15 || bare.length > 34) return { sure: 0, why: [] }
+  return mod97(bare) === 1
+    ? { sure: 0.99, why: [reason('checksum-right')] }
+    : { sure: /^SE\d{22}$/u.test(bare) ? 0.7 : 0.2, why: [reason('checksum-wrong')] }
+}

@@ -1,0 +1,30 @@
+// Registration plates (ABC 123, ABC 12A). A bare shape is doubtful; a word about a vehicle decides.
+import { recogniser } from '../recogniser.ts'
+
+export const vehicle = recogniser({
+  id: 'vehicle',
+  label: 'VEHICLE',
+  says: 'is-vehicle',
+  shapes: [/(?<![\p{L}\p{N}-])[A-HJ-PR-UW-Z]{3}[ -]?\d{2}[0-9A-HJ-PR-UW-Z](?![\p{L}\p{N}:/-])/giu],
+  accept({ text }) {
+    const lower = text !== text.toUpperCase()
+    if (notPlate.test(text)) return { sure: 0, why: [] }
+    return { sure: lower ? 0.2 : 0.42, why: [] }
+  },
+  near: {
+    raises:
+      /reg(?:istrerings)?\.? ?-?(?:nr|nummer|skylt)|\bbil(?:en|ar|s)?\b|\p{L}bil(?:en)?\b|fordon\p{L}*|parker\p{L}*|skylt\p{L}*|motorcykel|\bmc\b|moped|släp\p{L}*|lastbil|husvagn|volvo|saab|toyota|audi|\bbmw|tesla|skoda|kia\b|ford\b|mercedes|volkswagen|golf\b|felparkering|p-bot/iu,
+    lowers: /\blag|förordning|\bdnr|diarie|rum|sal\b|version|modell|kod\b|kurs/iu,
+  },
+  yes: [
+    'bilen med reg.nr [[ABC 123]]',
+    'registreringsnummer [[ABC12A]]',
+    'Volvo [[abc 123]] stod felparkerad',
+    'fordonet [[FGH-345]]',
+  ],
+  no: ['SFS 201', 'LSS 123', 'KS 2018/14', 'kod ABC 123', 'SLK-2023-01038', 'lokal ABC 123'],
+})
+
+/** Abbreviations and words that numbers follow. */
+const notPlate =
+  /^(?:SFS|SOU|LSS|OSL|PBL|SEK|EUR|USD|NJA|HFD|FSG|LSG|ISO|AFS|KFS|dnr|nr|sid|kap|och|den|med|som|för|ett|tel|fax|rum|box|str|max|min|cirka|kl)[ -]?\d/iu
