@@ -1,0 +1,160 @@
+// One workbench: a child process, what it is doing, and the watch over it. It answers for one order at a time; when the child
+// dies of what it was given, that is a refusal of the file and never an error of the server.
+import { type ChildProcess, fork } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { type Bounds, wallFor } from '#app/workshop/bounds.ts'
+import type { Answer, Order } from '#app/workshop/messages.ts'
+import { type Params, Refusal, type RefusalReason } from '#base/refusal.ts'
+
+const program = fileURLToPath(new URL('./child.ts', import.meta.url))
+const watchEvery = 50
+
+export type OnPage = (done: number, total: number) => void
+type Doing = {
+  order: Order
+  onPage: OnPage | undefined
+  started: number
+  until: number
+  done(value: unknown): void
+  failed(error: Error): void
+}
+
+export class Bench {
+  private readonly child: ChildProcess
+  private readonly bounds: Bounds
+  private readonly onGone: (wasReady: boolean) => void
+  private doing: Doing | null = null
+  private watch: NodeJS.Timeout | null = null
+  private served = 0
+  private killedFor: Refusal | null = null
+  private complaint = ''
+  ready = false
+  gone = false
+
+  constructor(bounds: Bounds, onGone: (wasReady: boolean) => void) {
+    this.bounds = bounds
+    this.onGone = onGone
+    // Secrets stay with the server: the child gets only what finding programs and folders takes.
+    const { PATH, HOME, TMPDIR, LANG, SystemRoot } = process.env
+    this.child = fork(program, [], {
+      serialization: 'advanced',
+      execArgv: [`--max-old-space-size=${Math.round(bounds.megabytes * 0.8)}`, '--disable-warning=ExperimentalWarning'],
+      env: { PATH, HOME, TMPDIR, LANG, SystemRoot },
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    })
+    this.child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+      this.complaint = (this.complaint + text).slice(-4000)
+    })
+    this.child.on('message', (answer: Answer) => this.hear(answer))
+    this.child.on('error', () => this.lost(null, null))
+    this.child.on('exit', (code, signal) => this.lost(code, signal))
+    this.hold(false)
+  }
+
+  get idle(): boolean {
+    return !this.gone && this.doing === null
+  }
+
+  do(order: Order, onPage?: OnPage): Promise<unknown> {
+    return new Promise((done, failed) => {
+      const started = performance.now()
+      this.doing = { order, onPage, started, until: started + wallFor(this.bounds, order), done, failed }
+      this.hold(true)
+      this.watch = setInterval(() => this.look(), watchEvery)
+      this.child.send(order, error => error && this.stop(new Refusal('file-corrupt', {}, { cause: error })))
+    })
+  }
+
+  /** Kills the child; what it was doing fails with `why`. */
+  stop(why: Refusal | null = null): void {
+    this.killedFor ??= why
+    this.child.kill('SIGKILL')
+  }
+
+  private hear(answer: Answer): void {
+    const { doing } = this
+    if (answer.kind === 'ready') this.ready = true
+    if (!doing || answer.kind === 'ready') return
+    if (answer.kind === 'page') {
+      if (doing.order.act === 'read')
+        doing.until = doing.started + wallFor(this.bounds, doing.order) + answer.done * this.bounds.perPageRead
+      doing.onPage?.(answer.done, answer.total)
+      return
+    }
+    this.settle()
+    if (answer.kind === 'done') doing.done(answer.gives)
+    else if (answer.kind === 'refused') doing.failed(new Refusal(answer.reason, answer.params))
+    else doing.failed(Object.assign(new Error(answer.message), { stack: answer.stack }))
+    const hostile = answer.kind !== 'done' && doing.order.act !== 'run'
+    if (++this.served >= this.bounds.orders || hostile || this.megabytes() > this.bounds.megabytes / 2) this.retire()
+  }
+
+  /** Ends a child that is done, at once out of the pool so that nobody hands it work. */
+  private retire(): void {
+    this.leave()
+    this.stop()
+  }
+
+  private look(): void {
+    const { doing } = this
+    if (!doing) return
+    const megabytes = this.megabytes()
+    if (megabytes > this.bounds.megabytes) this.stop(new Refusal('file-took-too-much-memory', { megabytes }))
+    else if (performance.now() > doing.until)
+      this.stop(
+        new Refusal('file-took-too-long', { seconds: Math.round((performance.now() - doing.started) / 100) / 10 }),
+      )
+  }
+
+  /** Resident memory; 0 where the system has no /proc, and there V8's own limit and the clock are the bounds. */
+  private megabytes(): number {
+    try {
+      const pages = Number(readFileSync(`/proc/${this.child.pid}/statm`, 'utf8').split(' ')[1])
+      return Math.round((pages * 4096) / 2 ** 20)
+    } catch {
+      return 0
+    }
+  }
+
+  private lost(code: number | null, signal: NodeJS.Signals | null): void {
+    const { doing } = this
+    this.settle()
+    this.leave()
+    if (!doing) return
+    const outOfMemory = signal === 'SIGABRT' || /heap out of memory|Out of memory/i.test(this.complaint)
+    const reason: RefusalReason = outOfMemory ? 'file-took-too-much-memory' : 'file-corrupt'
+    const params: Params = outOfMemory ? { megabytes: this.bounds.megabytes } : {}
+    const cause = new Error(`workshop child ended: ${code ?? signal} ${this.complaint}`)
+    // A child that never came up, or that a pure function brought down, is our fault and not the file's.
+    if (this.killedFor) doing.failed(this.killedFor)
+    else if (!this.ready || (doing.order.act === 'run' && !outOfMemory)) doing.failed(cause)
+    else doing.failed(new Refusal(reason, params, { cause }))
+  }
+
+  private leave(): void {
+    if (this.gone) return
+    this.gone = true
+    this.onGone(this.ready)
+  }
+
+  private settle(): void {
+    this.doing = null
+    if (this.watch) clearInterval(this.watch)
+    this.watch = null
+    this.hold(false)
+  }
+
+  /** An idle child keeps nobody alive; a working one does. */
+  private hold(busy: boolean): void {
+    if (busy) {
+      this.child.ref()
+      this.child.channel?.ref()
+    } else {
+      this.child.unref()
+      this.child.channel?.unref()
+    }
+    const stderr = this.child.stderr as (NodeJS.ReadableStream & { unref?(): void }) | null
+    if (!busy) stderr?.unref?.()
+  }
+}

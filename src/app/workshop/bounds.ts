@@ -1,0 +1,28 @@
+// How long and how much an order may take. The floor of it all: every bad file is refused within ten seconds.
+import type { Order } from '#app/workshop/messages.ts'
+
+export type Bounds = {
+  /** Milliseconds an order may take, before anything is allowed for its size. */
+  wall: Record<Order['act'], number>
+  /** Further milliseconds for every page that has been read, so that a large and good file is read to its end. */
+  perPageRead: number
+  /** Megabytes of resident memory of one child. */
+  megabytes: number
+  /** Orders after which a child is replaced: what leaks in a parser leaks no further. */
+  orders: number
+}
+
+export const usualBounds: Bounds = {
+  wall: { read: 8_000, render: 8_000, run: 30_000, redact: 60_000 },
+  perPageRead: 60,
+  megabytes: 1024,
+  orders: 200,
+}
+
+/** Milliseconds for this order from its start, as known before it starts. */
+export function wallFor({ wall }: Bounds, order: Order): number {
+  const base = wall[order.act]
+  if (order.act === 'run') return base + order.given.document.text.length / 50 // 20 s a million characters
+  if (order.act === 'redact') return base + 500 * order.given.document.pages.length
+  return base
+}

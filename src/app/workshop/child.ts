@@ -1,0 +1,81 @@
+// The child process: opens what came from outside and runs the pure functions, one order at a time. Holds no secrets, no
+// database and no network; it may be killed at any moment, and loses nothing by it.
+import { learn } from '#app/knowledge.ts'
+import type { Act, Acts, Answer, Order, Ran } from '#app/workshop/messages.ts'
+import { Refusal } from '#base/refusal.ts'
+import { read } from '#files/read.ts'
+import type { Redaction, RedactionRequest } from '#files/redaction.ts'
+import { render } from '#files/render.ts'
+import type { FunctionName } from '#functions/ai-function.ts'
+import { functions } from '#functions/index.ts'
+import type { Document } from '#text/document.ts'
+
+const say = (answer: Answer): void => {
+  process.send?.(answer)
+}
+
+/** Milliseconds between reports of progress, so that a fast reader does not spend its time talking. */
+const reportEvery = 40
+
+function progress(): (done: number, total: number) => void {
+  let last = 0
+  return (done, total) => {
+    const now = performance.now()
+    if (now - last < reportEvery && done < total) return
+    last = now
+    say({ kind: 'page', done, total })
+  }
+}
+
+function run(name: FunctionName, document: Document, settings: unknown, today: string): Ran {
+  const f = functions.find(each => each.name === name)
+  if (!f) throw new Refusal('function-unknown', { name })
+  const { knowledge, hash } = learn(f)
+  const parsed = f.settings.parse(settings ?? {})
+  const started = performance.now()
+  const before = process.cpuUsage()
+  const found = f.run(document, parsed, knowledge, today)
+  const cpu = process.cpuUsage(before)
+  const meter = { wallMs: performance.now() - started, cpuMs: (cpu.user + cpu.system) / 1000 }
+  return { found, version: f.version, knowledgeHash: hash, meter }
+}
+
+type Redactor = { redact(bytes: Uint8Array, document: Document, request: RedactionRequest): Promise<Redaction> }
+/** Loaded when first asked for: a child that only reads need not carry the writers and provers. */
+const redactor = async (): Promise<Redactor> =>
+  (await import(new URL('../../files/redact.ts', import.meta.url).href)) as Redactor
+
+async function follow(order: Order): Promise<Acts[Act]['gives']> {
+  switch (order.act) {
+    case 'read':
+      return read(order.given.bytes, order.given.name, progress())
+    case 'render':
+      return render(order.given.bytes, order.given.page, order.given.width)
+    case 'run':
+      return run(order.given.name, order.given.document, order.given.settings, order.given.today)
+    case 'redact':
+      return (await redactor()).redact(order.given.bytes, order.given.document, order.given.request)
+  }
+}
+
+process.on('message', async (order: Order) => {
+  try {
+    say({ kind: 'done', gives: await follow(order) })
+  } catch (error) {
+    if (error instanceof Refusal) say({ kind: 'refused', reason: error.reason, params: error.params })
+    else if (error instanceof Error) say({ kind: 'bug', message: error.message, stack: error.stack ?? '' })
+    else say({ kind: 'bug', message: String(error), stack: '' })
+  }
+})
+process.on('disconnect', () => process.exit(0))
+say({ kind: 'ready' })
+
+// Learn while waiting for the first order; what cannot be learnt is told to the one who asks for it.
+setImmediate(() => {
+  for (const f of functions)
+    try {
+      learn(f)
+    } catch {
+      // `run` learns again and tells why it cannot.
+    }
+})

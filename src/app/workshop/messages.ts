@@ -1,0 +1,26 @@
+// What goes between the server and a child process of the workshop. Refusals cross as reason and parameters, bugs as message and stack.
+import type { Params, RefusalReason } from '#base/refusal.ts'
+import type { Redaction, RedactionRequest } from '#files/redaction.ts'
+import type { Found, FunctionName } from '#functions/ai-function.ts'
+import type { Document } from '#text/document.ts'
+
+/** What a function found, with what it was: the version, what it had learnt from, and what it took. */
+export type Ran = { found: Found; version: string; knowledgeHash: string; meter: { wallMs: number; cpuMs: number } }
+
+/** Every act of a child: what it is given and what it gives. */
+export type Acts = {
+  read: { given: { bytes: Uint8Array; name: string }; gives: Document }
+  render: { given: { bytes: Uint8Array; page: number; width: number }; gives: Uint8Array }
+  run: { given: { name: FunctionName; document: Document; settings: unknown; today: string }; gives: Ran }
+  redact: { given: { bytes: Uint8Array; document: Document; request: RedactionRequest }; gives: Redaction }
+}
+export type Act = keyof Acts
+
+export type Order = { [A in Act]: { act: A; given: Acts[A]['given'] } }[Act]
+
+export type Answer =
+  | { kind: 'ready' }
+  | { kind: 'page'; done: number; total: number }
+  | { kind: 'done'; gives: Acts[Act]['gives'] }
+  | { kind: 'refused'; reason: RefusalReason; params: Params }
+  | { kind: 'bug'; message: string; stack: string }

@@ -1,0 +1,88 @@
+// The characters of one page as PDFium gives them, in the order of the content, with boxes in display coordinates.
+// Knows nothing of lines and reading order.
+import { geometryOfPage, type Mapping } from '#files/pdf/geometry-of-page.ts'
+import type { Pdfium } from '#files/pdf/pdfium.ts'
+
+/** Structure of arrays: a page may hold 10,000 characters. */
+export type Characters = {
+  count: number
+  codes: Uint32Array
+  /** x, y, width, height for each, points from the top left of the page as displayed. */
+  boxes: Float32Array
+  /** 1 where PDFium put the character in itself: a space or a line break it concluded. */
+  generated: Uint8Array
+  /** 1 where the font has no map from this glyph to a character. */
+  unmapped: Uint8Array
+  /** The text object each stands in, 0 for none; equal numbers, same object. */
+  objects: Uint32Array
+  /** Quarter turns of the writing direction as displayed, 0 is upright, -1 where it is none of the four. */
+  turns: Int8Array
+}
+
+/** PDFium's mark for a hyphen that ends a line. */
+const hyphenMark = 2
+
+/** Reads a text page (FPDFText_LoadPage). `scratch` points to at least 64 bytes of WASM memory. */
+export function charactersOfPage(lib: Pdfium, page: number, textPage: number, scratch: number) {
+  const { raw } = lib
+  const mapping = geometryOfPage(lib, page, scratch)
+  const count = Math.max(0, raw.FPDFText_CountChars(textPage))
+  const characters: Characters = {
+    count,
+    codes: new Uint32Array(count),
+    boxes: new Float32Array(count * 4),
+    generated: new Uint8Array(count),
+    unmapped: new Uint8Array(count),
+    objects: new Uint32Array(count),
+    turns: new Int8Array(count),
+  }
+  let object = -1
+  let turn = 0
+  for (let i = 0; i < count; i++) {
+    const code = raw.FPDFText_GetUnicode(textPage, i) >>> 0
+    characters.codes[i] = code === hyphenMark ? 0x2d : code
+    characters.generated[i] = raw.FPDFText_IsGenerated(textPage, i)
+    if (characters.generated[i] === 1) continue
+    const owner = raw.FPDFText_GetTextObject(textPage, i) >>> 0
+    if (owner !== object) {
+      object = owner
+      turn = turnOf(raw.FPDFText_GetMatrix(textPage, i, scratch) ? lib.floats() : null, scratch, mapping)
+    }
+    characters.objects[i] = owner
+    characters.turns[i] = turn
+    characters.unmapped[i] = raw.FPDFText_HasUnicodeMapError(textPage, i) === 1 ? 1 : 0
+    if (raw.FPDFText_GetLooseCharBox(textPage, i, scratch)) place(characters.boxes, i, lib.floats(), scratch, mapping)
+  }
+  return { characters, mapping }
+}
+
+/** Which way the text runs once the page's own rotation is applied. */
+function turnOf(floats: Float32Array | null, scratch: number, { a, b, c, d }: Mapping): number {
+  if (!floats) return 0
+  const x = floats[scratch >> 2]!
+  const y = floats[(scratch >> 2) + 1]!
+  const across = a * x + c * y
+  const down = b * x + d * y
+  const length = Math.hypot(across, down) || 1
+  if (across / length > 0.97) return 0
+  if (down / length > 0.97) return 1
+  if (across / length < -0.97) return 2
+  return down / length < -0.97 ? 3 : -1
+}
+
+/** FS_RECTF is left, top, right, bottom with y upwards. */
+function place(boxes: Float32Array, i: number, floats: Float32Array, scratch: number, m: Mapping): void {
+  const at = scratch >> 2
+  const left = floats[at]!
+  const top = floats[at + 1]!
+  const right = floats[at + 2]!
+  const bottom = floats[at + 3]!
+  const x1 = m.a * left + m.c * top + m.e
+  const y1 = m.b * left + m.d * top + m.f
+  const x2 = m.a * right + m.c * bottom + m.e
+  const y2 = m.b * right + m.d * bottom + m.f
+  boxes[i * 4] = Math.min(x1, x2)
+  boxes[i * 4 + 1] = Math.min(y1, y2)
+  boxes[i * 4 + 2] = Math.abs(x2 - x1)
+  boxes[i * 4 + 3] = Math.abs(y2 - y1)
+}

@@ -1,0 +1,42 @@
+// A page as it looks, as a PNG: what a person sees beside the findings. Drawn by the same PDFium that gave the boxes.
+import { Refusal } from '#base/refusal.ts'
+import { openPdf, withPage } from '#files/pdf/open-pdf.ts'
+import type { Pdfium } from '#files/pdf/pdfium.ts'
+import { png } from '#files/png.ts'
+
+/** Bounds of a picture, so that nobody asks for a poster: pixels a side, and in all. */
+const widest = 4000
+const mostPixels = 24_000_000
+/** FPDF_ANNOT: notes and form fields are drawn. FPDF_REVERSE_BYTE_ORDER: RGBA, as PNG wants it. */
+const flags = 0x01 | 0x10
+const white = 0xffffffff
+
+/**
+ * Page `number` (from 1) as PNG, `width` pixels wide; fewer where that would be larger than the bounds.
+ * @throws Refusal not-found when there is no such page; file-encrypted, file-corrupt
+ */
+export function render(bytes: Uint8Array, number: number, width: number): Promise<Uint8Array> {
+  return openPdf(bytes, pdf => {
+    if (!Number.isInteger(number) || number < 1 || number > pdf.pages) throw new Refusal('not-found')
+    const picture = withPage(pdf, number, page => draw(pdf.lib, page, Math.max(1, Math.min(width, widest))))
+    if (!picture) throw new Refusal('file-corrupt')
+    return picture
+  })
+}
+
+function draw({ raw, bytes }: Pdfium, page: number, wanted: number): Uint8Array {
+  const shape = raw.FPDF_GetPageHeightF(page) / raw.FPDF_GetPageWidthF(page) || 1
+  const width = Math.max(1, Math.round(Math.min(wanted, Math.sqrt(mostPixels / shape))))
+  const height = Math.max(1, Math.round(width * shape))
+  const bitmap = raw.FPDFBitmap_Create(width, height, 0)
+  if (!bitmap) throw new Refusal('file-hostile', { what: 'page-size' })
+  try {
+    raw.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, white)
+    raw.FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, flags)
+    const stride = raw.FPDFBitmap_GetStride(bitmap)
+    const at = raw.FPDFBitmap_GetBuffer(bitmap)
+    return png(bytes().subarray(at, at + stride * height), width, height, stride)
+  } finally {
+    raw.FPDFBitmap_Destroy(bitmap)
+  }
+}

@@ -1,0 +1,4 @@
+// The list of functions. Adding one is a folder and a line here; nothing registers itself.
+import type { AiFunction } from '#functions/ai-function.ts'
+
+export const functions: AiFunction[] = []
