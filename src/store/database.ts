@@ -40,11 +40,24 @@ export type Place = {
  * @throws Refusal data-folder-in-use | database-unreachable | database-newer-than-program
  */
 export async function openDatabase(place: Place): Promise<Database> {
-  const { connection, kind, owner } = place.url ? atAddress(place.url) : await inFolder(place)
+  if (place.url) return databaseOn({ connectionString: place.url }, { kind: 'address', alone: false })
+  if (!place.folder) throw new Refusal('wrong-usage', { what: 'data folder' })
+  const cluster = await startEmbedded(place.folder)
+  const owner = await ownership(place.folder, cluster)
+  if (!owner && !place.share) throw new Refusal('data-folder-in-use', { path: place.folder })
+  return databaseOn(cluster.connection, { kind: 'embedded', alone: owner !== null }, owner?.release)
+}
+
+/** The database at a connection; `release` is called when it has been closed. */
+export async function databaseOn(
+  connection: pg.ClientConfig,
+  facts: Pick<Database, 'kind' | 'alone'>,
+  release: () => Promise<void> = async () => {},
+): Promise<Database> {
   const query = queryOn(connection)
   const close = async (): Promise<void> => {
     await query.destroy()
-    await owner?.release()
+    await release()
   }
   try {
     await sql`select 1`.execute(query)
@@ -54,7 +67,7 @@ export async function openDatabase(place: Place): Promise<Database> {
     throw isUnreachable(error) ? new Refusal('database-unreachable', { why: String(error) }, { cause: error }) : error
   }
   const transaction = <T>(work: (tx: Tx) => Promise<T>): Promise<T> => query.transaction().execute(work)
-  return { query, transaction, close, connection, alone: owner !== null, kind }
+  return { query, transaction, close, connection, ...facts }
 }
 
 /** Typed queries over a small pool of connections. */
@@ -83,18 +96,6 @@ export const types: pg.CustomTypesConfig = {
   }) as pg.CustomTypesConfig['getTypeParser'],
 }
 
-type Opened = { connection: pg.ClientConfig; kind: Database['kind']; owner: Owner | null }
-
-const atAddress = (url: string): Opened => ({ connection: { connectionString: url }, kind: 'address', owner: null })
-
-async function inFolder(place: Place): Promise<Opened> {
-  if (!place.folder) throw new Refusal('wrong-usage', { what: 'data folder' })
-  const cluster = await startEmbedded(place.folder)
-  const owner = await ownership(place.folder, cluster)
-  if (!owner && !place.share) throw new Refusal('data-folder-in-use', { path: place.folder })
-  return { connection: cluster.connection, kind: 'embedded', owner }
-}
-
 type Owner = { release(): Promise<void> }
 const ownerLock = 0x6b616e73 // "kans"
 
@@ -118,9 +119,13 @@ async function ownership(folder: string, started: Cluster): Promise<Owner | null
     })
   }
   watch(client)
+  // A process that ends without closing stops its server all the same; one that is killed leaves it to be adopted.
+  const atExit = (): void => void process.kill(cluster.pid, 'SIGINT')
+  process.once('exit', atExit)
   return {
     async release() {
       closing = true
+      process.off('exit', atExit)
       await client?.end().catch(() => {})
       await cluster.stop()
     },

@@ -59,10 +59,11 @@ export async function startEmbedded(folder: string): Promise<Cluster> {
   }
 }
 
-/** Pid of the server running on a data folder, or null. */
-export function runningServer(folder: string): number | null {
-  const home = homeOf(resolve(folder), serverUser())
-  return livingServer(join(home, 'database'))?.pid ?? null
+/** The server running on a data folder, if any: its pid and the way to stop it. */
+export function runningServer(folder: string): Pick<Cluster, 'pid' | 'stop'> | null {
+  const files = join(homeOf(resolve(folder), serverUser()), 'database')
+  const alive = livingServer(files)
+  return alive && { pid: alive.pid, stop: () => stopServer(files, alive.pid) }
 }
 
 /** Where cluster, socket and log live: the data folder, or below /var/lib when `nobody` cannot pass through to it. */
@@ -151,19 +152,20 @@ async function adopt(files: string, server: { pid: number; socket: string }): Pr
 }
 
 function clusterOf(files: string, pid: number, connection: Connection, adopted: boolean): Cluster {
-  const stop = async (): Promise<void> => {
-    // SIGINT is "fast": ends sessions, writes a checkpoint. SIGQUIT gives up the checkpoint; the next start recovers.
-    for (const [signal, seconds] of [
-      ['SIGINT', 20],
-      ['SIGQUIT', 5],
-      ['SIGKILL', 5],
-    ] as const) {
-      if (!isServer(pid, files)) return
-      process.kill(pid, signal)
-      for (let waited = 0; waited < seconds * 1000 && isAlive(pid); waited += 10) await wait(10)
-    }
+  return { connection, pid, files, adopted, stop: () => stopServer(files, pid) }
+}
+
+/** SIGINT is "fast": ends sessions, writes a checkpoint. SIGQUIT gives up the checkpoint; the next start recovers. */
+async function stopServer(files: string, pid: number): Promise<void> {
+  for (const [signal, seconds] of [
+    ['SIGINT', 20],
+    ['SIGQUIT', 5],
+    ['SIGKILL', 5],
+  ] as const) {
+    if (!isServer(pid, files)) return
+    process.kill(pid, signal)
+    for (let waited = 0; waited < seconds * 1000 && isAlive(pid); waited += 10) await wait(10)
   }
-  return { connection, pid, files, adopted, stop }
 }
 
 /** Waits until the server takes connections, making the database the first time; false when it is gone instead. */
