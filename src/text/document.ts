@@ -29,6 +29,7 @@ export const doubtReasons = [
   'part-not-read', // params.name
   'encoding-guessed', // params.encoding
   'text-cut', // params.kept, params.total
+  'restricted', // encrypted so that anybody may read it, but the owner restricts copying or change
 ] as const
 export type DoubtReason = (typeof doubtReasons)[number]
 export type Doubt = { reason: DoubtReason; params: Params; page: number | null }

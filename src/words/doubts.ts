@@ -1,0 +1,58 @@
+// What a person reads where reading was unsure: what was not read, and what follows for the one who releases the document.
+// Keys are the doubt reasons of src/text/document.ts; a test holds the two together, since words stand on base only.
+import { wordList } from '#words/words.ts'
+
+export const doubtWords = wordList({
+  sv: {
+    'page-without-text': 'Sidan har ingen läsbar text. Den är troligen skannad eller ritad, och måste läsas av dig.',
+    'page-mostly-picture': 'En bild täcker det mesta av sidan. Text i bilden är inte läst.',
+    'font-not-decodable': 'Texten i typsnittet {font} går inte att tyda säkert. Jämför med sidan som den ser ut.',
+    'text-hidden':
+      'Sidan innehåller text som inte syns ({count} tecken): vit, genomskinlig, pytteliten eller i ett dolt lager.',
+    'text-off-page': 'Det finns text utanför sidans kant ({count} tecken). Den syns inte, men följer med filen.',
+    'characters-unknown': 'Det finns {count} tecken som inte går att tyda.',
+    signed: 'Filen har en elektronisk underskrift. Den slutar gälla om filen ändras.',
+    'has-form': 'Filen har formulärfält. Det som är ifyllt i dem är inte läst.',
+    'has-attachments': 'Filen har {count} bifogade filer inuti. De är inte lästa.',
+    'attachment-not-read': 'Bilagan {name} kunde inte läsas.',
+    'has-annotations': 'Filen har {count} anteckningar utöver texten. De är inte lästa.',
+    'has-javascript': 'Filen innehåller programkod. Den har inte körts.',
+    'has-revisions': 'Filen innehåller {count} tidigare versioner av sig själv. De syns inte men följer med filen.',
+    'has-tracked-changes': 'Dokumentet har {count} spårade ändringar. Även struken text är läst.',
+    'has-comments': 'Dokumentet har {count} kommentarer. De är lästa.',
+    'has-hidden-text': 'Dokumentet har dold text. Den är läst.',
+    'has-embedded-object': 'Dokumentet har ett inbäddat objekt ({name}). Det är inte läst.',
+    'picture-not-read': 'Det finns {count} bilder. Text i bilder är inte läst.',
+    'part-not-read': 'Delen {name} kunde inte läsas.',
+    'encoding-guessed': 'Det framgår inte hur texten är kodad. Den är läst som {encoding}; se om å, ä och ö stämmer.',
+    'text-cut': 'Texten är avkortad: {kept} av {total} tecken är lästa.',
+    restricted: 'Filens ägare har satt begränsningar för kopiering eller ändring. Den är läst ändå.',
+  },
+  en: {
+    'page-without-text': 'The page has no readable text. It is probably scanned or drawn, and must be read by you.',
+    'page-mostly-picture': 'A picture covers most of the page. Text in the picture is not read.',
+    'font-not-decodable': 'Text in the font {font} cannot be told for certain. Compare with the page as it looks.',
+    'text-hidden':
+      'The page holds text that is not seen ({count} characters): white, transparent, tiny or in a hidden layer.',
+    'text-off-page':
+      'There is text outside the edge of the page ({count} characters). It is not seen, but goes with the file.',
+    'characters-unknown': '{count} characters cannot be told.',
+    signed: 'The file is signed electronically. The signature breaks when the file is changed.',
+    'has-form': 'The file has form fields. What is filled in is not read.',
+    'has-attachments': 'The file holds {count} attached files. They are not read.',
+    'attachment-not-read': 'The attachment {name} could not be read.',
+    'has-annotations': 'The file has {count} notes beside the text. They are not read.',
+    'has-javascript': 'The file contains program code. It was not run.',
+    'has-revisions': 'The file holds {count} earlier versions of itself. They are not seen but go with the file.',
+    'has-tracked-changes': 'The document has {count} tracked changes. Deleted text is read too.',
+    'has-comments': 'The document has {count} comments. They are read.',
+    'has-hidden-text': 'The document has hidden text. It is read.',
+    'has-embedded-object': 'The document has an embedded object ({name}). It is not read.',
+    'picture-not-read': 'There are {count} pictures. Text in pictures is not read.',
+    'part-not-read': 'The part {name} could not be read.',
+    'encoding-guessed':
+      'How the text is encoded is not stated. It was read as {encoding}; see whether å, ä and ö are right.',
+    'text-cut': 'The text is cut: {kept} of {total} characters are read.',
+    restricted: 'The owner of the file has restricted copying or change. It was read nevertheless.',
+  },
+})

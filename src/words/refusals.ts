@@ -1,0 +1,137 @@
+// What a person reads when something cannot be done: what happened, what is kept, what to do. One sentence or three, no blame.
+import type { Params, RefusalReason } from '#base/refusal.ts'
+import { fill, type Language, wordList } from '#words/words.ts'
+
+export const refusalWords = wordList<RefusalReason>({
+  sv: {
+    'wrong-usage': 'Det gick inte att förstå vad som skulle göras: {what}.',
+    'invalid-input': 'En uppgift har fel form: {what}. Inget har sparats. Rätta den och försök igen.',
+    'not-signed-in': 'Du är inte inloggad. Logga in och försök igen; det du redan har sparat finns kvar.',
+    'not-allowed': 'Du har inte behörighet till detta. Be den som äger ärendet eller funktionen om hjälp.',
+    'not-found': 'Det du söker finns inte, eller så har du inte behörighet att se det.',
+    'link-used': 'Inloggningslänken är använd eller för gammal. Ta fram en ny och öppna den.',
+    'too-many-requests':
+      'Det kom för många anrop på kort tid. Inget har gått förlorat. Vänta en minut och försök igen.',
+    conflict:
+      'Någon annan hann besluta om samma sak. Ditt beslut sparades inte. Läs in sidan igen och se vad som gäller.',
+    'gate-closed':
+      'Funktionen får inte användas här ännu: en kontrollpunkt är inte uppfylld. Se funktionens kort för vad som saknas.',
+    'undecided-findings': 'Det finns {count} fynd kvar att besluta om. Besluta om dem och lämna sedan ut.',
+    'not-proved':
+      'Den maskerade kopian lämnades inte ut: maskerad text fanns kvar i filen ({places}). Originalet är orört. Se vad som fanns kvar, eller lämna ut som bilder.',
+    'cannot-be-treated-safely':
+      'Filen går inte att maskera säkert som text: {why}. Originalet är orört. Du kan i stället välja att lämna ut sidorna som bilder.',
+    'nothing-to-release': 'Det finns inget att lämna ut: ingen text är vald att maskera.',
+    'file-empty': 'Filen är tom. Kontrollera att den är färdigkopierad och lämna den på nytt.',
+    'file-unknown-kind':
+      'Filen är av ett slag som inte kan läsas. Det som läses är PDF, DOCX, e-post (EML), text och Markdown.',
+    'file-corrupt':
+      'Filen är skadad och går inte att läsa. Originalet är sparat som det kom. Be om en ny kopia, eller spara om filen i programmet den kom från.',
+    'file-encrypted':
+      'Filen är skyddad med lösenord och kan inte läsas. Originalet är sparat som det kom. Ta bort lösenordet i programmet filen kom från och lämna den på nytt.',
+    'file-too-large': 'Filen är för stor: {size}. Gränsen är {limit}. Dela upp den och lämna delarna var för sig.',
+    'file-hostile':
+      'Filen öppnades inte, eftersom den är byggd på ett sätt som kan skada: {what}. Kontrollera med avsändaren. Spara om innehållet som PDF om det ska läsas.',
+    'file-took-too-long':
+      'Läsningen avbröts efter {seconds} sekunder. Filen är för tung eller felaktigt byggd. Originalet är sparat som det kom. Spara om filen och försök igen.',
+    'file-took-too-much-memory':
+      'Läsningen avbröts eftersom filen krävde mer än {megabytes} MB minne. Originalet är sparat som det kom. Dela upp filen eller spara om den.',
+    'file-not-found': 'Filen {path} finns inte eller får inte läsas.',
+    'file-not-writable':
+      'Det går inte att skriva till {path}. Kontrollera att mappen finns och att du får skriva i den.',
+    'template-unknown': 'Mallen {name} finns inte. Mallar som finns: {known}.',
+    'knowledge-invalid': 'Kunskapsfilen {file} har ett fel på rad {line}: {why}. Rätta raden och starta om.',
+    'function-unknown': 'Funktionen {name} finns inte i den här versionen.',
+    'database-newer-than-program':
+      'Databasen (version {database}) är nyare än programmet (version {program}). Inget har ändrats. Starta en nyare version av programmet.',
+    'database-unreachable':
+      'Databasen svarar inte. Inget har ändrats. Kontrollera att den är startad och att adressen stämmer.',
+    'data-folder-in-use': 'Datamappen används redan av ett annat Kansli. Stäng det, eller ange en annan datamapp.',
+    'backup-invalid': 'Säkerhetskopian går inte att använda: {why}. Inget har ändrats.',
+    'log-broken': 'Händelseloggen stämmer inte vid händelse {event}: {why}.',
+  },
+  en: {
+    'wrong-usage': 'It could not be understood what to do: {what}.',
+    'invalid-input': 'A value has the wrong form: {what}. Nothing was saved. Correct it and try again.',
+    'not-signed-in': 'You are not signed in. Sign in and try again; what you have saved is kept.',
+    'not-allowed': 'You may not do this. Ask the owner of the matter or the function.',
+    'not-found': 'What you are looking for does not exist, or you may not see it.',
+    'link-used': 'The sign-in link has been used or is too old. Make a new one and open it.',
+    'too-many-requests': 'Too many requests in a short time. Nothing is lost. Wait a minute and try again.',
+    conflict:
+      'Somebody else decided on the same thing first. Your decision was not saved. Reload the page to see what stands.',
+    'gate-closed': 'The function may not be used here yet: a checkpoint is not met. See the card of the function.',
+    'undecided-findings': '{count} findings are still undecided. Decide on them, then release.',
+    'not-proved':
+      'The masked copy was not released: masked text was still in the file ({places}). The original is untouched. See what remained, or release as pictures.',
+    'cannot-be-treated-safely':
+      'The file cannot be masked safely as text: {why}. The original is untouched. You may choose to release the pages as pictures.',
+    'nothing-to-release': 'There is nothing to release: no text is chosen to be masked.',
+    'file-empty': 'The file is empty. Check that it was copied in full and drop it again.',
+    'file-unknown-kind': 'This kind of file cannot be read. PDF, DOCX, e-mail (EML), text and Markdown can.',
+    'file-corrupt':
+      'The file is damaged and cannot be read. The original is kept as it came. Ask for a new copy, or save it anew in the program it came from.',
+    'file-encrypted':
+      'The file is protected by a password and cannot be read. The original is kept as it came. Remove the password in the program it came from and drop it again.',
+    'file-too-large': 'The file is too large: {size}. The limit is {limit}. Split it and drop the parts one by one.',
+    'file-hostile':
+      'The file was not opened, because it is built in a way that can do harm: {what}. Check with the sender. Save the content as PDF if it must be read.',
+    'file-took-too-long':
+      'Reading was stopped after {seconds} seconds. The file is too heavy or wrongly built. The original is kept as it came. Save it anew and try again.',
+    'file-took-too-much-memory':
+      'Reading was stopped because the file needed more than {megabytes} MB of memory. The original is kept as it came. Split the file or save it anew.',
+    'file-not-found': 'The file {path} does not exist or may not be read.',
+    'file-not-writable':
+      'It is not possible to write to {path}. Check that the folder exists and that you may write there.',
+    'template-unknown': 'There is no template {name}. Templates: {known}.',
+    'knowledge-invalid':
+      'The knowledge file {file} has a fault on line {line}: {why}. Correct the line and start again.',
+    'function-unknown': 'There is no function {name} in this version.',
+    'database-newer-than-program':
+      'The database (version {database}) is newer than the program (version {program}). Nothing was changed. Start a newer version.',
+    'database-unreachable':
+      'The database does not answer. Nothing was changed. Check that it runs and that the address is right.',
+    'data-folder-in-use': 'The data folder is already used by another Kansli. Close that one, or give another folder.',
+    'backup-invalid': 'The backup cannot be used: {why}. Nothing was changed.',
+    'log-broken': 'The event log does not hold at event {event}: {why}.',
+  },
+})
+
+/** What a hostile file was found to hold, and why a file cannot be treated safely: ids that stand in `what` and `why`. */
+const whatWords = wordList({
+  sv: {
+    'unpacks-too-large': 'innehållet sväller till orimlig storlek när det packas upp',
+    'too-many-files': 'den innehåller orimligt många filer',
+    macro: 'den innehåller makron',
+    'external-entity': 'den innehåller XML som hämtar eller mångfaldigar annat innehåll',
+    'alternative-content': 'den bäddar in en främmande fil som en del av texten',
+    'nested-too-deep': 'innehållet är inneslutet i för många nivåer',
+    'page-size': 'en sida har orimlig storlek',
+    'too-many-pages': 'den har orimligt många sidor',
+  },
+  en: {
+    'unpacks-too-large': 'the content swells beyond reason when unpacked',
+    'too-many-files': 'it holds an unreasonable number of files',
+    macro: 'it contains macros',
+    'external-entity': 'it contains XML that fetches or multiplies other content',
+    'alternative-content': 'it embeds a foreign file as part of the text',
+    'nested-too-deep': 'the content is nested too deep',
+    'page-size': 'a page has an unreasonable size',
+    'too-many-pages': 'it has an unreasonable number of pages',
+  },
+})
+
+const inMegabytes = (language: Language, bytes: number): string =>
+  `${(bytes / 2 ** 20).toLocaleString(language, { maximumFractionDigits: 1 })} MB`
+
+/** The whole sentence for a refusal: ids among the parameters become words, bytes become megabytes. */
+export function sayRefusal(language: Language, reason: RefusalReason, params: Params = {}): string {
+  const words: Record<string, string> = whatWords[language]
+  const shown: Params = { ...params }
+  for (const key of ['what', 'why']) shown[key] = words[String(params[key])] ?? params[key] ?? '–'
+  for (const key of ['size', 'limit']) {
+    const bytes = params[key]
+    if (typeof bytes === 'number') shown[key] = inMegabytes(language, bytes)
+  }
+  return fill(refusalWords[language][reason], shown)
+}
