@@ -22,7 +22,9 @@ export type Work<P> = {
   schema: z.ZodType<P>
   concurrency: number
   handle(job: Job<P>): Promise<void>
-  /** Called when the job has failed `attempts` times, or its worker has died `deaths` times: say so to the person waiting. */
+  /** How often a job may fail before we give up; 5 when not told. */
+  attempts?: number
+  /** Called when the job has failed that often, or its process has died again and again: say so to the person waiting. */
   gaveUp?(job: Job<P>): Promise<void>
 }
 
@@ -36,8 +38,6 @@ export type Jobs = {
   close(seconds?: number): Promise<void>
 }
 
-/** Failures by exception before we give up. */
-export const attempts = 5
 /** Killed processes before we give up: many, since a restart is no fault of the job, but bounded, since the job may be the killer. */
 const deaths = 60
 const gaveUpOf = (queue: string): string => `${queue}-gave-up`
@@ -75,8 +75,8 @@ export async function openJobs(
     schedule: false,
     registerInstance: false,
     // Where other workers share the store, look often for those that have died; alone, we are the one that would have.
-    superviseIntervalSeconds: alone ? 60 : 2,
-    monitorIntervalSeconds: alone ? 60 : 2,
+    superviseIntervalSeconds: alone ? 60 : 1,
+    monitorIntervalSeconds: alone ? 60 : 1,
   })
   boss.on('error', error => onError(error, null))
   await boss.start()
@@ -85,7 +85,7 @@ export async function openJobs(
   await sendCarried(database, boss)
   return {
     send: (tx, queue, payload, options = {}) => send(boss, tx, queue, payload, options),
-    work: (queue, work) => startWorkers(boss, queue, work, onError),
+    work: (queue, work) => startWorkers(boss, queue, work, onError, alone ? 5 : 1),
     counts: () => counts(boss, queues),
     close: (seconds = 20) => boss.stop({ graceful: true, close: true, timeout: seconds * 1000 }),
   }
@@ -131,8 +131,9 @@ async function send(
 async function startWorkers<P>(
   boss: PgBoss,
   queue: string,
-  { schema, concurrency, handle, gaveUp }: Work<P>,
+  { schema, concurrency, handle, gaveUp, attempts = 5 }: Work<P>,
   onError: (error: unknown, queue: string) => void,
+  lookSeconds: number,
 ): Promise<void> {
   const run = async (job: Raw): Promise<void> => {
     const asked = openEnvelope(job, schema)
@@ -145,8 +146,8 @@ async function startWorkers<P>(
       await gaveUp(asked)
     }
   }
-  for (let i = 0; i < concurrency; i++) await oneWorker(boss, queue, run)
-  if (gaveUp) await oneWorker(boss, gaveUpOf(queue), job => gaveUp(openEnvelope(job, schema)))
+  for (let i = 0; i < concurrency; i++) await oneWorker(boss, queue, lookSeconds, run)
+  if (gaveUp) await oneWorker(boss, gaveUpOf(queue), 15, job => gaveUp(openEnvelope(job, schema)))
 }
 
 type Raw = { data: unknown; retryCount: number; signal: AbortSignal }
@@ -156,9 +157,15 @@ function openEnvelope<P>(job: Raw, schema: z.ZodType<P>): Job<P> {
   return { payload: schema.parse(payload), key, attempt: job.retryCount + 1, signal: job.signal }
 }
 
-/** One at a time, woken by NOTIFY; a look every two seconds finds retries whose delay is over. */
-async function oneWorker(boss: PgBoss, queue: string, run: (job: Raw) => Promise<void>): Promise<void> {
-  const id = await boss.work(queue, { pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 2 }, async jobs => {
+/** One job at a time, woken by NOTIFY. A look every `lookSeconds` finds what no notice tells of: a retry whose delay is over. */
+async function oneWorker(
+  boss: PgBoss,
+  queue: string,
+  lookSeconds: number,
+  run: (job: Raw) => Promise<void>,
+): Promise<void> {
+  const intervals = { pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: lookSeconds }
+  const id = await boss.work(queue, intervals, async jobs => {
     try {
       for (const job of jobs) await run(job)
     } finally {
