@@ -3,8 +3,8 @@ import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { commands } from '#app/cli/commands.ts'
-import { helpFor } from '#app/cli/help.ts'
-import { nearest, parse } from '#app/cli/parse.ts'
+import { helpFor } from '#app/cli/line/help.ts'
+import { nearest, parse } from '#app/cli/line/parse.ts'
 
 const program = fileURLToPath(new URL('../../../bin/kansli.mjs', import.meta.url))
 const kansli = (...argv: string[]) => spawnSync(process.execPath, [program, ...argv], { encoding: 'utf8' })

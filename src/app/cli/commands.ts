@@ -1,7 +1,7 @@
 // The list of commands. Each loads its own code only when it is run, so that help and refusals come at once.
 
-import { type Command, file, json } from '#app/cli/command.ts'
-import { completion, shells } from '#app/cli/completion.ts'
+import { type Command, file, json, jsonl, strict } from '#app/cli/line/command.ts'
+import { completion, shells } from '#app/cli/line/completion.ts'
 
 export const commands: readonly Command[] = [
   {
@@ -11,6 +11,42 @@ export const commands: readonly Command[] = [
     flags: [json],
     examples: ['kansli read tjansteutlatande.pdf', 'kansli read yttrande.docx --json | jq .text'],
     run: async (asked, terminal) => (await import('#app/cli/read.ts')).read(asked, terminal),
+  },
+  {
+    name: 'check',
+    words: 'command-check',
+    operands: [file],
+    flags: [
+      { name: 'template', takes: 'name', words: 'flag-template' },
+      { name: 'case', takes: 'folder', words: 'flag-case' },
+      strict,
+      json,
+      jsonl,
+    ],
+    examples: ['kansli check tjansteutlatande.docx --case bilagor/', 'kansli check memo.pdf --json --strict'],
+    run: async (asked, terminal) => (await import('#app/cli/check.ts')).check(asked, terminal),
+  },
+  {
+    name: 'mask',
+    words: 'command-mask',
+    operands: [file],
+    flags: [
+      { name: 'out', takes: 'file', words: 'flag-out' },
+      { name: 'level', takes: 'name', words: 'flag-level', choices: ['standard', 'strict'] },
+      { name: 'also', takes: 'file', words: 'flag-also' },
+      { name: 'only', takes: 'file', words: 'flag-only' },
+      { name: 'record', takes: 'file', words: 'flag-record' },
+      { name: 'as', takes: 'name', words: 'flag-as', choices: ['text', 'pictures'] },
+      strict,
+      json,
+      jsonl,
+    ],
+    examples: [
+      'kansli mask yttrande.pdf',
+      'kansli mask yttrande.pdf --out yttrande-maskerad.pdf --record protokoll.json',
+      'kansli mask --jsonl < texter.jsonl > fynd.jsonl',
+    ],
+    run: async (asked, terminal) => (await import('#app/cli/mask/mask.ts')).mask(asked, terminal),
   },
   {
     name: 'completion',

@@ -2,8 +2,8 @@
 // Must not know which function is asked.
 import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { progress } from '#app/cli/progress.ts'
-import type { Terminal } from '#app/cli/terminal.ts'
+import { progress } from '#app/cli/show/progress.ts'
+import type { Terminal } from '#app/cli/show/terminal.ts'
 import { openWorkshop, type Workshop } from '#app/workshop.ts'
 import { Refusal } from '#base/refusal.ts'
 import { largestFile } from '#files/limits.ts'

@@ -1,8 +1,9 @@
 // `kansli read`: the text of a document as every offset counts it, its pages, and what was unsure in the reading.
-import type { Asked, ExitCode } from '#app/cli/command.ts'
+
 import { withHandling } from '#app/cli/handling.ts'
-import type { Terminal } from '#app/cli/terminal.ts'
-import { doubtInWords } from '#app/cli/wording.ts'
+import type { Asked, ExitCode } from '#app/cli/line/command.ts'
+import type { Terminal } from '#app/cli/show/terminal.ts'
+import { doubtInWords } from '#app/cli/show/wording.ts'
 import type { Document } from '#text/document.ts'
 import type { Language } from '#words/words.ts'
 

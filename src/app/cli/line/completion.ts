@@ -1,6 +1,6 @@
 // Shell completion, written from the declarations: `kansli help completion bash > /etc/bash_completion.d/kansli`.
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the braces are variables of the shell
-import { type Command, everywhere, type Flag } from '#app/cli/command.ts'
+import { type Command, everywhere, type Flag } from '#app/cli/line/command.ts'
 
 export const shells = ['bash', 'zsh', 'fish'] as const
 export type Shell = (typeof shells)[number]

@@ -1,6 +1,6 @@
 // argv → what was asked, by the command's own declaration. What cannot be understood is refused with the nearest right word.
 import { parseArgs } from 'node:util'
-import { type Asked, type Command, everywhere, type Flag } from '#app/cli/command.ts'
+import { type Asked, type Command, everywhere, type Flag } from '#app/cli/line/command.ts'
 import { Refusal } from '#base/refusal.ts'
 import { type CliWord, cliWords } from '#words/cli.ts'
 import { fill, type Language, languages } from '#words/words.ts'

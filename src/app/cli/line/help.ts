@@ -1,5 +1,5 @@
 // Help for the whole program and for one command, written from the declarations.
-import { type Command, everywhere, type Flag, type Takes } from '#app/cli/command.ts'
+import { type Command, everywhere, type Flag, type Takes } from '#app/cli/line/command.ts'
 import { type CliWord, cliWords } from '#words/cli.ts'
 import { fill, type Language } from '#words/words.ts'
 

@@ -1,6 +1,6 @@
 // What a command is, as data. The parser, the help, docs/cli.md and the shell completion all read the same declaration.
 // Must not know any particular command.
-import type { Terminal } from '#app/cli/terminal.ts'
+import type { Terminal } from '#app/cli/show/terminal.ts'
 import type { CliWord } from '#words/cli.ts'
 
 /** What a flag or operand takes; decides the placeholder in help and what the shell completes with. */

@@ -1,0 +1,95 @@
+// `kansli check`: a memo against template, handbook and language rules, as JSON or as a list for a person.
+import { readdir } from 'node:fs/promises'
+import { documentOfLine, prepared, today } from '#app/cli/ask.ts'
+import { withHandling } from '#app/cli/handling.ts'
+import type { Asked, ExitCode } from '#app/cli/line/command.ts'
+import { answerLines } from '#app/cli/lines.ts'
+import { doubtLines } from '#app/cli/read.ts'
+import { table } from '#app/cli/show/table.ts'
+import type { Terminal } from '#app/cli/show/terminal.ts'
+import { doubtInWords, remarkInWords } from '#app/cli/show/wording.ts'
+import { Refusal } from '#base/refusal.ts'
+import type { Found } from '#functions/ai-function.ts'
+import { lineAt } from '#text/document.ts'
+import type { Remark } from '#text/finding.ts'
+import type { Language } from '#words/words.ts'
+
+export async function check(asked: Asked, terminal: Terminal): Promise<ExitCode> {
+  const settings = await settingsOf(asked)
+  const { language } = terminal
+  if (asked.on.has('jsonl')) {
+    const ask = prepared('check', settings)
+    return answerLines(terminal, text => checkAsJson(text, ask(documentOfLine(text)), language))
+  }
+  return withHandling<ExitCode>(asked.operands[0]!, terminal, async ({ document, workshop }) => {
+    const { found } = await workshop.run('check', document, settings, today())
+    const all = { ...found, doubts: [...document.doubts, ...found.doubts] }
+    const answer = checkAsJson(document.text, all, language)
+    if (asked.on.has('json')) await terminal.write(`${JSON.stringify(answer)}\n`)
+    else {
+      await terminal.write(`${listed(answer, terminal).join('\n')}\n`)
+      for (const line of doubtLines({ ...document, doubts: all.doubts }, terminal)) terminal.note(line)
+    }
+    return asked.on.has('strict') && answer.remarks.some(remark => remark.severity === 'error') ? 1 : 0
+  })
+}
+
+/** Names of the case's annexes come from the folder; their content is not read. @throws Refusal file-not-found */
+async function settingsOf(asked: Asked): Promise<Record<string, unknown>> {
+  const { template, case: folder } = asked.values
+  const annexes = folder === undefined ? undefined : await filesOf(folder)
+  return { ...(template && { template }), ...(annexes && { annexes }) }
+}
+
+async function filesOf(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(error => {
+    throw new Refusal('file-not-found', { path: folder }, { cause: error })
+  })
+  return entries
+    .filter(entry => entry.isFile() && !entry.name.startsWith('.'))
+    .map(entry => entry.name.normalize('NFC'))
+    .sort()
+}
+
+/** The contract of `check --json`. `start` and `end` are UTF-16 units into the text that `read` gives. */
+export function checkAsJson(text: string, found: Found, language: Language) {
+  const { template = null, header = {}, sections = [] } = found.about as Record<string, unknown>
+  const remarks = found.findings
+    .filter((finding): finding is Remark => finding.kind === 'remark')
+    .map(remark => ({
+      rule: remark.rule,
+      severity: remark.severity,
+      line: lineAt(text, remark.span.start),
+      start: remark.span.start,
+      end: remark.span.end,
+      excerpt: text.slice(remark.span.start, remark.span.end),
+      says: remarkInWords(remark, language),
+      ground: remark.ground,
+      sure: remark.sure,
+    }))
+  const doubts = found.doubts.map(doubt => ({ ...doubt, says: doubtInWords(doubt, language) }))
+  return { template, header, sections, remarks, ...(doubts.length > 0 && { doubts }) }
+}
+
+type Answer = ReturnType<typeof checkAsJson>
+
+function listed({ remarks, template }: Answer, terminal: Terminal): string[] {
+  const named = typeof template === 'string' ? template : terminal.say('check-no-template')
+  if (remarks.length === 0) return [terminal.say('check-none', { template: named })]
+  const count = (severity: Remark['severity']) => remarks.filter(remark => remark.severity === severity).length
+  const columns = [
+    { title: terminal.say('column-line'), right: true },
+    { title: terminal.say('column-severity') },
+    { title: terminal.say('column-rule') },
+    { title: terminal.say('column-says') },
+  ]
+  const rows = remarks.map(({ line, severity, rule, says }) => [
+    String(line),
+    terminal.say(`severity-${severity}`),
+    rule,
+    says,
+  ])
+  const width = terminal.isPerson ? terminal.width : Number.MAX_SAFE_INTEGER
+  const end = { errors: count('error'), warnings: count('warning'), infos: count('info'), template: named }
+  return [...table(columns, rows, width), '', terminal.say('check-end', end)]
+}

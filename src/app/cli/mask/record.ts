@@ -1,0 +1,53 @@
+// The mask record (maskningsprotokoll): what was removed, where and on which ground, and how the copy was proved. Never holds a
+// removed text, so it may be kept and shown together with the copy.
+import type { Handling } from '#app/cli/handling.ts'
+import type { Asked } from '#app/cli/line/command.ts'
+import { marksOf } from '#app/cli/mask/marks.ts'
+import type { Terminal } from '#app/cli/show/terminal.ts'
+import { reasonInWords } from '#app/cli/show/wording.ts'
+import type { Ran } from '#app/workshop.ts'
+import type { Redaction } from '#files/redaction.ts'
+import type { Found } from '#functions/ai-function.ts'
+import { lineAt, pageAt } from '#text/document.ts'
+
+/** Everything a release on the command line is made of. */
+export type ReleaseAsked = {
+  asked: Asked
+  terminal: Terminal
+  handling: Handling
+  ran: Ran
+  found: Found
+  listed: string[]
+}
+
+export function maskRecord(
+  { asked, handling, ran, found, listed, terminal }: ReleaseAsked,
+  redaction: Redaction & { released: true },
+) {
+  const { document } = handling
+  const marks = marksOf(found)
+  const places = (stays: boolean) =>
+    marks
+      .filter(mark => mark.stays === stays)
+      .map(({ span, label, sure, why, ground }) => ({
+        label,
+        page: pageAt(document, span.start)?.number ?? 1,
+        line: lineAt(document.text, span.start),
+        characters: span.end - span.start,
+        sure,
+        why: why.map(reason => reasonInWords(reason, terminal.language)).join(' '),
+        ground,
+      }))
+  return {
+    kind: 'maskningsprotokoll',
+    at: new Date().toISOString(),
+    copy: redaction.name,
+    as: redaction.as,
+    level: asked.values.level ?? 'standard',
+    function: { name: 'mask', version: ran.version, knowledge: ran.knowledgeHash },
+    listedWords: listed.length,
+    removed: places(false),
+    left: places(true),
+    proof: redaction.proof,
+  }
+}

@@ -1,0 +1,83 @@
+// `kansli mask --out`: writes a masked copy, and only one that has been proved clean. Otherwise no file, and the reasons.
+import { createHash } from 'node:crypto'
+import { realpath } from 'node:fs/promises'
+import { basename } from 'node:path'
+import type { ExitCode } from '#app/cli/line/command.ts'
+import { marksOf } from '#app/cli/mask/marks.ts'
+import { maskRecord, type ReleaseAsked } from '#app/cli/mask/record.ts'
+import { writeWhole } from '#app/cli/mask/write-whole.ts'
+import { doubtLines } from '#app/cli/read.ts'
+import { progress } from '#app/cli/show/progress.ts'
+import type { Terminal } from '#app/cli/show/terminal.ts'
+import { labelWords, placeInWords } from '#app/cli/show/wording.ts'
+import { Refusal } from '#base/refusal.ts'
+import type { Redaction, RedactionRequest } from '#files/redaction.ts'
+
+/** @throws Refusal nothing-to-release, not-proved, cannot-be-treated-safely, wrong-usage, file-not-writable */
+export async function release(order: ReleaseAsked): Promise<ExitCode> {
+  const { asked, terminal, handling, found } = order
+  const out = asked.values.out!
+  if (await isSameFile(out, asked.operands[0]!))
+    throw new Refusal('wrong-usage', { what: terminal.say('wrong-same-file') })
+  const request = requestOf(order)
+  if (request.removals.length === 0 && request.also.length === 0) throw new Refusal('nothing-to-release')
+  const bar = progress()
+  bar.at(0, 1, terminal.say('step-proving'))
+  const redaction = await handling.workshop.redact(handling.bytes, handling.document, request).finally(() => bar.end())
+  if (!redaction.released) return refused(redaction, terminal)
+  if (redaction.name !== request.name) {
+    // the name itself holds something masked: a copy of that name would tell it
+    throw new Refusal('wrong-usage', { what: terminal.say('wrong-name-tells', { name: redaction.name }) })
+  }
+  const record = asked.values.record === undefined ? null : maskRecord(order, redaction)
+  await writeWhole(out, redaction.bytes)
+  if (record) await writeWhole(asked.values.record!, `${JSON.stringify(record, null, 2)}\n`)
+  await tell(order, redaction, out)
+  for (const line of doubtLines(
+    { ...handling.document, doubts: [...handling.document.doubts, ...found.doubts] },
+    terminal,
+  ))
+    terminal.note(line)
+  return 0
+}
+
+function requestOf({ asked, found, listed, terminal }: ReleaseAsked): RedactionRequest {
+  return {
+    removals: marksOf(found)
+      .filter(mark => !mark.stays)
+      .map(({ span, label }) => ({ ...span, label })),
+    also: listed,
+    as: asked.values.as === 'pictures' ? 'pictures' : 'text',
+    words: labelWords(terminal.language),
+    name: basename(asked.values.out!),
+  }
+}
+
+async function tell({ asked, terminal }: ReleaseAsked, { proof, bytes }: Redaction & { released: true }, out: string) {
+  const { strings, places, readers, leftByDecision } = proof
+  if (asked.on.has('json')) {
+    const outputSha256 = createHash('sha256').update(bytes).digest('hex')
+    await terminal.write(`${JSON.stringify({ out, released: true, proof: { ...proof, outputSha256 } })}\n`)
+    return
+  }
+  const kinds = new Set(places.map(place => place.place)).size
+  await terminal.write(
+    `${terminal.say('mask-written', { path: out, strings, places: kinds, readers: readers.join(', ') })}\n`,
+  )
+  if (leftByDecision > 0) await terminal.write(`${terminal.say('mask-left', { count: leftByDecision })}\n`)
+}
+
+/** Says what was left and where, on standard error: the person at the terminal may see it, no log does. */
+function refused({ why, params, proof }: Redaction & { released: false }, terminal: Terminal): never {
+  for (const { place, page, text } of proof?.remains.slice(0, 20) ?? []) {
+    const where = page === null ? '' : ` (${terminal.say('page', { page })})`
+    terminal.note(`  ${terminal.say('mask-remains', { place: placeInWords(place, terminal.language) + where, text })}`)
+  }
+  terminal.note(terminal.say('mask-nothing-written'))
+  throw new Refusal(why, { places: [...new Set(proof?.remains.map(remain => remain.place))].join(', '), ...params })
+}
+
+async function isSameFile(one: string, other: string): Promise<boolean> {
+  const [a, b] = await Promise.all([one, other].map(path => realpath(path).catch(() => null)))
+  return a !== null && a === b
+}

@@ -1,0 +1,35 @@
+// Puts words on ids at the command line's door: refusals, doubts, remarks and reasons, in the person's language.
+import type { Refusal } from '#base/refusal.ts'
+import type { Doubt } from '#text/document.ts'
+import type { MaskLabel, Reason, Remark } from '#text/finding.ts'
+import { maskLabels } from '#text/finding.ts'
+import { cliWords } from '#words/cli.ts'
+import { doubtWords } from '#words/doubts.ts'
+import { sayRefusal } from '#words/refusals.ts'
+import { fill, type Language } from '#words/words.ts'
+
+/** One sentence for a person. Wrong usage brings its own, made by the parser that knows the command line. */
+export const refusalInWords = ({ reason, params }: Refusal, language: Language): string =>
+  reason === 'wrong-usage' && params.what !== undefined ? String(params.what) : sayRefusal(language, reason, params)
+
+export const doubtInWords = ({ reason, params }: Doubt, language: Language): string =>
+  fill(doubtWords[language][reason], params)
+
+/** Of a remark: its sentence. */
+export const remarkInWords = ({ rule, params }: Remark, language: Language): string =>
+  reasonInWords({ id: rule, params }, language)
+
+/** Of any finding: why it was found. */
+export const reasonInWords = ({ id }: Reason, _language: Language): string => id
+
+/** "säker" from 0.9, "trolig" from 0.6, else "tveksam". */
+export function sureInWords(sure: number, language: Language): string {
+  const words = cliWords[language]
+  return sure >= 0.9 ? words['sure-certain'] : sure >= 0.6 ? words['sure-likely'] : words['sure-doubtful']
+}
+
+/** What stands in the place of a removed text, by label. */
+export const labelWords = (_language: Language): Record<MaskLabel, string> =>
+  Object.fromEntries(maskLabels.map(label => [label, `[${label}]`])) as Record<MaskLabel, string>
+
+export const placeInWords = (place: string, _language: Language): string => place
