@@ -1,4 +1,5 @@
 // The list of functions. Adding one is a folder and a line here; nothing registers itself.
 import type { AiFunction } from '#functions/ai-function.ts'
+import { mask } from '#functions/mask/mask.ts'
 
-export const functions: AiFunction[] = []
+export const functions: AiFunction[] = [mask]

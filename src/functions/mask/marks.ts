@@ -1,0 +1,106 @@
+// From claims and names to marks: one mark per stretch, officials set apart, the same person under one key.
+
+import type { NameFind } from '#swedish/names/name-find.ts'
+import type { NameToken } from '#swedish/names/name-tokens.ts'
+import type { People } from '#swedish/names/people.ts'
+import type { Claim } from '#swedish/recognisers/recognise.ts'
+import { type Mark, type MaskLabel, type Reason, reason } from '#text/finding.ts'
+import type { Flow } from '#text/flow.ts'
+import type { Span } from '#text/span.ts'
+import { isWorkAddress, officialReason, type Titles } from './officials.ts'
+
+/** A stretch of the flow that would become a mark, or null as label where it is a look-alike that only keeps its place. */
+export type Proposal = {
+  span: Span
+  sure: number
+  why: Reason[]
+  label: MaskLabel | null
+  stays: boolean
+  same: string
+  name: boolean
+}
+
+/** Characters between an official's name and what is taken for the same person's number. */
+const besideOfficial = 160
+
+export function namesAsProposals(
+  text: string,
+  tokens: readonly NameToken[],
+  finds: readonly NameFind[],
+  people: People,
+  titles: Titles,
+): Proposal[] {
+  const officials = new Map<string, Reason>()
+  const keys = finds.map(find => people.keyOf(find))
+  for (const [i, find] of finds.entries()) {
+    if (officials.has(keys[i]!)) continue
+    const end = tokens[find.to - 1]!.end
+    const why = officialReason(tokens, find, titles, text.slice(end, end + 8))
+    if (why) officials.set(keys[i]!, why)
+  }
+  const citizens = keys.some(key => !officials.has(key))
+  return finds.map((find, i) => {
+    const key = keys[i]!
+    const official = officials.get(key)
+    const span = { start: tokens[find.from]!.start, end: tokens[find.to - 1]!.end }
+    // A first name alone is not left standing where citizens are named too: it may be theirs.
+    const stays = official !== undefined && (find.surnames.length > 0 || !citizens)
+    const why = stays ? [official, ...find.why] : find.why
+    const label = stays ? ('OFFICIAL' as const) : ('PERSON' as const)
+    return {
+      span,
+      sure: stays ? Math.max(0.6, find.sure) : find.sure,
+      why,
+      label,
+      stays,
+      same: `person:${key}`,
+      name: true,
+    }
+  })
+}
+
+export function claimsAsProposals(claims: readonly Claim[], people: People): Proposal[] {
+  return claims.map(({ recogniser, span, text, sure, why }) => {
+    const person = recogniser.label === 'EMAIL' ? people.keyOfEmail(text) : null
+    const same = person === null ? `${recogniser.id}:${plainOf(text)}` : `person:${person}`
+    const proposal = { span, sure, why, label: recogniser.label, stays: false, same, name: false }
+    if (person === null) return proposal
+    return { ...proposal, why: [...why, reason('holds-name', { word: person })] }
+  })
+}
+
+/** Leaves standing what belongs to officials: work addresses, and the number or address that follows an official's name. */
+export function leaveOfficials(text: string, proposals: readonly Proposal[]): Proposal[] {
+  const officials = new Set(proposals.filter(p => p.label === 'OFFICIAL').map(p => p.same))
+  let last: Proposal | null = null
+  return proposals.map(proposal => {
+    if (proposal.name) last = proposal
+    if (proposal.label !== 'EMAIL' && proposal.label !== 'PHONE') return proposal
+    if (proposal.same.startsWith('person:') && !officials.has(proposal.same)) return proposal
+    if (officials.has(proposal.same)) return left(proposal, 'belongs-to-official')
+    if (proposal.label === 'EMAIL' && isWorkAddress(text.slice(proposal.span.start, proposal.span.end)))
+      return left(proposal, 'work-address')
+    const near = last?.stays && proposal.span.start - last.span.end < besideOfficial
+    const between = near ? text.slice(last!.span.end, proposal.span.start) : '\n'
+    return near && !between.includes('\n') ? left(proposal, 'belongs-to-official') : proposal
+  })
+}
+
+const left = (proposal: Proposal, why: string): Proposal => ({
+  ...proposal,
+  stays: true,
+  why: [...proposal.why, reason(why)],
+})
+
+export const asMark = (proposal: Proposal & { label: MaskLabel }, flow: Flow): Mark => ({
+  kind: 'mark',
+  span: flow.toSource(proposal.span),
+  sure: proposal.sure,
+  why: proposal.why,
+  ground: null, // which chapter of OSL protects it: a later function decides
+  label: proposal.label,
+  stays: proposal.stays,
+  same: proposal.same,
+})
+
+const plainOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}@]/gu, '')

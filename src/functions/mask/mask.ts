@@ -1,0 +1,127 @@
+// Finds what points out a person and proposes that it be masked; finds officials and lets them stand. Decides nothing.
+import { z } from 'zod'
+import { Refusal } from '#base/refusal.ts'
+import { aiFunction, type KnowledgeFile } from '#functions/ai-function.ts'
+import { findNames } from '#swedish/names/find-names.ts'
+import type { NameFind } from '#swedish/names/name-find.ts'
+import { type NameLists, nameLists } from '#swedish/names/name-lists.ts'
+import { type NameToken, nameTokens } from '#swedish/names/name-tokens.ts'
+import { peopleOf } from '#swedish/names/people.ts'
+import { repeatNames } from '#swedish/names/repeat-names.ts'
+import { placesFrom } from '#swedish/places.ts'
+import { recognisers } from '#swedish/recognisers/index.ts'
+import { recognise } from '#swedish/recognisers/recognise.ts'
+import { type Level, thresholds } from '#swedish/recognisers/recogniser.ts'
+import { resolve } from '#swedish/recognisers/resolve.ts'
+import type { Document } from '#text/document.ts'
+import type { Mark } from '#text/finding.ts'
+import { type Flow, flow } from '#text/flow.ts'
+import { asMark, claimsAsProposals, leaveOfficials, namesAsProposals, type Proposal } from './marks.ts'
+import { type Titles, titlesFrom } from './officials.ts'
+import { findWords } from './words-asked-for.ts'
+
+export const MaskSettings = z.object({
+  /** `strict` also shows what is doubtful. */
+  level: z.enum(['standard', 'strict']).default('standard'),
+  /** Words to mask besides, wherever they stand. */
+  also: z.array(z.string().min(1)).default([]),
+  /** Only these words are masked, and nothing else is looked for. */
+  only: z.array(z.string().min(1)).optional(),
+})
+export type MaskSettings = z.infer<typeof MaskSettings>
+export type MaskKnowledge = { names: NameLists; titles: Titles }
+
+/** From what certainty a name is looked for again in the whole document. */
+const sureEnoughToRepeat = 0.6
+
+export const mask = aiFunction<MaskSettings, MaskKnowledge>({
+  name: 'mask',
+  version: '0.1.0',
+  finds: 'mark',
+  review: 'every',
+  ability: 'find-personal-data',
+  engine: 'rules',
+  settings: MaskSettings,
+  reads: ['names', 'places', 'labels'],
+  learn,
+  run(document, settings, knowledge) {
+    const read = flow(document.text)
+    return { findings: marksIn(document, read, settings, knowledge), doubts: [], about: { level: settings.level } }
+  },
+})
+
+/** @throws Refusal knowledge-invalid when a list is missing. */
+export function learn(files: readonly KnowledgeFile[]): MaskKnowledge {
+  const texts = new Map(files.map(file => [file.path, file.bytes]))
+  const list = (path: string): string => {
+    const bytes = texts.get(path)
+    if (!bytes) throw new Refusal('knowledge-invalid', { file: path, line: 0, why: 'missing' })
+    return new TextDecoder().decode(bytes)
+  }
+  const places = placesFrom(list('places/localities.txt'), list('places/elsewhere.txt'))
+  const lists = {
+    given: list('names/given.txt'),
+    surnames: list('names/surnames.txt'),
+    common: list('names/common-words.txt'),
+  }
+  return { names: nameLists(lists, places), titles: titlesFrom(list('labels/officials.txt')) }
+}
+
+function marksIn(document: Document, read: Flow, settings: MaskSettings, knowledge: MaskKnowledge): Mark[] {
+  const asked = findWords(read.text, settings.only ?? settings.also)
+  const found = settings.only ? [] : proposalsIn(document, read, settings.level, knowledge)
+  const standing = resolve([...asked, ...found], (proposal, rest) => keepsRest(read.text, proposal, rest))
+  return leaveOfficials(read.text, standing)
+    .filter(hasLabel)
+    .map(proposal => asMark(proposal, read))
+}
+
+function proposalsIn(document: Document, read: Flow, level: Level, { names, titles }: MaskKnowledge): Proposal[] {
+  const least = thresholds[level]
+  const claims = recognise(read.text, recognisers, names.places).filter(claim => claim.sure >= least)
+  const tokens = nameTokens(read.text, lineBreaksIn(document.text, read))
+  const finds = namesIn(tokens, names, least)
+  const people = peopleOf(finds.filter(find => find.sure >= sureEnoughToRepeat))
+  const taken = claimsAsProposals(claims, people)
+  const named = namesAsProposals(read.text, tokens, finds, people, titles)
+  return [...taken, ...outside(named, taken)]
+}
+
+/** Names found on their own, and then again wherever their parts stand. */
+function namesIn(tokens: readonly NameToken[], names: NameLists, least: number): NameFind[] {
+  const all = findNames(tokens, names)
+  const sure = all.filter(find => find.sure >= least)
+  const people = peopleOf(sure.filter(find => find.sure >= sureEnoughToRepeat))
+  const covered = new Uint8Array(tokens.length)
+  for (const find of sure) covered.fill(1, find.from, find.to)
+  const again = repeatNames(tokens, covered, people, names).filter(find => find.sure >= least)
+  return [...sure, ...again].sort((a, b) => a.from - b.from)
+}
+
+/** Names that do not stand inside an identifier: an e-mail or street address is one mark, not several. */
+function outside(named: readonly Proposal[], taken: readonly Proposal[]): Proposal[] {
+  const wider = taken.filter(p => p.label !== null).sort((a, b) => a.span.start - b.span.start)
+  let at = 0
+  return named.filter(({ span }) => {
+    while (at < wider.length && wider[at]!.span.end <= span.start) at++
+    const over = wider[at]
+    return !(over && over.span.start <= span.start && span.end <= over.span.end)
+  })
+}
+
+const lineBreaksIn = (source: string, read: Flow) => {
+  const breaks: number[] = []
+  for (let i = source.indexOf('\n'); i !== -1; i = source.indexOf('\n', i + 1)) breaks.push(read.fromSource(i))
+  let at = 0
+  // Asked in text order, so one walk over the breaks is enough.
+  return (start: number, end: number): boolean => {
+    while (at < breaks.length && breaks[at]! < start) at++
+    return at < breaks.length && breaks[at]! < end
+  }
+}
+
+const keepsRest = (text: string, proposal: Proposal, rest: { start: number; end: number }): boolean =>
+  proposal.label !== null && /[\p{L}\p{N}]{2}/u.test(text.slice(rest.start, rest.end))
+
+const hasLabel = <P extends Proposal>(proposal: P): proposal is P & { label: NonNullable<P['label']> } =>
+  proposal.label !== null

@@ -1,0 +1,142 @@
+// Names written with capitals: Anna Berg, K.G. Svensson, Berg, Anna, Mohamed al-Rashid, Anna B.
+import { type Reason, reason } from '#text/finding.ts'
+import { type Cue, isGreeted, particles } from './name-cues.ts'
+import type { NameFind } from './name-find.ts'
+import type { NameLists } from './name-lists.ts'
+import { baseOf, givenStrength, isUnknown, type Strength, surnameStrength } from './name-strength.ts'
+import type { NameToken } from './name-tokens.ts'
+
+type Tokens = readonly NameToken[]
+/** A first name or surname found, with how strongly. */
+type Part = { word: string; strength: Strength }
+
+const joined = (token: NameToken | undefined): token is NameToken => token !== undefined && /^ {1,2}$/u.test(token.gap)
+const capital = (token: NameToken): boolean => token.shape === 'title' || token.shape === 'upper'
+
+export function nameAtCapital(tokens: Tokens, i: number, lists: NameLists, cue: Cue | null): NameFind | null {
+  return initialsAndSurname(tokens, i, lists) ?? surnameFirst(tokens, i, lists) ?? plainName(tokens, i, lists, cue)
+}
+
+/** A. Berg, A Berg, K.G. Svensson. */
+function initialsAndSurname(tokens: Tokens, i: number, lists: NameLists): NameFind | null {
+  let to = i
+  while (tokens[to]?.shape === 'initial' && (to === i || /^\.? ?$/u.test(tokens[to]!.gap)) && to - i < 3) to++
+  const last = tokens[to]
+  if (to === i || !last || !capital(last) || !/^\.? {0,2}$/u.test(last.gap)) return null
+  const dotted = last.gap.startsWith('.')
+  // Without a stop, "I Berg" and "A Bygg" are more often a preposition or a list letter.
+  const strength = surnameStrength(last.lower, lists)
+  if (strength < (dotted ? 2 : 3) || (!dotted && /^[IÅÖ]$/u.test(tokens[i]!.text))) return null
+  const sure = dotted ? (strength === 3 ? 0.9 : 0.75) : tokens[i]!.opens ? 0.55 : 0.7
+  return {
+    from: i,
+    to: to + 1,
+    given: tokens.slice(i, to).map(token => token.lower),
+    surnames: [baseOf(last.lower, lists)],
+    sure,
+    why: [reason('initial-and-surname')],
+  }
+}
+
+/** Berg, Anna — as in tables and registers. */
+function surnameFirst(tokens: Tokens, i: number, lists: NameLists): NameFind | null {
+  const [surname, given] = [tokens[i]!, tokens[i + 1]]
+  if (given?.gap !== ', ' || given.newLine || !capital(surname) || !capital(given)) return null
+  if (givenStrength(given.lower, lists) < 3 || givenStrength(surname.lower, lists) === 3) return null
+  const strength = surnameStrength(surname.lower, lists)
+  if (strength < 2 && !(surname.opens && isUnknown(surname.lower, lists))) return null
+  if (!surname.opens && strength < 3) return null
+  const more = tokens[i + 2]
+  const to = joined(more) && !more.newLine && capital(more) && givenStrength(more.lower, lists) === 3 ? i + 3 : i + 2
+  return {
+    from: i,
+    to,
+    given: tokens.slice(i + 1, to).map(token => baseOf(token.lower, lists)),
+    surnames: [baseOf(surname.lower, lists)],
+    sure: surname.opens ? 0.92 : 0.8,
+    why: [reason('surname-first')],
+  }
+}
+
+/** First names, particles, surnames, in that order; either may be missing. */
+function plainName(tokens: Tokens, i: number, lists: NameLists, cue: Cue | null): NameFind | null {
+  if (!capital(tokens[i]!)) return null
+  const given: Part[] = []
+  let at = i
+  for (; given.length < 4; at++) {
+    const token = tokens[at]
+    if (!token || !capital(token) || (at > i && !joined(token))) break
+    const strength = givenStrength(token.lower, lists)
+    const asSurname = surnameStrength(token.lower, lists)
+    // After a first name, a word that is rather a surname is left for the surname.
+    if (
+      strength === 0 ||
+      (given.length > 0 && asSurname > strength) ||
+      (given.length > 0 && token.newLine && strength < 3)
+    )
+      break
+    given.push({ word: baseOf(token.lower, lists), strength })
+  }
+  const first = given[0]?.strength ?? 0
+  const named =
+    first >= 2 || (first === 1 && cue !== null) || cue === 'person-word' || cue === 'field' || cue === 'farewell'
+  const tail = surnamesFrom(tokens, at, lists, first === 3 || (named && cue !== null), i === at)
+  const find = { from: i, to: tail.to, given: given.map(p => p.word), surnames: tail.parts.map(p => p.word) }
+  if (find.to === i) return null
+  if (cue === 'greeting' && isGreeted(tokens[i]!.lower)) return null
+  const { sure, why } = weigh(tokens[i]!, given, tail.parts, tail.initial, cue)
+  return sure < 0.2 ? null : { ...find, sure, why }
+}
+
+function surnamesFrom(tokens: Tokens, from: number, lists: NameLists, takesUnknown: boolean, alone: boolean) {
+  const parts: Part[] = []
+  let to = from
+  for (let at = from; parts.length < (takesUnknown ? 3 : 2); at++) {
+    let token = tokens[at]
+    if (!token || (at > from || !alone ? !joined(token) : false)) break
+    let skipped = 0
+    while (
+      token &&
+      particles.has(token.lower) &&
+      skipped < 2 &&
+      !(alone && parts.length === 0 && at === from && token.shape === 'lower')
+    ) {
+      token = tokens[at + ++skipped]
+      if (!joined(token)) token = undefined
+    }
+    if (!token || !capital(token)) break
+    const strength = surnameStrength(token.lower, lists)
+    const unknown = takesUnknown && !token.newLine && isUnknown(token.lower, lists)
+    const enough =
+      skipped > 0 || parts.length === 0 ? strength >= 1 || unknown : strength >= 2 || (unknown && strength >= 1)
+    if (!enough || (token.newLine && strength < 2) || (token.newLine && parts.length > 0)) break
+    parts.push({ word: baseOf(token.lower, lists), strength: unknown ? (Math.max(strength, 1) as Strength) : strength })
+    at += skipped
+    to = at + 1
+  }
+  const next = tokens[to]
+  const initial =
+    parts.length === 0 && !alone && next?.shape === 'initial' && next.gap === ' ' && !/^[IÅÖ]$/u.test(next.text)
+  return { parts, to: initial ? to + 1 : to, initial }
+}
+
+/** Certainties are set by hand from what each pattern is worth; `evaluation/mask` measures what they give. */
+function weigh(token: NameToken, given: Part[], surnames: Part[], initial: boolean, cue: Cue | null) {
+  const first = Math.max(0, ...given.map(p => p.strength))
+  const last = Math.max(0, ...surnames.map(p => p.strength))
+  const why = (id: string, sure: number): { sure: number; why: Reason[] } => ({ sure, why: [reason(id)] })
+  if (first > 0 && surnames.length > 0) {
+    const both = first + last
+    return why('given-and-surname', both >= 5 ? 0.97 : both === 4 ? 0.88 : first === 3 ? 0.8 : both === 3 ? 0.62 : 0.35)
+  }
+  if (first === 3 && initial) return why('given-and-initial', 0.85)
+  if (given.length > 1 && first === 3) return why('given-names', 0.9)
+  if (first === 3) return why('given-name', token.shape === 'upper' ? 0.6 : token.opens ? 0.78 : 0.86)
+  if (cue && (given.length > 0 || surnames.length > 0))
+    return why('name-by-place', last === 3 || first === 2 ? 0.8 : 0.7)
+  if (first === 2) return why('given-name-or-word', token.opens || token.shape === 'upper' ? 0.35 : 0.6)
+  if (first === 1) return why('given-name-or-word', 0.25)
+  if (surnames.length > 1 && last === 3) return why('surnames', 0.75)
+  if (last === 3) return why('surname', token.shape === 'upper' ? 0.4 : token.opens ? 0.55 : 0.72)
+  return why('surname-or-word', last === 2 && !token.opens ? 0.35 : 0.1)
+}

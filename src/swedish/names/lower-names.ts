@@ -1,0 +1,38 @@
+// Names written without capitals, as in hurried mails: "mvh anna berg", "jag pratade med fatima".
+import { reason } from '#text/finding.ts'
+import { type Cue, isGreeted, particles } from './name-cues.ts'
+import type { NameFind } from './name-find.ts'
+import type { NameLists } from './name-lists.ts'
+import { baseOf, givenStrength, surnameStrength } from './name-strength.ts'
+import type { NameToken } from './name-tokens.ts'
+
+/** Bearers (log2) from which a name without a capital is taken for one: rarer ones are more often misspelt words. */
+const oftenGiven = 8
+const oftenSurname = 8
+
+export function lowerName(tokens: readonly NameToken[], i: number, lists: NameLists, cue: Cue | null): NameFind | null {
+  const token = tokens[i]!
+  if (token.text.length < 2 || particles.has(token.lower)) return null
+  const base = baseOf(token.lower, lists)
+  const strength = givenStrength(token.lower, lists)
+  const strong = strength === 3 && lists.common(base) < 0 && (lists.given(base) >= oftenGiven || base.includes('-'))
+  const fits =
+    strong || (cue !== null && strength >= 2 && !isGreeted(token.lower)) || (cue === 'farewell' && strength >= 1)
+  if (!fits) return null
+  const surname = surnameAfter(tokens, i + 1, lists, cue)
+  const find = { from: i, to: surname ? surname.to : i + 1, given: [base], surnames: surname ? [surname.word] : [] }
+  if (surname) return { ...find, sure: strong ? 0.86 : 0.7, why: [reason('given-and-surname'), reason('no-capital')] }
+  return { ...find, sure: strong ? 0.66 : 0.55, why: [reason('given-name'), reason('no-capital')] }
+}
+
+function surnameAfter(tokens: readonly NameToken[], at: number, lists: NameLists, cue: Cue | null) {
+  const token = tokens[at]
+  if (!token || !/^ {1,2}$/u.test(token.gap)) return null
+  const strength = surnameStrength(token.lower, lists)
+  const base = baseOf(token.lower, lists)
+  const common = lists.common(token.lower)
+  // "anna berg" yes, "anna ska" no: a surname that is also a word must be far better known as a name.
+  const known = lists.surname(base) >= oftenSurname || base.includes('-')
+  const fits = strength === 3 || (strength === 2 && known && common < (cue === 'farewell' ? 13 : 11))
+  return fits && (known || cue === 'farewell' || token.shape !== 'lower') ? { to: at + 1, word: base } : null
+}
