@@ -29,6 +29,13 @@ describe('the floors', () => {
   })
 })
 
+describe('the generated pages', () => {
+  it('are what the code says now', () => {
+    const { status, stderr } = node('scripts/write-docs.ts', '--check')
+    expect(status, stderr).toBe(0)
+  })
+})
+
 describe('what we stand on', () => {
   const lock: Lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'))
   it('has licences we may deliver with', () => {

@@ -3,7 +3,7 @@ import { documentOfLine, prepared, today } from '#app/cli/ask.ts'
 import { type Handling, withHandling, wordsOf } from '#app/cli/handling.ts'
 import type { Asked, ExitCode } from '#app/cli/line/command.ts'
 import { answerLines } from '#app/cli/lines.ts'
-import { type Listed, maskAsJson, withListed } from '#app/cli/mask/marks.ts'
+import { maskAsJson } from '#app/cli/mask/marks.ts'
 import { release } from '#app/cli/mask/release.ts'
 import { doubtLines } from '#app/cli/read.ts'
 import { table } from '#app/cli/show/table.ts'
@@ -14,20 +14,21 @@ import type { Found } from '#functions/ai-function.ts'
 
 export async function mask(asked: Asked, terminal: Terminal): Promise<ExitCode> {
   forbidContradictions(asked, terminal)
-  const settings = { level: asked.values.level ?? 'standard' }
-  const listed = await listedBy(asked, terminal)
+  const { level = 'standard', also, only } = asked.values
+  const words = also ?? only
+  const listed = words === undefined ? [] : await wordsOf(words, terminal)
+  const settings = { level, ...(also && { also: listed }), ...(only && { only: listed }) }
   if (asked.on.has('jsonl')) {
     const ask = prepared('mask', settings)
     return answerLines(terminal, text => {
       const document = documentOfLine(text)
-      return maskAsJson(document, withListed(document, ask(document), listed), terminal.language)
+      return maskAsJson(document, ask(document), terminal.language)
     })
   }
   return withHandling<ExitCode>(asked.operands[0]!, terminal, async handling => {
     const ran = await handling.workshop.run('mask', handling.document, settings, today())
-    const found = withListed(handling.document, ran.found, listed)
-    if (asked.values.out !== undefined) return release({ asked, terminal, handling, ran, found, listed: listed.words })
-    return show(handling, found, asked, terminal)
+    if (asked.values.out !== undefined) return release({ asked, terminal, handling, ran, listed })
+    return show(handling, ran.found, asked, terminal)
   })
 }
 
@@ -40,11 +41,6 @@ function forbidContradictions({ values, on }: Asked, terminal: Terminal): void {
   for (const one of ['record', 'as'])
     if (values[one] !== undefined && values.out === undefined)
       throw wrong(terminal.say('wrong-needs', { one, other: 'out' }))
-}
-
-async function listedBy({ values }: Asked, terminal: Terminal): Promise<Listed> {
-  const path = values.only ?? values.also
-  return { words: path === undefined ? [] : await wordsOf(path, terminal), alone: values.only !== undefined }
 }
 
 async function show({ document }: Handling, found: Found, asked: Asked, terminal: Terminal): Promise<ExitCode> {

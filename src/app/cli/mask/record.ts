@@ -7,7 +7,6 @@ import type { Terminal } from '#app/cli/show/terminal.ts'
 import { reasonInWords } from '#app/cli/show/wording.ts'
 import type { Ran } from '#app/workshop.ts'
 import type { Redaction } from '#files/redaction.ts'
-import type { Found } from '#functions/ai-function.ts'
 import { lineAt, pageAt } from '#text/document.ts'
 
 /** Everything a release on the command line is made of. */
@@ -16,16 +15,15 @@ export type ReleaseAsked = {
   terminal: Terminal
   handling: Handling
   ran: Ran
-  found: Found
   listed: string[]
 }
 
 export function maskRecord(
-  { asked, handling, ran, found, listed, terminal }: ReleaseAsked,
+  { asked, handling, ran, listed, terminal }: ReleaseAsked,
   redaction: Redaction & { released: true },
 ) {
   const { document } = handling
-  const marks = marksOf(found)
+  const marks = marksOf(ran.found)
   const places = (stays: boolean) =>
     marks
       .filter(mark => mark.stays === stays)

@@ -15,7 +15,7 @@ import type { Redaction, RedactionRequest } from '#files/redaction.ts'
 
 /** @throws Refusal nothing-to-release, not-proved, cannot-be-treated-safely, wrong-usage, file-not-writable */
 export async function release(order: ReleaseAsked): Promise<ExitCode> {
-  const { asked, terminal, handling, found } = order
+  const { asked, terminal, handling, ran } = order
   const out = asked.values.out!
   if (await isSameFile(out, asked.operands[0]!))
     throw new Refusal('wrong-usage', { what: terminal.say('wrong-same-file') })
@@ -34,16 +34,16 @@ export async function release(order: ReleaseAsked): Promise<ExitCode> {
   if (record) await writeWhole(asked.values.record!, `${JSON.stringify(record, null, 2)}\n`)
   await tell(order, redaction, out)
   for (const line of doubtLines(
-    { ...handling.document, doubts: [...handling.document.doubts, ...found.doubts] },
+    { ...handling.document, doubts: [...handling.document.doubts, ...ran.found.doubts] },
     terminal,
   ))
     terminal.note(line)
   return 0
 }
 
-function requestOf({ asked, found, listed, terminal }: ReleaseAsked): RedactionRequest {
+function requestOf({ asked, ran, listed, terminal }: ReleaseAsked): RedactionRequest {
   return {
-    removals: marksOf(found)
+    removals: marksOf(ran.found)
       .filter(mark => !mark.stays)
       .map(({ span, label }) => ({ ...span, label })),
     also: listed,
