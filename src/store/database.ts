@@ -2,6 +2,7 @@
 //   const database = await openDatabase({ folder })                    // or { folder, url: 'postgres://…' }
 //   await database.transaction(async tx => { await tx.insertInto('done').values({ key }).execute() })
 // Must not know what the tables mean.
+import { setTimeout as wait } from 'node:timers/promises'
 import { Kysely, PostgresDialect, type RawBuilder, sql, type Transaction } from 'kysely'
 import pg from 'pg'
 import { Refusal } from '#base/refusal.ts'
@@ -73,7 +74,10 @@ export async function databaseOn(
 /** Typed queries over a small pool of connections. */
 export function queryOn(connection: pg.ClientConfig): Query {
   const pool = new pg.Pool({ ...connection, types, max: 8, idleTimeoutMillis: 60_000, application_name: 'kansli' })
-  pool.on('error', () => {}) // a lost idle connection is replaced at the next query; the query tells if that fails
+  // A lost connection is replaced at the next query, and a query in progress fails by itself. Without a listener on both
+  // the pool (idle) and each client (between two queries of a transaction) it would end the process.
+  pool.on('error', () => {})
+  pool.on('connect', client => client.on('error', () => {}))
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
 }
 
@@ -108,16 +112,17 @@ async function ownership(folder: string, started: Cluster): Promise<Owner | null
   let closing = false
   let client = await lockedSession(cluster)
   if (!client) return null
-  const watch = (session: pg.Client): void => {
-    session.on('end', async () => {
-      if (closing) return
-      cluster = await startEmbedded(folder)
-      const again = await lockedSession(cluster)
-      if (!again || closing) return
-      client = again
-      watch(again)
-    })
+  const restart = async (): Promise<void> => {
+    while (!closing)
+      try {
+        cluster = await startEmbedded(folder)
+        client = await lockedSession(cluster)
+        if (client) return watch(client)
+      } catch {
+        await wait(1000) // such as a full disk: keep trying, for each query meanwhile tells its caller
+      }
   }
+  const watch = (session: pg.Client): void => void session.on('end', () => void restart())
   watch(client)
   // A process that ends without closing stops its server all the same; one that is killed leaves it to be adopted.
   const atExit = (): void => void process.kill(cluster.pid, 'SIGINT')
@@ -140,7 +145,7 @@ async function lockedSession(cluster: Cluster): Promise<pg.Client | null> {
   for (let tries = 0; tries < 20; tries++) {
     const { rows } = await client.query<{ mine: boolean }>('select pg_try_advisory_lock($1) as mine', [ownerLock])
     if (rows[0]?.mine) return client
-    await new Promise(done => setTimeout(done, 100))
+    await wait(100)
   }
   await client.end()
   return null

@@ -18,6 +18,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs'
+import { rmdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -63,13 +64,15 @@ export async function startEmbedded(folder: string): Promise<Cluster> {
 export function runningServer(folder: string): Pick<Cluster, 'pid' | 'stop'> | null {
   const files = join(homeOf(resolve(folder), serverUser()), 'database')
   const alive = livingServer(files)
-  return alive && { pid: alive.pid, stop: () => stopServer(files, alive.pid) }
+  return alive && { pid: alive.pid, stop: () => stopServer(files, alive.pid, alive.socket) }
 }
 
 /** Where cluster, socket and log live: the data folder, or below /var/lib when `nobody` cannot pass through to it. */
 function homeOf(folder: string, user: ServerUser): string {
   mkdirSync(folder, { recursive: true })
   const real = realpathSync(folder)
+  // Let `nobody` pass through the data folder itself, not look into it: what lies in it is closed one by one.
+  if (user && !canReach(join(real, 'x'), user) && canReach(real, user)) chmodSync(real, 0o711)
   if (canReach(join(real, 'database'), user)) return real
   const name = createHash('sha256').update(real).digest('hex').slice(0, 16)
   const home = join('/var/lib/kansli', name)
@@ -152,11 +155,11 @@ async function adopt(files: string, server: { pid: number; socket: string }): Pr
 }
 
 function clusterOf(files: string, pid: number, connection: Connection, adopted: boolean): Cluster {
-  return { connection, pid, files, adopted, stop: () => stopServer(files, pid) }
+  return { connection, pid, files, adopted, stop: () => stopServer(files, pid, connection.host) }
 }
 
 /** SIGINT is "fast": ends sessions, writes a checkpoint. SIGQUIT gives up the checkpoint; the next start recovers. */
-async function stopServer(files: string, pid: number): Promise<void> {
+async function stopServer(files: string, pid: number, socket: string): Promise<void> {
   for (const [signal, seconds] of [
     ['SIGINT', 20],
     ['SIGQUIT', 5],
@@ -165,6 +168,9 @@ async function stopServer(files: string, pid: number): Promise<void> {
     if (!isServer(pid, files)) return
     process.kill(pid, signal)
     for (let waited = 0; waited < seconds * 1000 && isAlive(pid); waited += 10) await wait(10)
+    if (isAlive(pid)) continue
+    await rmdir(socket).catch(() => {}) // made for this server
+    return
   }
 }
 

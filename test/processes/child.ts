@@ -20,10 +20,14 @@ export function startChild(program: string, ...args: string[]): Child {
     heard.push(line)
     for (const wake of waiting) wake()
   })
+  child.on('exit', () => {
+    for (const wake of waiting) wake()
+  })
   const says = async (word: string): Promise<string> => {
     for (;;) {
       const line = heard.find(text => text.startsWith(word))
       if (line !== undefined) return line
+      if (child.exitCode !== null) throw new Error(`${program} ended with ${child.exitCode}`)
       await new Promise<void>(wake => waiting.add(wake))
     }
   }
