@@ -1,0 +1,113 @@
+// Keeps account of what was searched, where and by whom, and what was found. Readers hand in places; the ledger does the searching
+// and knows how often a string may stand because a person left it standing.
+import type { Needle } from '#files/proof/needles.ts'
+import { countOutside, find, type Hit, type Noise, type Search } from '#files/proof/search.ts'
+import { BREAK } from '#files/proof/squeeze.ts'
+import type { Remain, SearchedPlace } from '#files/redaction.ts'
+import type { Document } from '#text/document.ts'
+import type { Span } from '#text/span.ts'
+
+/** A stretch of the output as one reader reads it. */
+export type Place = {
+  place: string
+  reader: string
+  page: number | null
+  text: string
+  noise: Noise
+  /** The text a person sees and decided on: what was left standing may stand here, and nowhere else. */
+  seen: boolean
+}
+
+type Account = { place: string; reader: string; characters: number; found: number; hits: Map<Needle, Remain[]> }
+
+export class Ledger {
+  readonly readers = new Set<string>()
+  private readonly search: Search
+  private readonly allowed: Map<Needle, number>
+  private readonly labels: readonly string[]
+  private readonly accounts = new Map<string, Account>()
+  private readonly troubles: Remain[] = []
+
+  /** `removed` are sorted and do not overlap. `labels` are what stands in the place of a removed text. */
+  constructor(search: Search, document: Pick<Document, 'text'>, removed: readonly Span[], labels: readonly string[]) {
+    this.search = search
+    this.allowed = countOutside(search, document.text, removed)
+    this.labels = [...new Set(labels.filter(Boolean))].sort((a, b) => b.length - a.length)
+  }
+
+  /** Says that a kind of place is searched, even when nothing stands there. */
+  open(place: string, reader: string): Account {
+    this.readers.add(reader)
+    const key = `${place}\n${reader}`
+    let account = this.accounts.get(key)
+    if (!account) {
+      account = { place, reader, characters: 0, found: 0, hits: new Map() }
+      this.accounts.set(key, account)
+    }
+    return account
+  }
+
+  look({ place, reader, page, text, noise, seen }: Place): void {
+    const account = this.open(place, reader)
+    account.characters += text.length
+    for (const { needle } of find(this.search, seen ? this.withoutLabels(text) : text, noise)) {
+      const remain = { place, page, text: needle.shown, reader }
+      if (!seen) this.remains(account, remain)
+      else {
+        const known = account.hits.get(needle)
+        if (known) known.push(remain)
+        else account.hits.set(needle, [remain])
+      }
+    }
+  }
+
+  /** Something that makes the proof fail without being a found string: an unreadable stream, a lost word. */
+  trouble(remain: Remain): void {
+    const account = this.open(remain.place, remain.reader)
+    account.found++
+    this.troubles.push(remain)
+  }
+
+  close(): { places: SearchedPlace[]; remains: Remain[] } {
+    for (const account of this.accounts.values())
+      for (const [needle, found] of account.hits) {
+        const tooMany = found.length - (this.allowed.get(needle) ?? 0)
+        for (const remain of tooMany > 0 ? found.slice(-tooMany) : []) this.remains(account, remain)
+      }
+    const places = [...this.accounts.values()].map(({ place, reader, characters, found }) => ({
+      place,
+      reader,
+      characters,
+      found,
+    }))
+    return { places, remains: this.troubles }
+  }
+
+  private remains(account: Account, remain: Remain): void {
+    account.found++
+    if (this.troubles.length < 500) this.troubles.push(remain)
+  }
+
+  private withoutLabels(text: string): string {
+    let out = text
+    for (const label of this.labels) if (out.includes(label)) out = out.split(label).join(BREAK)
+    return out
+  }
+}
+
+/** How many masked strings stand outside what was removed, each stretch of text counted once. */
+export function leftStanding(search: Search, text: string, removed: readonly Span[]): number {
+  let kept = ''
+  let at = 0
+  for (const span of removed) {
+    kept += text.slice(at, span.start) + BREAK.repeat(span.end - span.start)
+    at = span.end
+  }
+  const hits = find(search, kept + text.slice(at)).sort((a, b) => a.start - b.start || b.end - a.end)
+  let end = -1
+  return hits.filter((hit: Hit) => {
+    if (hit.start < end) return false
+    end = hit.end
+    return true
+  }).length
+}

@@ -1,0 +1,55 @@
+// Reads a written PDF again with readers that did not write it, in every place that can hold text.
+import type { Ledger } from '#files/proof/ledger.ts'
+import { missingWords, trulyLost } from '#files/proof/lost-words.ts'
+import { reader, readWithPdfjs, textOfPage, withPdfjs } from '#files/proof/pdf-pages.ts'
+import { walkPdf } from '#files/proof/pdf-walk.ts'
+import { readWithTools } from '#files/proof/tools.ts'
+import type { RedactionRequest } from '#files/redaction.ts'
+import type { Document } from '#text/document.ts'
+import type { Span } from '#text/span.ts'
+
+export type Written = {
+  source: Uint8Array
+  output: Uint8Array
+  document: Document
+  removed: readonly Span[]
+  as: RedactionRequest['as']
+}
+
+export async function provePdf({ source, output, document, removed, as }: Written, ledger: Ledger): Promise<void> {
+  walkPdf(output, ledger)
+  const missing = new Map<number, { words: string[]; text: string }>()
+  let pages = 0
+  await readWithPdfjs(output, ledger, async (number, text) => {
+    pages++
+    const page = document.pages[number - 1]
+    if (!page || as === 'pictures') return
+    const words = missingWords(document, page, removed, text)
+    if (words.length > 0) missing.set(number, { words, text })
+  })
+  if (pages !== document.pages.length)
+    ledger.trouble({ place: 'pages', page: null, text: `${pages}/${document.pages.length}`, reader })
+  ledger.open('lost-words', reader)
+  if (missing.size > 0) await compareWithSource(source, document, removed, missing, ledger)
+  await readWithTools(output, ledger)
+}
+
+async function compareWithSource(
+  source: Uint8Array,
+  document: Document,
+  removed: readonly Span[],
+  missing: ReadonlyMap<number, { words: string[]; text: string }>,
+  ledger: Ledger,
+): Promise<void> {
+  await withPdfjs(source, async pdf => {
+    for (const [number, { words, text }] of missing) {
+      const page = document.pages[number - 1]!
+      const before = await textOfPage(await pdf.getPage(number))
+      const texts = removed
+        .filter(span => span.start < page.end && span.end > page.start)
+        .map(span => document.text.slice(span.start, span.end))
+      for (const word of trulyLost(words, before, text, texts))
+        ledger.trouble({ place: 'lost-words', page: number, text: word, reader })
+    }
+  })
+}

@@ -1,0 +1,44 @@
+// Writes a file without what a person decided to mask, and lets it go only when it has been proved clean by other readers.
+import { Refusal } from '#base/refusal.ts'
+import { needlesOf } from '#files/proof/needles.ts'
+import { prove } from '#files/proof/prove.ts'
+import { find, searchFor } from '#files/proof/search.ts'
+import { cutsOf } from '#files/redact/cuts.ts'
+import { redactPdf } from '#files/redact/pdf.ts'
+import type { Redact, Redaction, RedactionRequest } from '#files/redaction.ts'
+import type { Document, DocumentKind } from '#text/document.ts'
+
+const writers: Partial<Record<DocumentKind, Redact>> = { pdf: redactPdf }
+
+/** `bytes` are those `document` was read from. Nothing that was not proved comes back as released. */
+export async function redact(bytes: Uint8Array, document: Document, request: RedactionRequest): Promise<Redaction> {
+  const name = cleanName(document, request)
+  try {
+    const write = writers[document.kind]
+    if (!write) throw new Refusal('cannot-be-treated-safely', { why: 'kind', kind: document.kind })
+    const output = await write(bytes, document, request)
+    const removed = cutsOf(document, request)
+    const proof = await prove({ source: bytes, output, name, document, request, removed })
+    if (proof.clean) return { released: true, bytes: output, name, proof, as: request.as }
+    return {
+      released: false,
+      why: 'not-proved',
+      proof,
+      params: { count: proof.remains.length, places: placesOf(proof.remains) },
+    }
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.reason !== 'cannot-be-treated-safely') throw error
+    return { released: false, why: 'cannot-be-treated-safely', proof: null, params: error.params }
+  }
+}
+
+const placesOf = (remains: readonly { place: string }[]): string =>
+  [...new Set(remains.map(({ place }) => place))].join(', ')
+
+/** The name as received, or a plain one where it holds something that was masked. */
+function cleanName(document: Document, request: RedactionRequest): string {
+  const ending = /\.[a-z0-9]{1,5}$/i.exec(request.name)?.[0] ?? ''
+  const stem = request.name.slice(0, request.name.length - ending.length)
+  const holds = find(searchFor(needlesOf(document, request.removals, request.also)), stem).length > 0
+  return `${holds || stem === '' ? 'handling' : stem}-maskerad${ending}`
+}

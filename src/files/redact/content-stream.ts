@@ -1,0 +1,122 @@
+// Takes marked-content operators out of a PDF content stream and leaves every other byte as it was: they carry ActualText, Alt,
+// layer names and tags, none of which is drawn. Layers that are switched off go with what they hold.
+
+const space = new Set([0, 9, 10, 12, 13, 32])
+const delimiter = new Set([...'()<>[]{}/%'].map(c => c.charCodeAt(0)))
+
+/** `hidden`: names of the page's property lists that are layers switched off; what stands in them is dropped. */
+export function stripMarkedContent(stream: Uint8Array, hidden: ReadonlySet<string> = new Set()): Uint8Array {
+  const out = new Uint8Array(stream.length * 2 + 16) // a line end after every operator
+  let length = 0
+  let at = 0
+  let operands = 0 // where the operands of the coming operator begin
+  let last = 0
+  const depth: boolean[] = []
+  let muted = 0
+  const keep = (from: number, to: number) => {
+    out.set(stream.subarray(from, to), length)
+    length += to - from
+  }
+  while (at < stream.length) {
+    const token = nextToken(stream, at)
+    if (!token) break
+    at = token.end
+    if (token.kind !== 'operator') continue
+    const name = text(stream, token.start, token.end)
+    if (name === 'BDC' || name === 'BMC') {
+      const off = name === 'BDC' && isHiddenLayer(text(stream, operands, token.start), hidden)
+      depth.push(off)
+      if (off) muted++
+    } else if (name === 'EMC') {
+      if (depth.pop()) muted--
+    } else if (name !== 'DP' && name !== 'MP') {
+      if (name === 'BI') at = endOfInlineImage(stream, at)
+      // State operators outside drawing must stay in step even where what they draw does not show.
+      if (muted === 0 || !draws.has(name)) {
+        keep(operands, at)
+        out[length++] = 10
+      }
+    }
+    operands = at
+    last = at
+  }
+  if (last < stream.length && muted === 0) keep(last, stream.length)
+  return out.subarray(0, length)
+}
+
+const draws = new Set(['Tj', 'TJ', "'", '"', 'Do', 'sh', 'S', 's', 'f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'BI'])
+
+const isHiddenLayer = (operands: string, hidden: ReadonlySet<string>): boolean => {
+  const match = /\/OC\s*\/([^\s/<>[\](){}%]+)\s*$/.exec(operands)
+  return match !== null && hidden.has(match[1]!)
+}
+
+type Token = { kind: 'operator' | 'operand'; start: number; end: number }
+
+function nextToken(bytes: Uint8Array, from: number): Token | null {
+  let at = from
+  while (at < bytes.length) {
+    const byte = bytes[at]!
+    if (space.has(byte)) at++
+    else if (byte === 0x25) at = lineEnd(bytes, at)
+    else break
+  }
+  if (at >= bytes.length) return null
+  const byte = bytes[at]!
+  if (byte === 0x28) return { kind: 'operand', start: at, end: endOfString(bytes, at) }
+  if (byte === 0x3c && bytes[at + 1] !== 0x3c)
+    return { kind: 'operand', start: at, end: indexFrom(bytes, 0x3e, at) + 1 }
+  if (byte === 0x2f) return { kind: 'operand', start: at, end: endOfWord(bytes, at + 1) }
+  if (delimiter.has(byte)) return { kind: 'operand', start: at, end: at + 1 }
+  const end = endOfWord(bytes, at)
+  const numeric = (byte >= 0x30 && byte <= 0x39) || byte === 0x2b || byte === 0x2d || byte === 0x2e
+  const word = numeric ? '' : text(bytes, at, Math.min(end, at + 6))
+  const constant = word === 'true' || word === 'false' || word === 'null'
+  return { kind: numeric || constant ? 'operand' : 'operator', start: at, end }
+}
+
+function endOfWord(bytes: Uint8Array, from: number): number {
+  let at = from
+  while (at < bytes.length && !space.has(bytes[at]!) && !delimiter.has(bytes[at]!)) at++
+  return Math.max(at, from)
+}
+
+function endOfString(bytes: Uint8Array, from: number): number {
+  let depth = 0
+  for (let at = from; at < bytes.length; at++) {
+    const byte = bytes[at]!
+    if (byte === 0x5c) at++
+    else if (byte === 0x28) depth++
+    else if (byte === 0x29 && --depth === 0) return at + 1
+  }
+  return bytes.length
+}
+
+/** The end of `EI`: the first one between white space that is followed by something that reads as content. */
+function endOfInlineImage(bytes: Uint8Array, from: number): number {
+  for (let at = from; at < bytes.length - 1; at++)
+    if (bytes[at] === 0x45 && bytes[at + 1] === 0x49 && space.has(bytes[at - 1]!) && readsAsContent(bytes, at + 2))
+      return at + 2
+  return bytes.length
+}
+
+function readsAsContent(bytes: Uint8Array, from: number): boolean {
+  if (from < bytes.length && !space.has(bytes[from]!)) return false
+  for (let at = from; at < Math.min(bytes.length, from + 12); at++) {
+    const byte = bytes[at]!
+    if (byte > 126 || (byte < 32 && !space.has(byte))) return false
+  }
+  return true
+}
+
+const lineEnd = (bytes: Uint8Array, from: number): number => {
+  let at = from
+  while (at < bytes.length && bytes[at] !== 10 && bytes[at] !== 13) at++
+  return at
+}
+const indexFrom = (bytes: Uint8Array, byte: number, from: number): number => {
+  const at = bytes.indexOf(byte, from)
+  return at === -1 ? bytes.length - 1 : at
+}
+const text = (bytes: Uint8Array, from: number, to: number): string =>
+  String.fromCharCode(...bytes.subarray(from, Math.min(to, from + 4000)))

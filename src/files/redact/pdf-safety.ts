@@ -1,0 +1,31 @@
+// When a PDF cannot be redacted as text with a good conscience. Each reason is a word in the list of proof words.
+import { Refusal } from '#base/refusal.ts'
+import type { Pdfium } from '#files/pdf/pdfium.ts'
+import type { PageCharacter } from '#files/redact/pdf-page.ts'
+import type { Document } from '#text/document.ts'
+
+/** This many different glyphs without a letter are text that cannot be read; fewer are bullets and ornaments. */
+const unreadableGlyphs = 4
+
+/** @throws Refusal cannot-be-treated-safely: encrypted, signed, page-without-text */
+export function mustBeSafe({ raw }: Pdfium, handle: number, document: Document): void {
+  if (raw.FPDF_GetSecurityHandlerRevision(handle) !== -1) refuse('encrypted')
+  if (raw.FPDF_GetSignatureCount(handle) > 0 || document.doubts.some(doubt => doubt.reason === 'signed'))
+    refuse('signed')
+  if (raw.FPDF_GetPageCount(handle) !== document.pages.length) refuse('pages-differ')
+  const blind = document.pages.find(page => !page.readable)
+  if (blind) refuse('page-without-text', blind.number)
+  const coded = document.doubts.find(doubt => doubt.reason === 'font-not-decodable')
+  if (coded) refuse('font-not-decodable', coded.page ?? 0)
+}
+
+/** @throws Refusal cannot-be-treated-safely: font-not-decodable */
+export function mustDecode(characters: readonly PageCharacter[], page: number): void {
+  const unreadable = characters.filter(character => character.undecodable)
+  const shapes = new Set(unreadable.map(({ text, width }) => `${text} ${width.toFixed(2)}`))
+  if (shapes.size >= unreadableGlyphs) refuse('font-not-decodable', page)
+}
+
+function refuse(why: string, page = 0): never {
+  throw new Refusal('cannot-be-treated-safely', page > 0 ? { why, page } : { why })
+}

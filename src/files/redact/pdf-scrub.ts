@@ -1,0 +1,189 @@
+// Builds a new PDF from the pages of another and takes along only what draws: page sizes, content, fonts, pictures. Everything
+// else a PDF can carry (outline, attachments, scripts, tags, metadata, layers, names, forms) is left behind by not being named here.
+import { inflateSync } from 'node:zlib'
+import {
+  decodePDFRawStream,
+  PDFArray,
+  PDFDict,
+  PDFDocument,
+  PDFName,
+  type PDFObject,
+  PDFRawStream,
+  PDFRef,
+  PDFStream,
+} from '@cantoo/pdf-lib'
+import { Refusal } from '#base/refusal.ts'
+import { stripMarkedContent } from '#files/redact/content-stream.ts'
+import { plainJpeg } from '#files/redact/jpeg.ts'
+
+const keys = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+const pageKeys = keys('Type Parent MediaBox CropBox Rotate UserUnit Resources Contents Group')
+const resourceKeys = keys('Font XObject ExtGState ColorSpace Pattern Shading')
+const formKeys = keys('Type Subtype FormType BBox Matrix Resources Group Length Filter DecodeParms')
+const imageKeys = keys(
+  'Type Subtype Width Height ColorSpace BitsPerComponent Decode DecodeParms Filter Interpolate Mask SMask ImageMask Intent SMaskInData Matte Length',
+)
+const patternKeys = keys(
+  'Type PatternType PaintType TilingType BBox XStep YStep Matrix Resources Shading ExtGState Length Filter DecodeParms',
+)
+const fontKeys = keys(
+  'Type Subtype Name BaseFont FirstChar LastChar Widths FontDescriptor Encoding ToUnicode DescendantFonts CIDSystemInfo DW W DW2 W2 CIDToGIDMap FontMatrix CharProcs FontBBox Resources',
+)
+/** Deeper down (font descriptors, colour spaces, graphics states) everything stays but these. */
+const dropped = keys(
+  'Metadata PieceInfo StructParent StructParents Alt ActualText E OC LastModified AF OPI Ref Measure PtData Thumb AA A',
+)
+
+/** @throws Refusal file-corrupt where a stream that draws cannot be unpacked */
+export async function scrubbed(bytes: Uint8Array): Promise<Uint8Array> {
+  const source = await PDFDocument.load(bytes, { updateMetadata: false, throwOnInvalidObject: false })
+  const scrub = new Scrub(source)
+  for (const page of source.getPages()) scrub.page(page.node)
+  const clean = await PDFDocument.create({ updateMetadata: false })
+  for (const page of await clean.copyPages(source, source.getPageIndices())) clean.addPage(page)
+  return clean.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false })
+}
+
+class Scrub {
+  private readonly done = new Set<PDFObject>()
+  private readonly source: PDFDocument
+  constructor(source: PDFDocument) {
+    this.source = source
+  }
+
+  page(page: PDFDict): void {
+    keepOnly(page, pageKeys)
+    this.pageContent(page)
+    this.resources(page)
+    this.deep(page.get(PDFName.of('Group')))
+  }
+
+  private resources(owner: PDFDict): void {
+    const resources = this.dict(owner.get(PDFName.of('Resources')))
+    if (!resources || this.seen(resources)) return
+    keepOnly(resources, resourceKeys)
+    this.each(resources, 'XObject', object => this.xObject(object))
+    this.each(resources, 'Pattern', object => this.pattern(object))
+    this.each(resources, 'Font', object => this.font(object))
+    for (const kind of ['ExtGState', 'ColorSpace', 'Shading']) this.deep(resources.get(PDFName.of(kind)))
+  }
+
+  private xObject(object: PDFObject): void {
+    if (!(object instanceof PDFStream) || this.seen(object)) return
+    const isImage = object.dict.get(PDFName.of('Subtype')) === PDFName.of('Image')
+    keepOnly(object.dict, isImage ? imageKeys : formKeys)
+    if (isImage) {
+      if (object instanceof PDFRawStream && object.dict.get(PDFName.of('Filter')) === PDFName.of('DCTDecode'))
+        setContents(object, plainJpeg(object.contents))
+      for (const kind of ['SMask', 'Mask']) {
+        const mask = this.resolve(object.dict.get(PDFName.of(kind)))
+        if (mask instanceof PDFStream) this.xObject(mask)
+      }
+    } else this.drawing(object)
+  }
+
+  private pattern(object: PDFObject): void {
+    const dict = object instanceof PDFStream ? object.dict : this.dict(object)
+    if (!dict || this.seen(dict)) return
+    keepOnly(dict, patternKeys)
+    if (object instanceof PDFStream) this.drawing(object)
+    else this.deep(dict)
+  }
+
+  private font(object: PDFObject): void {
+    const dict = this.dict(object)
+    if (!dict || this.seen(dict)) return
+    keepOnly(dict, fontKeys)
+    this.resources(dict)
+    this.each(dict, 'CharProcs', glyph => {
+      if (glyph instanceof PDFStream && !this.seen(glyph)) this.drawing(glyph)
+    })
+    const descendants = this.resolve(dict.get(PDFName.of('DescendantFonts')))
+    if (descendants instanceof PDFArray)
+      for (const descendant of descendants.asArray()) this.font(this.resolve(descendant)!)
+    for (const kind of ['FontDescriptor', 'Encoding', 'ToUnicode']) this.deep(dict.get(PDFName.of(kind)))
+  }
+
+  /** A stream of drawing operators with resources of its own. */
+  private drawing(stream: PDFStream): void {
+    this.resources(stream.dict)
+    this.deep(stream.dict.get(PDFName.of('Group')))
+    this.content(stream)
+  }
+
+  /** A page's content in one piece: an operator and its operands may stand in two streams. */
+  private pageContent(page: PDFDict): void {
+    const found = this.resolve(page.get(PDFName.of('Contents')))
+    const parts = found instanceof PDFArray ? found.asArray().map(part => this.resolve(part)) : [found]
+    const streams = parts.filter(part => part instanceof PDFRawStream)
+    const plain = Buffer.concat(streams.flatMap(stream => [unpacked(stream), lineEnd]))
+    const stream = this.source.context.flateStream(stripMarkedContent(plain))
+    page.set(PDFName.of('Contents'), this.source.context.register(stream))
+  }
+
+  private content(stream: PDFStream): void {
+    if (!(stream instanceof PDFRawStream)) return
+    const plain = unpacked(stream)
+    if (!hasMarkedContent(plain)) return
+    stream.dict.delete(PDFName.of('Filter'))
+    stream.dict.delete(PDFName.of('DecodeParms'))
+    setContents(stream, stripMarkedContent(plain))
+  }
+
+  /** Drops what no drawing needs from a dictionary and all that hangs on it. */
+  private deep(object: PDFObject | undefined): void {
+    const found = this.resolve(object)
+    if (!found || this.seen(found)) return
+    const dict = found instanceof PDFStream ? found.dict : found
+    if (dict instanceof PDFDict) {
+      for (const [key, value] of dict.entries())
+        if (dropped.has(key.decodeText())) dict.delete(key)
+        else this.deep(value)
+      if (found instanceof PDFStream && dict.get(PDFName.of('Subtype')) === PDFName.of('Form')) this.content(found)
+    } else if (found instanceof PDFArray) for (const value of found.asArray()) this.deep(value)
+  }
+
+  private each(owner: PDFDict, key: string, treat: (object: PDFObject) => void): void {
+    for (const [, value] of this.dict(owner.get(PDFName.of(key)))?.entries() ?? []) {
+      const object = this.resolve(value)
+      if (object) treat(object)
+    }
+  }
+
+  private seen(object: PDFObject): boolean {
+    if (!(object instanceof PDFDict || object instanceof PDFArray || object instanceof PDFStream)) return false
+    if (this.done.has(object)) return true
+    this.done.add(object)
+    return false
+  }
+  private resolve(object: PDFObject | undefined): PDFObject | undefined {
+    return object instanceof PDFRef ? this.source.context.lookup(object) : object
+  }
+  private dict(object: PDFObject | undefined): PDFDict | undefined {
+    const found = this.resolve(object)
+    return found instanceof PDFDict ? found : undefined
+  }
+}
+
+function keepOnly(dict: PDFDict, allowed: ReadonlySet<string>): void {
+  for (const key of dict.keys()) if (!allowed.has(key.decodeText())) dict.delete(key)
+}
+
+function setContents(stream: PDFRawStream, contents: Uint8Array): void {
+  ;(stream as { contents: Uint8Array }).contents = contents
+}
+
+const lineEnd = Uint8Array.of(10)
+const hasMarkedContent = (content: Uint8Array): boolean =>
+  /BDC|BMC|EMC|DP|MP/.test(Buffer.from(content.buffer, content.byteOffset, content.length).toString('latin1'))
+
+/** @throws Refusal where it cannot be unpacked: what cannot be read cannot be said to be clean */
+function unpacked(stream: PDFRawStream): Uint8Array {
+  const filter = stream.dict.get(PDFName.of('Filter'))
+  const plainFlate = filter === PDFName.of('FlateDecode') && !stream.dict.has(PDFName.of('DecodeParms'))
+  try {
+    return plainFlate ? inflateSync(stream.contents, { maxOutputLength: 64e6 }) : decodePDFRawStream(stream).decode()
+  } catch (cause) {
+    throw new Refusal('cannot-be-treated-safely', { why: 'content-encoding' }, { cause })
+  }
+}

@@ -1,0 +1,142 @@
+// Writes a PDF without what is to go: the glyphs and pixels themselves are taken out and the rest stays where it stood, as text.
+// The pages then move to a new file that takes along only what draws. Never says whether the result is clean.
+import { openPdf, withPage } from '#files/pdf/open-pdf.ts'
+import type { Pdfium } from '#files/pdf/pdfium.ts'
+import { type Cut, cutsOf } from '#files/redact/cuts.ts'
+import { draw, quadOf, type Run, runsOf } from '#files/redact/pdf-draw.ts'
+import { dropObjects, hasPictures } from '#files/redact/pdf-objects.ts'
+import { centre, type Ink, type OpenPage, type Point, toPage, withCharacters } from '#files/redact/pdf-page.ts'
+import { reviewedOn, type Seen } from '#files/redact/pdf-reviewed.ts'
+import { mustBeSafe, mustDecode } from '#files/redact/pdf-safety.ts'
+import { scrubbed } from '#files/redact/pdf-scrub.ts'
+import type { Redact } from '#files/redaction.ts'
+import type { Document, Page } from '#text/document.ts'
+import { boxesOf } from '#text/geometry.ts'
+
+/** @throws Refusal cannot-be-treated-safely with params.why */
+export const redactPdf: Redact = async (bytes, document, request) => {
+  const cuts = cutsOf(document, request)
+  const pages = await openPdf(bytes, pdf => {
+    mustBeSafe(pdf.lib, pdf.document, document)
+    for (const page of document.pages) {
+      withPage(pdf, page.number, handle => flatten(pdf.lib, handle))
+      withPage(pdf, page.number, handle =>
+        withCharacters(pdf.lib, pdf.document, handle, open => treatPage(open, document, page, cuts)),
+      )
+    }
+    return onlyPages(pdf.lib, pdf.document)
+  })
+  return scrubbed(pages)
+}
+
+/** Notes, stamps and form values become part of the page (and are then judged like all else on it), or go. */
+function flatten({ raw }: Pdfium, page: number): void {
+  raw.FPDFPage_Flatten(page, 0)
+  for (let i = raw.FPDFPage_GetAnnotCount(page) - 1; i >= 0; i--) raw.FPDFPage_RemoveAnnot(page, i)
+}
+
+/** A new document with the pages of another: nothing that hangs on the document itself comes along. */
+function onlyPages({ raw, bytes }: Pdfium, document: number): Uint8Array {
+  const target = raw.FPDF_CreateNewDocument()
+  const writer = raw.PDFiumExt_OpenFileWriter()
+  try {
+    raw.FPDF_ImportPagesByIndex(target, document, 0, 0, 0)
+    raw.PDFiumExt_SaveAsCopy(target, writer)
+    const size = raw.PDFiumExt_GetFileWriterSize(writer)
+    const at = raw.malloc(size)
+    raw.PDFiumExt_GetFileWriterData(writer, at, size)
+    const copy = bytes().slice(at, at + size)
+    raw.free(at)
+    return copy
+  } finally {
+    raw.PDFiumExt_CloseFileWriter(writer)
+    raw.FPDF_CloseDocument(target)
+  }
+}
+
+function treatPage(open: OpenPage, document: Document, page: Page, cuts: readonly Cut[]): void {
+  const here = cuts.filter(cut => cut.start < page.end && cut.end > page.start)
+  mustDecode(open.characters, page.number)
+  const seen = judge(open, document, page, here)
+  const blind = uncovered(open, document, here, seen)
+  if (blind.length > 0 || seen.some(each => each !== 'standing')) takeOut(open, seen, blind)
+}
+
+/** For every character: the cut it goes with, or that it stands, or that nobody has seen it. Blanks go with their neighbours. */
+function judge({ characters }: OpenPage, document: Document, page: Page, cuts: readonly Cut[]): Seen[] {
+  const reviewed = reviewedOn(document, page, cuts)
+  const seen = characters.map((character): Seen => {
+    const found = reviewed.at(character)
+    return found === 'unseen' && !/[\p{L}\p{N}]/u.test(character.text) ? 'standing' : found
+  })
+  for (let i = 1; i < seen.length - 1; i++)
+    if (!characters[i]!.text.trim() && seen[i - 1] === seen[i + 1]) seen[i] = seen[i - 1]!
+  return seen
+}
+
+/** Places that are to go but hold no character of their own: text that was read out of a picture. */
+function uncovered({ mapping }: OpenPage, document: Document, cuts: readonly Cut[], seen: readonly Seen[]): Run[] {
+  const met = new Set(seen)
+  const missed = cuts.filter(cut => !met.has(cut))
+  return missed.flatMap(cut =>
+    boxesOf(document, cut).map(({ x, y, width, height }) => {
+      const origin = toPage(mapping, { x, y: y + height })
+      const along = toPage(mapping, { x: x + width, y: y + height })
+      const angle = Math.atan2(along.y - origin.y, along.x - origin.x)
+      return { origin, angle, length: width, height, label: cut.word }
+    }),
+  )
+}
+
+function takeOut(open: OpenPage, seen: readonly Seen[], blind: readonly Run[]): void {
+  const { lib, page, characters, inkOf } = open
+  const standing = characters.filter((c, i) => seen[i] !== 'unseen' && c.text.trim())
+  const unseen = characters.filter((_, i) => seen[i] === 'unseen')
+  const inks = new Map(characters.flatMap((c, i) => (seen[i] === 'standing' ? [] : [[c, inkOf(c)] as const])))
+  const dropped = dropObjects(lib, page, unseen, standing)
+  const gone = characters.filter(c => inks.has(c) && !dropped.has(c.object))
+  const runs = runsFor(open, seen, inks)
+  const pictures = hasPictures(lib, page) ? [...runs, ...blind].map(quadOf) : []
+  redactQuads(open, [...gone.map(c => pinOf(inks.get(c)!)), ...pictures])
+  for (const run of [...runs, ...blind]) draw(open, run)
+  lib.raw.FPDFPage_GenerateContent(page)
+}
+
+/** The boxes to draw; each cut's first one bears its word. */
+function runsFor({ characters }: OpenPage, seen: readonly Seen[], inks: ReadonlyMap<unknown, Ink>): Run[] {
+  const cutOf = new Map<Ink, Cut>()
+  for (const [i, character] of characters.entries()) {
+    const cut = seen[i]!
+    if (typeof cut === 'object') cutOf.set(inks.get(character)!, cut)
+  }
+  const named = new Set<Cut>()
+  return runsOf([...cutOf.keys()], first => {
+    const cut = cutOf.get(first)!
+    if (named.has(cut)) return ''
+    named.add(cut)
+    return cut.word
+  })
+}
+
+/**
+ * A pinhead at the middle of a glyph. PDFium takes every glyph a quad touches, so a quad as large as the glyph would take
+ * neighbours that overlap it (kerning, slanted or rotated text, tight lines).
+ */
+function pinOf({ box }: Ink): Point[] {
+  const { x, y } = centre(box)
+  const r = Math.max(0.02, Math.min(box.right - box.left, box.top - box.bottom) * 0.1)
+  return [
+    { x: x - r, y: y + r },
+    { x: x + r, y: y + r },
+    { x: x - r, y: y - r },
+    { x: x + r, y: y - r },
+  ]
+}
+
+function redactQuads({ lib, page }: OpenPage, quads: readonly Point[][]): void {
+  if (quads.length === 0) return
+  const numbers = Float32Array.from(quads.flatMap(quad => quad.flatMap(({ x, y }) => [x, y])))
+  const at = lib.put(new Uint8Array(numbers.buffer))
+  lib.raw.EPDFText_RedactInQuads(page, at, quads.length, 1, 0)
+  lib.raw.free(at)
+}
