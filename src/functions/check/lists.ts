@@ -1,0 +1,26 @@
+// Word lists that the rules read: plain-language pairs, limits, abbreviations. Schemas of the files under knowledge/.
+import { z } from 'zod'
+
+const Text = z.string().trim().min(1)
+
+/** One officialese word: every form that is remarked on, and what to write instead. */
+export const PlainWord = z.strictObject({
+  avoid: Text,
+  forms: z.array(Text).min(1),
+  prefer: z.array(Text).min(1),
+  source: Text,
+})
+export type PlainWord = z.infer<typeof PlainWord>
+
+export const PlainLanguage = z.strictObject({
+  /** A sentence with more words than this is remarked on. */
+  longSentenceWords: z.int().min(20).max(100),
+  words: z.array(PlainWord),
+})
+
+export const Abbreviations = z.strictObject({
+  /** Known to any reader: never remarked on. */
+  known: z.array(Text),
+  /** To be written out at first use, with the words they stand for. */
+  explain: z.record(Text, Text),
+})

@@ -1,0 +1,72 @@
+// The list of annexes, and where the text speaks of them.
+import type { Line } from '#functions/check/outline/lines.ts'
+import type { Section } from '#functions/check/outline/section.ts'
+import type { Span } from '#text/span.ts'
+
+type Annex = Span & { number: number | null; title: string }
+export type Annexes = { section: Section; listed: Annex[]; none: boolean }
+export type Mention = Span & { numbers: number[] }
+
+const none = /^(?:inga(?: bilagor)?|nej|saknas|[-–—])\.?$/iu
+const numberedEntry = /^(?:Bilaga\s+)?(\d{1,2})(?:[.):]|\s*[-–]|(?=\s))\s*/iu
+
+export function readAnnexes(text: string, lines: readonly Line[], section: Section): Annexes {
+  const rest = { start: section.headingSpan.end, end: section.end }
+  const listed: Annex[] = []
+  let isNone = false
+  let signature = false
+  for (const [i, line] of lines.entries()) {
+    if (line.end <= rest.start || line.start >= rest.end) continue
+    if (line.role === 'running' || line.role === 'footnote') continue
+    // What follows an empty line after the list and looks like names is the signature, not an annex.
+    if (line.role === 'blank') {
+      signature = listed.length > 0 && isSignatureAhead(lines, i)
+      continue
+    }
+    if (signature) break
+    const start = Math.max(line.start, rest.start)
+    const content = text.slice(start, line.end).replace(/^[:\s]+/u, '')
+    if (content === '') continue
+    if (none.test(content)) isNone = true
+    else addEntry(listed, content, line.end)
+  }
+  return { section, listed, none: isNone && listed.length === 0 }
+}
+
+function addEntry(listed: Annex[], content: string, end: number): void {
+  const start = end - content.length
+  const match = numberedEntry.exec(content)
+  const last = listed.at(-1)
+  if (match) listed.push({ start, end, number: Number(match[1]), title: content.slice(match[0].length).trim() })
+  else if (/^[-–•*●▪]\s/u.test(content)) listed.push({ start, end, number: null, title: content.slice(1).trim() })
+  else if (last && (/^[\p{Ll}(]/u.test(content) || (last.number !== null && last.title.length > 55))) {
+    last.end = end
+    last.title += ` ${content}`
+  } else listed.push({ start, end, number: null, title: content })
+}
+
+const isSignatureAhead = (lines: readonly Line[], from: number): boolean => {
+  const next = lines.slice(from).find(line => line.role === 'text')
+  return (
+    next !== undefined &&
+    /^(?:\p{Lu}[\p{L}’'-]+\s+){1,9}\p{Lu}[\p{L}’'-]+$/u.test(next.text) &&
+    !/bilaga/iu.test(next.text)
+  )
+}
+
+const mention =
+  /(?<!\p{L})(?:bil\.|bilag(?:a|an|or|orna))\s(?:nr\.?\s)?(\d{1,2}(?:\s?[–-]\s?\d{1,2})?(?:,\s\d{1,2})*(?:\s(?:och|samt|eller)\s(?:bilaga\s)?\d{1,2})?)(?!\d|[./]\d)/giu
+
+/** Mentions by number in a flow: "bilaga 1", "bilagorna 1 och 3", "bilaga 2–4". */
+export function findMentions(text: string): Mention[] {
+  return [...text.matchAll(mention)].map(match => {
+    const numbers: number[] = []
+    for (const part of match[1]!.split(/,|och|samt|eller/u)) {
+      const range = /(\d{1,2})\s?[–-]\s?(\d{1,2})/u.exec(part)
+      const single = /\d{1,2}/u.exec(part)
+      if (range) for (let n = Number(range[1]); n <= Number(range[2]); n++) numbers.push(n)
+      else if (single) numbers.push(Number(single[0]))
+    }
+    return { start: match.index, end: match.index + match[0].length, numbers }
+  })
+}

@@ -1,0 +1,87 @@
+// Which lines are headings, and which template a document follows. A document that is no memo follows none.
+import type { Line } from '#functions/check/outline/lines.ts'
+import type { Template, TemplateSection } from '#functions/check/template.ts'
+
+export type FoundHeading = { line: Line; section: TemplateSection; written: string }
+
+const numbering = /^(?:\d{1,2}(?:\.\d{1,2})*[.)]?\s+)(?=\p{Lu})/u
+const plain = (text: string): string =>
+  text.replace(numbering, '').replace(/\*\*/gu, '').replace(/\s*:$/u, '').replace(/\s+/gu, ' ').trim()
+
+/** Headings of a template among the lines. "Bilagor 1. Rapport" on one line is the heading with its content glued on. */
+export function findHeadings(lines: readonly Line[], template: Template): FoundHeading[] {
+  const match = matcher(template)
+  const found: FoundHeading[] = []
+  for (const line of lines) {
+    if (line.role === 'blank' || line.role === 'running' || line.role === 'footnote' || line.text.length > 120) continue
+    const own = match(plain(line.text))
+    if (own && startsHere(lines, line)) found.push({ line, section: own, written: plain(line.text) })
+    else {
+      const glued = /^(Bilag(?:or|a)|Bilageförteckning)[: ]\s*(?=(?:\d{1,2}[.)]|Bilaga \d)\s)/u.exec(line.text)
+      const section = glued && match(glued[1]!)
+      if (section) found.push({ line, section, written: glued[1]! })
+    }
+  }
+  return found
+}
+
+/** A wrapped line that happens to be a heading's word is no heading: the sentence before goes on into it. */
+function startsHere(lines: readonly Line[], line: Line): boolean {
+  if (!/^[\p{Lu}\d*]/u.test(line.text)) return false
+  const before = lines[line.index - 1]
+  const after = lines[line.index + 1]
+  if (!before || before.role === 'blank' || before.role === 'running') return true
+  return !(/[\p{Ll},–-]$/u.test(before.text) && before.text.length > 60 && /^\p{Ll}/u.test(after?.text ?? ''))
+}
+
+function matcher(template: Template): (text: string) => TemplateSection | null {
+  const exact = new Map<string, TemplateSection>()
+  const ends: { end: string; section: TemplateSection }[] = []
+  for (const section of template.sections)
+    for (const variant of [section.heading, ...section.variants])
+      if (variant.startsWith('*')) ends.push({ end: variant.slice(1).toLowerCase(), section })
+      else if (!exact.has(variant.toLowerCase())) exact.set(variant.toLowerCase(), section)
+  return text => {
+    const low = text.toLowerCase()
+    const own = exact.get(low)
+    if (own) return own
+    if (text.split(' ').length > 7) return null
+    return ends.find(({ end }) => low.endsWith(end) && low.length > end.length)?.section ?? null
+  }
+}
+
+/** How well a document follows a template; null when it is no memo by it. */
+function fitOf(lines: readonly Line[], template: Template): number | null {
+  const found = new Set(findHeadings(lines, template).map(heading => heading.section))
+  const head = lines.filter(line => line.text !== '').slice(0, 25)
+  const named = head.some(line => template.documentTitles.some(title => startsWith(line.text, title)))
+  const decides = [...found].some(section => section.role === 'decision')
+  // Three headings of which one proposes a decision, or a name at the head and two: less is a letter or a note.
+  const enough = (decides && found.size >= 3) || (named && found.size >= 2) || found.size >= 5
+  if (!enough || isProtocol(head, lines)) return null
+  const missing = template.sections.filter(section => section.mandatory && !found.has(section)).length
+  const distinctive = [...found].filter(section => section.distinctive).length
+  return found.size + 2 * distinctive - missing
+}
+
+const startsWith = (text: string, title: string): boolean => {
+  const low = text.toLowerCase()
+  const at = low.indexOf(title.toLowerCase())
+  return at !== -1 && text.length < title.length + 60
+}
+
+/** Minutes share headings with memos but have numbered items (§ 12) and a name at the head. */
+function isProtocol(head: readonly Line[], lines: readonly Line[]): boolean {
+  if (head.slice(0, 8).some(line => /^(?:sammanträdes)?protokoll|^protokollsutdrag/iu.test(line.text))) return true
+  return lines.filter(line => /^§\s?\d{1,3}(?:\s|$)/u.test(line.text)).length >= 2
+}
+
+/** The template a document follows best; the first of equals. */
+export function chooseTemplate(lines: readonly Line[], templates: readonly Template[]): Template | null {
+  let best: { template: Template; score: number } | null = null
+  for (const template of templates) {
+    const score = fitOf(lines, template)
+    if (score !== null && (!best || score > best.score)) best = { template, score }
+  }
+  return best?.template ?? null
+}

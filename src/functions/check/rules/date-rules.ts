@@ -1,0 +1,156 @@
+// Dates that cannot be right: no such day, wrong weekday, backwards, without a year.
+import type { Block } from '#functions/check/outline/blocks.ts'
+import { type Memo, sectionsFor } from '#functions/check/outline/memo.ts'
+import { grounds, type Hit, type Rule } from '#functions/check/rule.ts'
+import { memoWith } from '#functions/check/rules/fixture.ts'
+import { type FoundDate, findDates, isPossible, months, ordinal, weekdayOf, weekdays } from '#swedish/dates.ts'
+import { sentences } from '#swedish/sentences.ts'
+
+type Dated = { block: Block; dates: FoundDate[] }
+const dated = (memo: Memo): Dated[] =>
+  memo.blocks.flatMap(block => {
+    const dates = findDates(block.text)
+    return dates.length > 0 ? [{ block, dates }] : []
+  })
+const written = (block: Block, date: FoundDate): string => block.text.slice(date.start, date.end)
+
+export const dateRules: Rule[] = [
+  {
+    id: 'impossible-date',
+    severity: 'error',
+    ground: grounds.objectivity,
+    of: 'text',
+    find: memo =>
+      dated(memo).flatMap(({ block, dates }) =>
+        dates
+          .filter(date => !isPossible(date))
+          .map(date => ({ span: block.at(date), sure: 0.97, params: { date: written(block, date) } })),
+      ),
+    fires: ['Mötet hölls den 31 april 2024.', 'Beslut fattades 2023-02-29.', 'Det gäller från 2024-13-01.'],
+    silent: ['Mötet hölls den 29 februari 2024.', 'Diarienummer SLK-2023-01038 och 0186/24 gäller.'],
+  },
+  {
+    id: 'weekday-mismatch',
+    severity: 'error',
+    ground: grounds.objectivity,
+    of: 'text',
+    find: memo =>
+      dated(memo).flatMap(({ block, dates }) =>
+        dates.flatMap((date): Hit[] => {
+          if (date.weekday === null || date.year === null || !isPossible(date)) return []
+          const right = weekdayOf(date.year, date.month, date.day)
+          if (right === date.weekday) return []
+          const params = { date: written(block, date), weekday: weekdays[right - 1]! }
+          return [{ span: block.at(date), sure: 0.97, params }]
+        }),
+      ),
+    fires: ['Nämnden träffas tisdagen den 21 november 2024.'],
+    silent: ['Nämnden träffas torsdagen den 21 november 2024.', 'Nämnden träffas tisdagen den 21 november.'],
+  },
+  {
+    id: 'date-order',
+    severity: 'error',
+    ground: grounds.objectivity,
+    of: 'text',
+    find: memo => [...backwards(memo), ...backwardsYears(memo), ...consultedAfterIssue(memo)],
+    fires: [
+      'Försöket pågår från den 1 juni 2025 till den 1 mars 2025.',
+      'Planen gäller åren 2027–2024.',
+      memoWith({ Samverkan: 'Ärendet har samverkats i FSG 2024-12-19.' }),
+    ],
+    silent: [
+      'Försöket pågår från den 1 december till den 28 februari 2025.',
+      'Planen gäller åren 2024–2027 och lagen (2017:725) gäller.',
+      'Mötet flyttades från den 3 juni 2025. Till den 1 maj 2025 ska svaret vara klart.',
+      memoWith(),
+    ],
+  },
+  {
+    id: 'date-without-year',
+    severity: 'warning',
+    ground: grounds.house,
+    of: 'text',
+    find: memo => dated(memo).flatMap(withoutYear),
+    fires: [
+      'Redovisning har lämnats vid mötet den 8 februari och på strategidagen\nden 15 april.',
+      'Svaret kom den 24/10 till nämnden.',
+    ],
+    silent: [
+      'Redovisning har lämnats den 8 februari och den 15 april 2024.',
+      'Under 2024 lämnades redovisning den 8 februari.',
+      'Nämnden rapporterar senast den 31 mars varje år.',
+      'Beslutet fattades den 8 februari 2024. Det följdes upp den 15 april.',
+    ],
+  },
+]
+
+const rangeWords = /^\s?(?:–|-|till|t\.o\.m\.|tom|till och med)\s?(?:och med )?(?:den )?$/iu
+function backwards(memo: Memo): Hit[] {
+  return dated(memo).flatMap(({ block, dates }) =>
+    dates.flatMap((second, i): Hit[] => {
+      const first = dates[i - 1]
+      if (!first || second.year === null) return []
+      const between = block.text.slice(first.end, second.start)
+      const both = / ?och (?:den )?$/iu.test(between) && /mellan $/iu.test(block.text.slice(0, first.start))
+      if (!both && !rangeWords.test(between)) return []
+      // "1 december – 28 februari 2025": the first date may belong to the year before.
+      if (first.year === null && first.month !== second.month) return []
+      const from = ordinal(first.year ?? second.year, first.month, first.day)
+      if (from <= ordinal(second.year, second.month, second.day)) return []
+      const params = { first: written(block, first), second: written(block, second) }
+      return [{ span: block.at({ start: first.start, end: second.end }), sure: 0.95, params }]
+    }),
+  )
+}
+
+const yearRange = /(?<![\d:/(-])((?:19|20)\d{2})\s?[–-]\s?((?:19|20)\d{2})(?![\d:/-])/gu
+function backwardsYears(memo: Memo): Hit[] {
+  return memo.blocks.flatMap(block =>
+    [...block.text.matchAll(yearRange)]
+      .filter(match => Number(match[1]) > Number(match[2]))
+      .map(match => ({
+        span: block.at({ start: match.index, end: match.index + match[0].length }),
+        sure: 0.85,
+        params: { first: match[1]!, second: match[2]! },
+      })),
+  )
+}
+
+/** "Har samverkats" on a day after the memo was issued: one of the two dates is wrong. */
+function consultedAfterIssue(memo: Memo): Hit[] {
+  const issued = memo.header.fields.find(({ field }) => field.shape === 'date')?.value
+  const [on] = issued ? findDates(issued.value) : []
+  if (!issued || !on?.year) return []
+  return sectionsFor(memo, 'samverkan').flatMap(section =>
+    section.blocks.flatMap(block =>
+      sentences(block.text)
+        .filter(sentence =>
+          /(?:har samverkats|samverkades|har förhandlats|har behandlats|behandlades)/iu.test(
+            block.text.slice(sentence.start, sentence.end),
+          ),
+        )
+        .flatMap(sentence =>
+          findDates(block.text).filter(date => sentence.start <= date.start && date.end <= sentence.end),
+        )
+        .filter(d => d.year !== null && ordinal(d.year, d.month, d.day) > ordinal(on.year!, on.month, on.day))
+        .map(d => ({ span: block.at(d), sure: 0.85, params: { first: written(block, d), second: issued.value } })),
+    ),
+  )
+}
+
+const recurring =
+  /(?:varje år|årligen|årsvis|respektive år|vart(?:annat|tredje|fjärde) år|varje|samma år|följande år|nästa år|i år|föregående år)/iu
+const anyYear = /(?<![\d:/])(?:19|20)\d{2}(?!\d)/u
+function withoutYear({ block, dates }: Dated): Hit[] {
+  if (block.kind === 'table' || block.kind === 'heading') return []
+  const spans = sentences(block.text)
+  return dates.flatMap((date): Hit[] => {
+    if (date.year !== null || !isPossible(date)) return []
+    const i = spans.findIndex(s => s.start <= date.start && date.start < s.end)
+    const own = spans[i] ? block.text.slice(spans[i].start, spans[i].end) : block.text
+    const before = spans[i - 1] ? block.text.slice(spans[i - 1]!.start, spans[i - 1]!.end) : ''
+    if (anyYear.test(own) || anyYear.test(before) || recurring.test(own)) return []
+    const params = { date: written(block, date), month: months[date.month - 1]! }
+    return [{ span: block.at(date), sure: 0.85, params }]
+  })
+}

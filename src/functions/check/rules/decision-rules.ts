@@ -1,0 +1,130 @@
+// The proposal for a decision: stands alone, one measure a clause, names who decides, is not empty.
+import type { Memo } from '#functions/check/outline/memo.ts'
+import { grounds, type Hit, type Rule } from '#functions/check/rule.ts'
+import { memoWith } from '#functions/check/rules/fixture.ts'
+
+const decide = (body: string) => memoWith({ 'Förslag till beslut': body })
+const outside =
+  /(?:i enlighet med|enligt|som framgår av|utifrån|i överensstämmelse med|jämlikt|med hänvisning till) (?:(?:den |det )?(?:bifogad[ea]?|bilagd[ae]?) \p{L}+|bilag\p{L}+(?: \d{1,2})?|(?:det )?bilagt \p{L}+)/giu
+const byReference =
+  /(?:i enlighet med|enligt|i överensstämmelse med) (?:(?:föreliggande|förvaltningens|kontorets|\p{L}+kontorets|framlagt|ovanstående|detta|tjänsteutlåtandets|tjänsteskrivelsens) (?:förslag|tjänsteutlåtande|tjänsteskrivelse|skrivelse)|(?:tjänsteutlåtandet|tjänsteskrivelsen|förslaget|ovan|vad som anförs))(?!\p{L})/giu
+
+const active =
+  'godkänner|fastställer|antar|antecknar|överlämnar|översänder|förklarar|avslår|bifaller|tillstyrker|avstyrker|upphäver|delegerar|utser|anvisar|beviljar|avsätter|remitterar|hänskjuter|återremitterar|uppdrar|ger|inrättar'
+const passive =
+  'godkänns|fastställs|antas|antecknas|överlämnas|översänds|förklaras|avslås|bifalls|tillstyrks|avstyrks|upphävs|delegeras|utses|anvisas|beviljas|avsätts|remitteras|hänskjuts|återremitteras|inrättas'
+const infinitive =
+  'godkänna|fastställa|anta|anteckna|överlämna|översända|förklara|avslå|bifalla|tillstyrka|avstyrka|upphäva|delegera|utse|anvisa|bevilja|avsätta|remittera|hänskjuta|återremittera|uppdra|ge|inrätta'
+const measure = new RegExp(`(?<!\\p{L})(?:${active}|${passive}|${infinitive})(?!\\p{L})`, 'giu')
+// "… antecknas och X överlämnas till …": a second measure joined to the first by a word or a new sentence.
+const joined = /(?:(?<!\p{L})(?:och|samt)(?!\p{L})|[.;])/u
+// What the assignment is about belongs to the assignment: "får i uppdrag att ta fram och överlämna …".
+const assignment = /i uppdrag att|uppdrag(?:et)? att|rätt(?:en)? att|möjlighet att|som (?:ska|kan|har)|för att/iu
+
+function measures(text: string): number {
+  const stop = assignment.exec(text)?.index ?? text.length
+  const found = [...text.matchAll(measure)].filter(
+    m => m.index < stop || new RegExp(`^(?:${passive})$`, 'iu').test(m[0]),
+  )
+  if (found.length < 2) return found.length
+  let count = 1
+  for (const [i, match] of found.entries()) {
+    const last = found[i - 1]
+    if (!last) continue
+    const between = text.slice(last.index + last[0].length, match.index)
+    if (joined.test(between)) count++
+  }
+  return count
+}
+
+export const decisionRules: Rule[] = [
+  {
+    id: 'decision-points-out',
+    severity: 'warning',
+    ground: grounds.decision,
+    of: 'memo',
+    find: memo => inClauses(memo, outside, match => ({ sure: 0.9, params: { reference: match[0] } })),
+    fires: [decide('I nämnden för service:\n\nRiktlinjen för lånecyklar, i enlighet med\nbilaga 1, fastställs.')],
+    silent: [
+      memoWith(),
+      decide('I nämnden för service:\n\nRiktlinjen för lånecyklar fastställs att gälla från den 1 januari 2025.'),
+    ],
+  },
+  {
+    id: 'decision-by-reference',
+    severity: 'error',
+    ground: grounds.decision,
+    of: 'memo',
+    find: memo => inClauses(memo, byReference, match => ({ sure: 0.9, params: { reference: match[0] } })),
+    fires: [decide('Nämnden för service beslutar i enlighet med föreliggande förslag.')],
+    silent: [memoWith()],
+  },
+  {
+    id: 'decision-multiple-measures',
+    severity: 'warning',
+    ground: grounds.decision,
+    of: 'memo',
+    find: memo =>
+      (memo.decision?.clauses ?? []).flatMap((clause): Hit[] => {
+        const count = measures(clause.text)
+        if (count < 2) return []
+        return [{ span: clause.at({ start: 0, end: clause.text.length }), sure: 0.8, params: { count } }]
+      }),
+    fires: [
+      decide('I nämnden för service:\n\nRedovisningen antecknas till protokollet och uppdraget förklaras slutfört.'),
+      decide('Nämnden för service beslutar att godkänna rapporten samt att överlämna den till kommunstyrelsen.'),
+    ],
+    silent: [
+      memoWith(),
+      decide(
+        'I nämnden för service:\n\n1. Redovisningen antecknas till protokollet.\n\n2. Uppdraget förklaras slutfört.',
+      ),
+      decide('I nämnden för service:\n\nFörvaltningen får i uppdrag att ta fram och överlämna en plan för lånecyklar.'),
+    ],
+  },
+  {
+    id: 'decision-names-no-instance',
+    severity: 'warning',
+    ground: grounds.template,
+    of: 'memo',
+    find: memo => {
+      const { decision, template } = memo
+      if (!decision || !template?.decision.instanceRequired) return []
+      const [first] = decision.clauses
+      if (!first || first.instance !== null || namesInstance(memo, first.text)) return []
+      return [{ span: decision.section.headingSpan, sure: 0.85, params: { heading: decision.section.heading } }]
+    },
+    fires: [decide('Redovisningen av arbetet med lånecyklar antecknas till protokollet.')],
+    silent: [memoWith(), decide('Nämnden för service antecknar redovisningen till protokollet.')],
+  },
+  {
+    id: 'decision-empty',
+    severity: 'error',
+    ground: grounds.handbook,
+    of: 'memo',
+    find: ({ decision }) =>
+      decision && decision.clauses.length === 0 && decision.instances[0]
+        ? [{ span: decision.instances[0], sure: 0.95, params: {} }]
+        : [],
+    fires: [decide('I nämnden för service:')],
+    silent: [memoWith()],
+  },
+]
+
+function inClauses(memo: Memo, pattern: RegExp, hit: (match: RegExpMatchArray) => Omit<Hit, 'span'>): Hit[] {
+  return (memo.decision?.clauses ?? []).flatMap(clause =>
+    [...clause.text.matchAll(pattern)].map(match => ({
+      span: clause.at({ start: match.index, end: match.index + match[0].length }),
+      ...hit(match),
+    })),
+  )
+}
+
+const namesInstance = (memo: Memo, clause: string): boolean => {
+  const opening = clause
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .slice(0, 8)
+  const words = memo.template!.decision.instanceWords.map(word => word.toLowerCase())
+  return opening.some(word => words.some(instance => word.endsWith(instance)))
+}

@@ -1,0 +1,29 @@
+// A whole, faultless memo in short form, in which a rule's fixture changes one part. For the fixtures inside rules only.
+
+const parts = {
+  Sidhuvud:
+    'Tallhamns stad\nTjänsteutlåtande\nUtfärdat 2024-11-20\nDiarienummer 0215/24\nHandläggare\nIda Exempelsson\nTelefon: 031-390 06 12\nE-post: ida.exempelsson@tallhamn.example',
+  Titel: 'Redovisning av arbetet med lånecyklar',
+  'Förslag till beslut':
+    'I nämnden för service:\n\nRedovisningen av arbetet med lånecyklar antecknas till protokollet.',
+  Sammanfattning: 'Förvaltningen redovisar hur lånecyklarna har använts under året. Resultatet framgår av bilaga 1.',
+  'Bedömning ur ekonomisk dimension': 'Lånecyklarna kostade 400 tkr under 2024. Kostnaden ryms inom budget.',
+  'Bedömning ur ekologisk dimension': 'Cyklarna ersatte resor med bil.',
+  'Bedömning ur social dimension': 'Cyklarna används av medarbetare i alla stadsdelar.',
+  Samverkan: 'Ärendet har samverkats i FSG 2024-11-14.',
+  Bilagor: '1. Uppföljning av lånecyklar 2024',
+  Ärendet: 'Redovisning av arbetet med lånecyklar under 2024.',
+  'Beskrivning av ärendet': 'Nämnden gav förvaltningen uppdraget den 8 februari 2024. Arbetet har följt planen.',
+  'Förvaltningens bedömning': 'Förvaltningen bedömer att uppdraget är slutfört.',
+}
+type Part = keyof typeof parts
+
+/** The memo with parts changed; null leaves a part out, heading and all. */
+export function memoWith(changes: Partial<Record<Part, string | null>> = {}, last = ''): string {
+  const out: string[] = []
+  for (const [heading, body] of Object.entries({ ...parts, ...changes })) {
+    if (body === null || body === undefined) continue
+    out.push(heading === 'Sidhuvud' || heading === 'Titel' ? body : `${heading}\n${body}`)
+  }
+  return `${out.join('\n\n')}\n${last}`
+}

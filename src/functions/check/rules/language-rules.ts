@@ -1,0 +1,127 @@
+// Plain language: very long sentences, officialese, abbreviations that are not written out.
+import type { CheckKnowledge } from '#functions/check/knowledge.ts'
+import type { Memo } from '#functions/check/outline/memo.ts'
+import { grounds, type Hit, type Rule } from '#functions/check/rule.ts'
+import { inProse } from '#functions/check/rules/word-rules.ts'
+import { sentences, wordsIn } from '#swedish/sentences.ts'
+
+const many = Array.from({ length: 15 }, () => 'och staden vill ha flera')
+
+export const languageRules: Rule[] = [
+  {
+    id: 'long-sentence',
+    severity: 'info',
+    ground: grounds.language,
+    of: 'text',
+    find: (memo, { longSentenceWords }) =>
+      memo.blocks
+        .filter(block => block.kind === 'prose' && !/^\d{1,2} /u.test(block.text))
+        .flatMap(block =>
+          sentences(block.text).flatMap((span): Hit[] => {
+            const words = wordsIn(block.text.slice(span.start, span.end)).length
+            if (words <= longSentenceWords) return []
+            return [{ span: block.at(span), sure: 0.9, params: { words, limit: longSentenceWords } }]
+          }),
+        ),
+    fires: [`Förvaltningen anser ${many.join(' ')} cyklar.`],
+    silent: ['Förvaltningen anser att staden vill ha flera cyklar. Det är bra.'],
+  },
+  {
+    id: 'officialese',
+    severity: 'info',
+    ground: `${grounds.language}; Svarta listan (Statsrådsberedningen)`,
+    of: 'text',
+    find: officialese,
+    fires: [
+      'Nämnden ska erhålla en rapport.',
+      'Beslutet erfordrar medel.',
+      'Enligt vad ovan sagts, ävensom beträffande resor, gäller detta.',
+    ],
+    silent: ['Nämnden ska få en rapport. Hinder finns inte i frågan.'],
+  },
+  {
+    id: 'abbreviation-unexplained',
+    severity: 'info',
+    ground: `${grounds.language}; ${grounds.writingRules}`,
+    of: 'text',
+    find: unexplained,
+    fires: ['Arbetet sker enligt PDCA och följs upp i KVUF under våren.'],
+    silent: [
+      'AI och IT används i EU. Kostnaden är 5 kr enligt SKR och GDPR.',
+      'Kommunens vård- och utvecklingsforum (KVUF) möts i maj. KVUF beslutar.',
+      'Ärende SLK-2023-01038. RAPPORT OM STADENS MILJÖ',
+      'KVUF (kommunens vård- och utvecklingsforum) möts i maj.',
+    ],
+  },
+]
+
+function officialese(memo: Memo, { plain, phrases }: CheckKnowledge): Hit[] {
+  const seen = new Set<string>()
+  const hits: Hit[] = []
+  for (const block of memo.blocks) {
+    if (block.kind !== 'prose' && block.kind !== 'item') continue
+    const low = block.text.toLowerCase()
+    const found = [...block.text.matchAll(/\p{L}+/gu)].flatMap(match => {
+      const entry = plain.get(match[0].toLowerCase())
+      return entry ? [{ entry, start: match.index, length: match[0].length }] : []
+    })
+    for (const { form, entry } of phrases)
+      for (let at = low.indexOf(form); at !== -1; at = low.indexOf(form, at + 1))
+        if (!/\p{L}/u.test(low[at - 1] ?? ' ') && !/\p{L}/u.test(low[at + form.length] ?? ' '))
+          found.push({ entry, start: at, length: form.length })
+    for (const { entry, start, length } of found) {
+      // Once for each word: whoever mends the first finds the rest by searching.
+      if (seen.has(entry.avoid) || isQuoted(block.text, start)) continue
+      seen.add(entry.avoid)
+      const word = block.text.slice(start, start + length)
+      hits.push({
+        span: block.at({ start, end: start + length }),
+        sure: 0.8,
+        params: { word, prefer: entry.prefer.join(', ') },
+      })
+    }
+  }
+  return hits
+}
+
+/** Within quotation marks it is somebody else's wording. */
+function isQuoted(text: string, at: number): boolean {
+  const before = text.slice(0, at)
+  return (before.match(/["”“]/gu) ?? []).length % 2 === 1
+}
+
+// Capitals alone; not part of a name with digits (SLK-2023), a file name or a compound whose last part explains it.
+const capitals = /(?<![\p{L}\p{N}_./:&-])\p{Lu}{2,6}(?:(?=:)|(?![\p{L}\p{N}_/&-]))/gu
+const roman = /^[IVXLC]+$/u
+
+function unexplained(memo: Memo, { knownAbbreviations, explain }: CheckKnowledge): Hit[] {
+  const known = new Set(memo.template?.knownAbbreviations)
+  const whole = memo.blocks.map(block => block.text).join('\n')
+  const seen = new Set<string>()
+  return inProse(memo, capitals, (match, text) => {
+    const word = match[0]
+    if (seen.has(word) || known.has(word) || knownAbbreviations.has(word) || roman.test(word)) return null
+    if (isShouted(text, match.index!, word.length) || isExplained(whole, word)) return null
+    seen.add(word)
+    return { sure: explain.has(word) ? 0.85 : 0.65, params: { word, meaning: explain.get(word) ?? '…' } }
+  })
+}
+
+/** In a line of capitals no word is an abbreviation. */
+function isShouted(text: string, at: number, length: number): boolean {
+  const near = `${text.slice(Math.max(0, at - 30), at)} ${text.slice(at + length, at + length + 30)}`
+  const words = near.match(/\p{L}{3,}/gu) ?? []
+  return words.length === 0 || words.filter(word => word === word.toUpperCase()).length > words.length / 2
+}
+
+/** "Förvaltningens samverkansgrupp (FSG)", "FSG (förvaltningens …)", "FSG, förvaltningens …," or "FSG står för": somewhere. */
+function isExplained(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
+    const before = text.slice(Math.max(0, at - 20), at)
+    const after = text.slice(at + word.length, at + word.length + 40)
+    if (/\p{L}{3,} ?\(\s?(?:förkortat |kallat |nedan )?["”]?$/u.test(before) && /^["”]?\)/u.test(after)) return true
+    if (/förkorta[dst]\p{L}* $/u.test(before)) return true
+    if (/^ ?\(\p{L}[^)]{5,}|^ (?:står för|betyder|är en förkortning)/u.test(after)) return true
+  }
+  return false
+}

@@ -1,0 +1,205 @@
+// Money: sums that do not add up, the same figure told differently, and "no impact" beside costs.
+import type { Block } from '#functions/check/outline/blocks.ts'
+import type { Line } from '#functions/check/outline/lines.ts'
+import { type Memo, sectionsFor } from '#functions/check/outline/memo.ts'
+import { grounds, type Hit, type Rule } from '#functions/check/rule.ts'
+import { memoWith } from '#functions/check/rules/fixture.ts'
+import { type Amount, findAmounts, numberOf } from '#swedish/amounts.ts'
+import { sentences } from '#swedish/sentences.ts'
+
+const economy = 'Bedömning ur ekonomisk dimension'
+
+export const moneyRules: Rule[] = [
+  {
+    id: 'sum-mismatch',
+    severity: 'error',
+    ground: grounds.objectivity,
+    of: 'text',
+    find: memo => tables(memo.text, memo.lines).flatMap(wrongSums),
+    fires: [
+      'Personal 300\nLokaler 200\nSumma 600',
+      'Post    2024   2025\nPersonal   1 200   1 300\nLokaler   300   400\nTotalt   1 500   1 800',
+    ],
+    silent: [
+      'Personal 300\nLokaler 200\nSumma 500',
+      'Post   2024   2025\nPersonal   1 200   1 300\nLokaler   300   400\nTotalt   1 500   1 700',
+      'Personal 300 tkr\nLokaler 200 tkr\n\nTotalt har nämnden 900 anställda.',
+    ],
+  },
+  {
+    id: 'unit-inconsistency',
+    severity: 'warning',
+    ground: grounds.house,
+    of: 'text',
+    find: toldDifferently,
+    fires: [
+      'Projektet kostar 450 tkr. Av dessa 450 mnkr avser hälften personal.',
+      'Projektet kostar 5 000 tkr. Nämnden avsätter 5 mnkr för projektet.',
+    ],
+    silent: [
+      'Projektet kostar 450 tkr. Drift kostar 1 200 tkr.',
+      'Potten är 5 000 tkr, en insats kostar 10,5 mnkr.\n\nSedan 3 kr.',
+    ],
+  },
+  {
+    id: 'no-impact-but-costs',
+    severity: 'warning',
+    ground: grounds.objectivity,
+    of: 'memo',
+    find: noImpactButCosts,
+    fires: [
+      memoWith({
+        [economy]:
+          'Cyklarna beräknas kosta drygt 2,5 mnkr under 2025. Det finns en risk att finansieringen inte räcker.\n\nFörvaltningen bedömer att det inte finns någon större påverkan ur den ekonomiska dimensionen.',
+      }),
+      memoWith({
+        [economy]: 'Förslaget har inga ekonomiska konsekvenser.',
+        'Beskrivning av ärendet': 'Nya cyklar medför en kostnad om 300 tkr per år.',
+      }),
+    ],
+    silent: [
+      memoWith(),
+      memoWith({
+        [economy]: 'Kostnaden på 300 tkr ryms inom nämndens budget. Förslaget har därför inga ekonomiska konsekvenser.',
+      }),
+      memoWith({ [economy]: 'Förslaget har inga ekonomiska konsekvenser.' }),
+    ],
+  },
+]
+
+type Row = { line: Line; label: string; cells: (number | null)[] }
+
+/** Runs of rows that end in numbers, with no more than one empty line between. */
+function tables(text: string, lines: readonly Line[]): Row[][] {
+  const out: Row[][] = []
+  let open: Row[] = []
+  for (const line of lines) {
+    if (line.role === 'running' || line.role === 'blank') continue
+    const row = rowOf(text, line)
+    const last = open.at(-1)
+    if (row && (!last || line.index - last.line.index <= 2)) open.push(row)
+    else {
+      if (open.length > 0) out.push(open)
+      open = row ? [row] : []
+    }
+  }
+  if (open.length > 0) out.push(open)
+  return out
+}
+
+const unitTail = /\s?(?:kr|tkr|mnkr|kronor|mkr|st)\.?$/iu
+const number = '[-−–]?\\d{1,3}(?: \\d{3})*(?:,\\d+)?|[-−–]?\\d+(?:,\\d+)?'
+const gapRow = new RegExp(
+  `^(.*?\\p{L}.*?)((?:(?:\\t| {2,}| ?\\| ?)(?:${number}|[-–])(?: ?(?:kr|tkr|mnkr|kronor|%))?)+)(?: ?\\|)?$`,
+  'iu',
+)
+function rowOf(text: string, line: Line): Row | null {
+  const raw = text.slice(line.start, line.end).replace(/^\|\s*/u, '')
+  if (raw.length > 160) return null
+  const wide = gapRow.exec(raw)
+  if (wide) {
+    const cells = wide[2]!
+      .trim()
+      .split(/\t| {2,}| ?\| ?/u)
+      .filter(Boolean)
+    return { line, label: wide[1]!, cells: cells.map(cell => numberOf(cell.replace(unitTail, ''))) }
+  }
+  const narrow = new RegExp(`^(\\p{L}[^\\d]*?[:\\s])\\s?(${number})(?:\\s?(?:kr|tkr|mnkr|kronor))?$`, 'u').exec(raw)
+  if (!narrow || /[.;]$/u.test(raw) || raw.split(' ').length > 10) return null
+  return { line, label: narrow[1]!, cells: [numberOf(narrow[2]!)] }
+}
+
+const total = /^(?:del)?summa\b|^(?:totalt?|totalsumma|sammanlagt|s:a)\b/iu
+function wrongSums(rows: Row[]): Hit[] {
+  const hits: Hit[] = []
+  let from = 0
+  for (const [i, row] of rows.entries()) {
+    if (!total.test(row.label.trim())) continue
+    // A head of years over the columns is no row of the sum.
+    const parts = rows.slice(from, i).filter(part => !part.cells.every(looksLikeYear))
+    from = i + 1
+    // A grand total over subtotals is left alone: which rows it sums cannot be told.
+    if (parts.length < 2 || hits.length > 0) continue
+    const same = parts.filter(part => part.cells.length === row.cells.length)
+    if (same.length !== parts.length) continue
+    for (const [column, stated] of row.cells.entries()) {
+      const values = parts.map(part => part.cells[column] ?? null)
+      if (stated === null || values.some(value => value === null)) continue
+      const sum = Math.round(values.reduce<number>((a, b) => a + b!, 0) * 1000) / 1000
+      // Rounded rows may miss by half a last digit each.
+      const decimals = Math.max(...[stated, ...values].map(v => (String(v).split('.')[1] ?? '').length))
+      const slack = decimals > 0 ? (0.5 * parts.length) / 10 ** decimals : parts.length > 2 ? 1 : 0
+      if (Math.abs(sum - stated) <= slack) continue
+      const params = { label: row.label.trim().replace(/:$/u, ''), stated: shown(stated), sum: shown(sum) }
+      hits.push({ span: { start: row.line.start, end: row.line.end }, sure: 0.85, params })
+      break
+    }
+  }
+  return hits
+}
+const looksLikeYear = (value: number | null): boolean => value !== null && value >= 1990 && value <= 2100
+const shown = (value: number): string =>
+  String(value)
+    .replace('.', ',')
+    .replace(/\B(?=(?:\d{3})+(?!\d))(?<!,\d*)/gu, ' ')
+
+/** The same digits with another unit, or the same sum in another unit: a reader must stop and count. */
+function toldDifferently(memo: Memo): Hit[] {
+  const all = memo.blocks.flatMap(block => findAmounts(block.text).map(amount => ({ block, amount })))
+  const hits: Hit[] = []
+  for (const [i, { block, amount }] of all.entries()) {
+    const other = all.slice(0, i).find(earlier => isOdd(earlier.amount, amount))
+    if (!other) continue
+    const text = (of: { block: Block; amount: Amount }) => of.block.text.slice(of.amount.start, of.amount.end)
+    const params = { first: text(other), second: text({ block, amount }) }
+    if (hits.some(hit => hit.params.first === params.first && hit.params.second === params.second)) continue
+    hits.push({ span: block.at(amount), sure: amount.value === other.amount.value ? 0.8 : 0.7, params })
+  }
+  return hits
+}
+const isOdd = (a: Amount, b: Amount): boolean => {
+  if (a.unit === b.unit) return false
+  if (a.value === b.value) return true
+  // One- and two-digit figures meet by chance: "3 kr" per meal and "3 mnkr" in all.
+  return a.digits === b.digits && a.digits.replace(/\D/gu, '').length >= 3
+}
+
+const noImpact =
+  /(?:(?:inte|ej) (?:finns |har |medför |får |innebär )?någo[nt](?:ra)?|inga|ingen)(?: \p{L}+){0,2} (?:påverkan|konsekvenser|konsekvens|kostnader|effekter)/iu
+const costs = /(?:kost(?:nad|ar|ade|a)|investering|finansiering|beräkna|uppgå|avsätt|merkostnad|utgift|medför)/iu
+const covered =
+  /(?:ryms|inryms|hanteras|finansieras|täcks|bekostas)[^.]{0,40}(?:inom|av|genom|ur|med)|inom (?:befintlig|beslutad|given|nämndens|förvaltningens|ordinarie) (?:budget|ram)|har (?:redan )?finansierats/iu
+
+function noImpactButCosts(memo: Memo): Hit[] {
+  return sectionsFor(memo, 'economy').flatMap((section): Hit[] => {
+    for (const block of section.blocks) {
+      const claim = sentences(block.text).find(s => noImpact.test(block.text.slice(s.start, s.end)))
+      if (!claim) continue
+      const match = noImpact.exec(block.text.slice(claim.start, claim.end))!
+      const start = claim.start + match.index
+      const cost =
+        uncovered(section.blocks, true) ??
+        uncovered(
+          memo.blocks.filter(b => b.kind !== 'footnote' && (b.start < section.start || b.start > section.end)),
+          false,
+        )
+      if (!cost) continue
+      const params = { claim: match[0], amount: cost }
+      return [{ span: block.at({ start, end: start + match[0].length }), sure: 0.8, params }]
+    }
+    return []
+  })
+}
+
+/** The first amount in a sentence that speaks of a cost and does not say how it is covered. */
+function uncovered(blocks: readonly Block[], near: boolean): string | null {
+  for (const block of blocks)
+    for (const span of sentences(block.text)) {
+      const text = block.text.slice(span.start, span.end)
+      const [amount] = findAmounts(text)
+      if (!amount || covered.test(text) || !(near ? costs : /kostnad|kostar|kosta|merkostnad|investering/iu).test(text))
+        continue
+      return text.slice(amount.start, amount.end)
+    }
+  return null
+}

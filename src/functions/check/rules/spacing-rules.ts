@@ -1,0 +1,125 @@
+// Spaces where none should be and none where one should: split numbers, units, full stops, commas, note digits.
+import type { Memo } from '#functions/check/outline/memo.ts'
+import { grounds, type Hit, type Rule } from '#functions/check/rule.ts'
+import { inProse } from '#functions/check/rules/word-rules.ts'
+import { findDiarienummer } from '#swedish/diarienummer.ts'
+import { union } from '#text/span.ts'
+
+// In the document's own text, where the line break still stands. "2024 ⏎000" cannot be one number; four digits never begin one.
+const splitNumber =
+  /(?<![\d.,/-])\d{1,3}[ \u00a0]?\n[ \u00a0]*\d{3}(?!\d)(?:[ \u00a0]?\d{3})*(?=[ \u00a0]?(?:tkr|mnkr|mkr|kr|kronor|procent|personer|invånare|kvadratmeter|elever|timmar)(?!\p{L}))(?:[ \u00a0]?(?:tkr|mnkr|mkr|kr))?/gu
+const gluedUnit = /(?<![\p{L}\p{N}./-])\d(?: ?\d)*(?:,\d+)?(?:tkr|mnkr|mkr|mdkr|kr|kronor|procent|%)(?![\p{L}\p{N}-])/gu
+const doubleStop = /(?<=\p{L})(?:\.\.|,,|\.,(?=\s))(?![.,])/gu
+const spaceBefore = /(?<=\p{L}) +[,.;:!?](?=\s|$)/gu
+const noSpaceAfter = /(?<=\p{Ll}{3})[.,;](?=\p{Lu}?\p{Ll}{2,}(?:[ ,.]|$))/gu
+const gluedNote = /[”"’]\d{1,2}(?=[\s.,;)]|$)/gu
+const known = /(?:\.(?:se|com|nu|org|net|eu|pdf|docx?|xlsx?|pptx?|example)(?!\p{L}))/iu
+
+export const spacingRules: Rule[] = [
+  {
+    id: 'spacing-fault',
+    severity: 'warning',
+    ground: grounds.writingRules,
+    of: 'text',
+    find: memo => mergeTouching([...splits(memo), ...glued(memo), ...marks(memo)]),
+    fires: [
+      'Posten är på 5 \n000tkr för året.',
+      'Insatsen kostar 450tkr per år.',
+      'Arbetet är klart.. Nämnden har fått det.',
+      'Arbetet är klart , men inte slutfört.',
+      'Enligt rapporten ”Hållbara städer”1 ökar behovet.',
+      'Arbetet är klart.Nämnden har fått det.',
+    ],
+    silent: [
+      'Insatsen kostar 5 000 tkr per år ... och mer. Se www.tallhamn.example och rapport.pdf.',
+      'Av eleverna är 25 % nya, dvs. var fjärde (t.ex. i åk 4).',
+      'Stycket slutar med citat: ”så är det.” Nästa börjar.',
+      'Försöket började 2024\n250 cyklar köptes in.',
+    ],
+  },
+  {
+    id: 'diarienummer-split',
+    severity: 'warning',
+    ground: grounds.house,
+    of: 'text',
+    find: memo =>
+      memo.blocks.flatMap(block =>
+        findDiarienummer(block.text)
+          .map(found => ({ span: block.at(found), params: { number: found.text }, sure: 0.9 }))
+          .filter(hit => memo.text.slice(hit.span.start, hit.span.end).includes('\n')),
+      ),
+    fires: ['Redovisat i kommunstyrelsen (2024-05-29, ärendenummer SLK-2023-\n01038) under våren.'],
+    silent: ['Redovisat i kommunstyrelsen (ärendenummer SLK-2023-01038) under våren.', 'Diarienummer\n0186/24'],
+  },
+  {
+    id: 'diarienummer-shape',
+    severity: 'error',
+    ground: grounds.register,
+    of: 'text',
+    find: (memo, _, today) =>
+      memo.blocks.flatMap(block =>
+        findDiarienummer(block.text).flatMap((found): Hit[] => {
+          const late = found.year !== null && found.year > Number(today.slice(0, 4)) + 1
+          if (!late && (found.shaped || !found.labelled)) return []
+          return [{ span: block.at(found), sure: 0.8, params: { number: found.text } }]
+        }),
+      ),
+    fires: [
+      'Redovisat i nämnden, diarienummer 0186-2.',
+      'Se diarienummer SLK-20233-01038.',
+      'Se ärendenummer O186/2A.',
+    ],
+    silent: ['Diarienummer 0186/24, dnr KS 2018/14, dnr SN 18/0098, ärendenummer SLK-2023-01038 och dnr Ks 900/2019.'],
+  },
+]
+
+function splits(memo: Memo): Hit[] {
+  return [...memo.text.matchAll(splitNumber)]
+    .filter(match => {
+      const end = match.index + match[0].length
+      return memo.blocks.some(b => b.kind !== 'table' && b.start <= match.index && end <= b.end)
+    })
+    .map(match => ({
+      span: { start: match.index, end: match.index + match[0].length },
+      sure: 0.9,
+      params: { excerpt: match[0].replace(/\s+/gu, ' ') },
+    }))
+}
+
+const glued = (memo: Memo): Hit[] =>
+  inProse(memo, gluedUnit, match => ({
+    sure: 0.95,
+    params: { excerpt: match[0] },
+    ...(match[0].endsWith('%') ? { severity: 'info' as const } : {}),
+  }))
+
+function marks(memo: Memo): Hit[] {
+  const around = (match: RegExpExecArray, text: string) =>
+    text.slice(Math.max(0, match.index! - 12), match.index! + match[0].length + 8).trim()
+  return [
+    ...inProse(memo, doubleStop, (m, text) =>
+      isAbbreviated(m, text) ? null : { sure: 0.9, params: { excerpt: around(m, text) } },
+    ),
+    ...inProse(memo, spaceBefore, (m, text) => ({ sure: 0.85, params: { excerpt: around(m, text) } })),
+    ...inProse(memo, noSpaceAfter, (m, text) => {
+      const word = /\S+$/u.exec(text.slice(0, m.index))?.[0] ?? ''
+      const whole = word + (/^\S+/u.exec(text.slice(m.index!))?.[0] ?? '')
+      if (known.test(whole) || /[/@_]/u.test(whole) || !/[.,;]\p{Lu}|,\p{Ll}/u.test(whole)) return null
+      return { sure: 0.85, params: { excerpt: whole } }
+    }),
+    ...inProse(memo, gluedNote, (m, text) => ({ sure: 0.7, params: { excerpt: around(m, text) }, severity: 'info' })),
+  ]
+}
+
+/** "m.fl.," is an abbreviation and a comma, not two marks by mistake. */
+const isAbbreviated = (match: RegExpExecArray, text: string): boolean =>
+  match[0] === '.,' && /(?:\.\p{L}+|(?<!\p{L})\p{L}{1,4})$/u.test(text.slice(0, match.index))
+
+/** A split number that also lacks its space is one fault to mend, not two. */
+function mergeTouching(hits: Hit[]): Hit[] {
+  return union(hits.map(hit => hit.span)).map(span => {
+    const own = hits.filter(hit => span.start <= hit.span.start && hit.span.end <= span.end)
+    const widest = own.reduce((a, b) => (b.span.end - b.span.start > a.span.end - a.span.start ? b : a))
+    return { ...widest, span }
+  })
+}

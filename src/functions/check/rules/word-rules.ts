@@ -1,0 +1,95 @@
+// Words that stand twice, and one word taken for its neighbour ("juridisk" for "juridik").
+import type { Memo } from '#functions/check/outline/memo.ts'
+import { grounds, type Hit, type Rule } from '#functions/check/rule.ts'
+
+/** Hits of a pattern in every block of running text. */
+export function inProse(
+  memo: Memo,
+  pattern: RegExp,
+  hit: (match: RegExpExecArray, text: string) => Omit<Hit, 'span'> | null,
+): Hit[] {
+  return memo.blocks
+    .filter(block => block.kind === 'prose' || block.kind === 'item')
+    .flatMap(block =>
+      [...block.text.matchAll(pattern)].flatMap((match): Hit[] => {
+        const made = hit(match, block.text)
+        return made ? [{ span: block.at({ start: match.index, end: match.index + match[0].length }), ...made }] : []
+      }),
+    )
+}
+
+const twice = /(?<![\p{L}\p{N}-])(\p{L}{2,}|i) +\1(?![\p{L}\p{N}-])/giu
+// "det som är är", "de som har har", "när vi kommer kommer …": after a clause the verb may stand twice.
+const mayDouble = new Set(
+  'är var har hade kan får fick ska vill blir blev kommer gör går det den de som så in av för om till på över vid med ja nej bra mer'.split(
+    ' ',
+  ),
+)
+const clauseBefore = /(?<!\p{L})(?:som|vad|när|där|då|om|vi|de|den|det|man|hur|allt|alla)(?!\p{L})/iu
+
+// "fick kommunstyrelsen fick": a verb on both sides of its subject.
+const verbs = 'fick|får|gav|ger|ska|skall|måste|bör|kommer|blev|blir|hade|vill|beslutade|beslutar|föreslår|bedömer'
+const around = new RegExp(
+  `(?<![\\p{L}-])(${verbs}) ((?:\\p{L}+(?:nämnden|styrelsen|fullmäktige|förvaltningen|kommunen|staden|kontoret|utskottet|bolaget|regionen|enheten|avdelningen|direktören|rådet))|nämnden|styrelsen|fullmäktige|förvaltningen|kommunen|staden|kontoret|utskottet|bolaget|regionen|enheten|avdelningen|vi|man|hon|han) \\1(?![\\p{L}-])`,
+  'giu',
+)
+
+const nouns = {
+  teknik: 'teknisk',
+  juridik: 'juridisk',
+  ekonomi: 'ekonomisk',
+  politik: 'politisk',
+  etik: 'etisk',
+  pedagogik: 'pedagogisk',
+}
+const nounOf = new Map(Object.entries(nouns).map(([noun, adjective]) => [adjective, noun]))
+// Two nouns belong side by side; "teknik och juridisk som" cannot be read otherwise. "… och juridisk hjälp" can, and is left.
+const mixed = new RegExp(
+  `(?<!\\p{L})(${Object.keys(nouns).join('|')}) (?:och|samt|eller) (${Object.values(nouns).join('|')})(?= (?:som|vilket|är|har|kan|ska|påverkar|samt)(?!\\p{L})|[.,;])`,
+  'giu',
+)
+
+export const wordRules: Rule[] = [
+  {
+    id: 'doubled-word',
+    severity: 'warning',
+    ground: grounds.writingRules,
+    of: 'text',
+    find: memo => [
+      ...inProse(memo, twice, (match, text) => {
+        const word = match[1]!.toLowerCase()
+        if (/^[IVXLC]+$/u.test(match[1]!)) return null
+        // A name or title of two like words ("Duran Duran") is capitalised in the middle of a sentence.
+        if (/^\p{Lu}/u.test(match[1]!) && /\p{Ll},? $/u.test(text.slice(0, match.index))) return null
+        const start = Math.max(0, match.index - 60)
+        const clause = text.slice(start, match.index).split(/[.;:]/u).at(-1) ?? ''
+        if (mayDouble.has(word) && clauseBefore.test(clause)) return null
+        return { sure: mayDouble.has(word) ? 0.75 : 0.95, params: { word } }
+      }),
+      ...inProse(memo, around, match => ({ sure: 0.9, params: { word: match[1]!.toLowerCase() } })),
+    ],
+    fires: [
+      'Nämnden har beslutat att att avsluta försöket.',
+      'I budgeten fick kommunstyrelsen fick i uppdrag att utreda.',
+      'Arbetet har skett i\ni samverkan med regionen.',
+    ],
+    silent: [
+      'Det som är är bra. De som kan kan gå.',
+      'Frågan togs upp år för år och dag för dag, mer och mer.',
+      'Vad nämnden fick var mindre än vad förvaltningen fick.',
+    ],
+  },
+  {
+    id: 'wrong-word',
+    severity: 'warning',
+    ground: grounds.writingRules,
+    of: 'text',
+    find: memo =>
+      inProse(memo, mixed, match => {
+        const word = match[2]!.toLowerCase()
+        return { sure: 0.85, params: { word, instead: nounOf.get(word) ?? word } }
+      }),
+    fires: ['Omvärldens utveckling inom teknik och\njuridisk som påverkar oss har sammanfattats.'],
+    silent: ['Förvaltningen behöver teknik och juridisk hjälp.', 'Teknik och juridik som påverkar oss.'],
+  },
+]
