@@ -2,7 +2,8 @@
 // (src/app/workshop.ts) when the bytes come from outside.
 import { Refusal } from '#base/refusal.ts'
 import { readDocx } from '#files/docx/read-docx.ts'
-import { largestFile } from '#files/limits.ts'
+import { readEmail } from '#files/email/read-email.ts'
+import { largestFile, largestText, mail } from '#files/limits.ts'
 import { type OnPage, readPdf } from '#files/pdf/read-pdf.ts'
 import { readPlain } from '#files/plain/read-plain.ts'
 import { sniff } from '#files/sniff.ts'
@@ -12,11 +13,20 @@ import type { Document } from '#text/document.ts'
  * `name` only tells markdown from text. `onPage` is told how far it has come.
  * @throws Refusal file-empty, file-unknown-kind, file-corrupt, file-encrypted, file-too-large, file-hostile
  */
-export async function read(bytes: Uint8Array, name: string, onPage?: OnPage): Promise<Document> {
+export function read(bytes: Uint8Array, name: string, onPage?: OnPage): Promise<Document> {
+  return readAt(bytes, name, 0, onPage)
+}
+
+/** `depth`: how many mails the file lies within. */
+async function readAt(bytes: Uint8Array, name: string, depth: number, onPage?: OnPage): Promise<Document> {
   if (bytes.length > largestFile) throw new Refusal('file-too-large', { size: bytes.length, limit: largestFile })
   const kind = sniff(bytes, name)
   if (kind === 'pdf') return readPdf(bytes, onPage)
   if (kind === 'docx') return readDocx(bytes)
-  if (kind === 'text' || kind === 'markdown') return readPlain(bytes, kind)
-  throw new Refusal('file-unknown-kind')
+  if (kind === 'email') {
+    if (depth > mail.depth) throw new Refusal('file-hostile', { what: 'nested-too-deep' })
+    return readEmail(bytes, (inner, innerName, at) => readAt(inner, innerName, at, onPage), depth)
+  }
+  if (bytes.length > largestText) throw new Refusal('file-too-large', { size: bytes.length, limit: largestText })
+  return readPlain(bytes, kind)
 }
