@@ -1,0 +1,101 @@
+// What stands round every screen: the way in, the rooms, who is here. Shows the sign-in page when nobody is.
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { Link, Outlet, useMatchRoute } from '@tanstack/react-router'
+import { useEffect, useState } from 'react'
+import { api } from '#web/client/api.ts'
+import { asProblem } from '#web/client/problem.ts'
+import { me } from '#web/client/queries.ts'
+import { listen } from '#web/client/stream.ts'
+import { useLanguage } from '#web/language/language.tsx'
+import { HouseMark } from '#web/parts/house-mark.tsx'
+import { KeyHelp } from '#web/parts/key-help.tsx'
+import { ProblemNote } from '#web/parts/problem-note.tsx'
+import { SaidRoom } from '#web/parts/said.tsx'
+import { SignIn } from '#web/parts/sign-in.tsx'
+
+export function Frame() {
+  const { w } = useLanguage()
+  const who = useQuery(me)
+  const client = useQueryClient()
+  const signedIn = who.isSuccess
+  const wide = Boolean(useMatchRoute()({ to: '/handling/$id' }))
+  useEffect(() => (signedIn ? listen(client) : undefined), [signedIn, client])
+  if (who.isPending) return <p className="visually-hidden">{w('loading')}</p>
+  if (who.isError) return asProblem(who.error).reason === 'not-signed-in' ? <SignIn /> : <NoContact error={who.error} />
+  return (
+    <SaidRoom>
+      <div className={wide ? 'frame wide' : 'frame'}>
+        <a className="skip" href="#main">
+          {w('skip')}
+        </a>
+        <Top name={who.data.name} unit={who.data.unit} wide={wide} />
+        <nav className="side" aria-label={w('rooms')}>
+          <Rooms />
+        </nav>
+        <main className="main" id="main" tabIndex={-1}>
+          <Outlet />
+        </main>
+      </div>
+    </SaidRoom>
+  )
+}
+
+function Top({ name, unit, wide }: { name: string; unit: string; wide: boolean }) {
+  const { w, language, speak } = useLanguage()
+  const [help, setHelp] = useState(false)
+  const leave = async () => {
+    await api.POST('/api/sign-out')
+    window.location.assign('/')
+  }
+  return (
+    <header className="top">
+      <Link to="/" search={{}} className="mark-of-house" aria-label={wide ? w('toWorkbench') : 'Kansli'}>
+        <HouseMark />
+        <span>Kansli</span>
+      </Link>
+      <span className="unit">{unit}</span>
+      <span className="push" />
+      <button type="button" className="button bare small" aria-haspopup="dialog" onClick={() => setHelp(true)}>
+        {w('keys')} <kbd>?</kbd>
+      </button>
+      <button
+        type="button"
+        className="button bare small"
+        lang={language === 'sv' ? 'en' : 'sv'}
+        onClick={() => speak(language === 'sv' ? 'en' : 'sv')}
+      >
+        {language === 'sv' ? 'English' : 'Svenska'}
+      </button>
+      <span className="person">{name}</span>
+      <button type="button" className="button bare small" onClick={leave}>
+        {w('signOut')}
+      </button>
+      <KeyHelp open={help} onOpen={setHelp} review={wide} />
+    </header>
+  )
+}
+
+function Rooms() {
+  const { w } = useLanguage()
+  return (
+    <ul>
+      <li>
+        <Link to="/" search={{}} activeOptions={{ exact: true, includeSearch: false }}>
+          {w('workbench')}
+        </Link>
+      </li>
+      <li>
+        <Link to="/logg" search={{}} activeOptions={{ includeSearch: false }}>
+          {w('log')}
+        </Link>
+      </li>
+    </ul>
+  )
+}
+
+const NoContact = ({ error }: { error: Error }) => (
+  <main className="main reading">
+    <h1 className="visually-hidden">Kansli</h1>
+    <ProblemNote error={error} />
+  </main>
+)

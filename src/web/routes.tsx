@@ -1,0 +1,65 @@
+// The addresses of the house, and which screen stands at each. What narrows a screen is kept in its address.
+import type { QueryClient } from '@tanstack/react-query'
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { type DocumentState, stateNames } from '#web/client/states.ts'
+import { Frame } from '#web/parts/frame.tsx'
+import { NotHere } from '#web/parts/not-here.tsx'
+import { Workbench } from '#web/screens/workbench/workbench.tsx'
+
+const text = (value: unknown): string | undefined => (typeof value === 'string' && value ? value : undefined)
+
+const root = createRootRoute({ component: Frame, notFoundComponent: NotHere })
+const workbench = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  validateSearch: (given: Record<string, unknown>): { state?: DocumentState | undefined; q?: string | undefined } => ({
+    state: stateNames.find(name => name === given.state),
+    q: text(given.q),
+  }),
+  component: Workbench,
+})
+const review = createRoute({
+  getParentRoute: () => root,
+  path: '/handling/$id',
+  validateSearch: (
+    given: Record<string, unknown>,
+  ): { function?: string | undefined; finding?: string | undefined; view?: 'text' | 'page' | undefined } => ({
+    function: text(given.function),
+    finding: text(given.finding),
+    view: given.view === 'text' || given.view === 'page' ? given.view : undefined,
+  }),
+  component: lazyRouteComponent(() => import('#web/screens/review/review.tsx'), 'Review'),
+})
+const ask = createRoute({
+  getParentRoute: () => root,
+  path: '/handling/$id/slapp-ut',
+  component: lazyRouteComponent(() => import('#web/screens/release/ask.tsx'), 'Ask'),
+})
+const release = createRoute({
+  getParentRoute: () => root,
+  path: '/utlamnande/$id',
+  component: lazyRouteComponent(() => import('#web/screens/release/outcome.tsx'), 'Outcome'),
+})
+const record = createRoute({
+  getParentRoute: () => root,
+  path: '/utlamnande/$id/protokoll',
+  component: lazyRouteComponent(() => import('#web/screens/release/mask-record.tsx'), 'MaskRecord'),
+})
+const log = createRoute({
+  getParentRoute: () => root,
+  path: '/logg',
+  validateSearch: (given: Record<string, unknown>): { subject?: string | undefined } => ({
+    subject: text(given.subject),
+  }),
+  component: lazyRouteComponent(() => import('#web/screens/log/log.tsx'), 'Log'),
+})
+
+const tree = root.addChildren([workbench, review, ask, release, record, log])
+export const makeRouter = (client: QueryClient) =>
+  createRouter({ routeTree: tree, context: { client }, scrollRestoration: true, defaultPendingMs: 150 })
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof makeRouter>
+  }
+}

@@ -1,0 +1,136 @@
+// One finding in the list: what, where, how sure; opened it also says why and on what ground, and takes a decision.
+import { memo, useEffect, useRef } from 'react'
+import type { FindingRow } from '#web/client/shapes.ts'
+import { useLanguage } from '#web/language/language.tsx'
+import { isMark, sameAs, standingOf, sureWord } from '#web/screens/review/standing.ts'
+import { useFindingWords } from '#web/screens/review/use-finding-words.ts'
+import type { Review } from '#web/screens/review/use-review.ts'
+
+type Props = {
+  row: FindingRow
+  chosen: boolean
+  position: number
+  total: number
+  review: Review
+  change: () => void
+  seeInText: () => void
+}
+
+export const FindingItem = memo(
+  function FindingItem({ row, chosen, position, total, review, change, seeInText }: Props) {
+    const { w } = useLanguage()
+    const { title } = useFindingWords()
+    const button = useRef<HTMLButtonElement>(null)
+    const standing = standingOf(row)
+    useEffect(() => {
+      if (!chosen || !button.current) return
+      button.current.closest('li')?.scrollIntoView({ block: 'nearest' })
+      // Focus follows the choice while it is in the list or nowhere, so that keys and screen reader stay together.
+      const now = window.document.activeElement
+      if (now === null || now === window.document.body || now.closest('.finding-list'))
+        button.current.focus({ preventScroll: true })
+    }, [chosen])
+    return (
+      <li className={`finding is-${standing}${chosen ? ' chosen' : ''}`} aria-setsize={total} aria-posinset={position}>
+        <button
+          ref={button}
+          type="button"
+          className="finding-row"
+          data-finding-row={row.id}
+          aria-expanded={chosen}
+          onClick={() => review.choose(row.id)}
+        >
+          <span className="sign" aria-hidden="true" />
+          <span className="what">
+            <strong>{title(row)}</strong>
+            <span className="excerpt">{row.excerpt}</span>
+          </span>
+          <span className="where small">
+            {w('where', { page: row.page, line: row.line })}
+            <span className={`standing-word is-${standing}`}>{w(`standing-${standing}`)}</span>
+          </span>
+        </button>
+        {chosen && <Opened row={row} review={review} change={change} seeInText={seeInText} />}
+      </li>
+    )
+  },
+  (a, b) => a.row === b.row && a.chosen === b.chosen && a.position === b.position && !a.chosen && !b.chosen,
+)
+
+type OpenedProps = Pick<Props, 'row' | 'review' | 'change' | 'seeInText'>
+
+function Opened({ row, review, change, seeInText }: OpenedProps) {
+  const { w, language } = useLanguage()
+  const { whys } = useFindingWords()
+  const { finding } = row
+  const sure = finding.sure.toLocaleString(language === 'sv' ? 'sv-SE' : 'en-GB', { maximumFractionDigits: 2 })
+  return (
+    <div className="opened">
+      <dl>
+        <div>
+          <dt>{w('why')}</dt>
+          <dd>
+            {whys(row).map(sentence => (
+              <p key={sentence}>{sentence}</p>
+            ))}
+          </dd>
+        </div>
+        {finding.ground && (
+          <div>
+            <dt>{w('ground')}</dt>
+            <dd>{finding.ground}</dd>
+          </div>
+        )}
+        <div>
+          <dt>{w('howSure')}</dt>
+          <dd>
+            {w(sureWord(finding.sure))} <span className="muted">({sure})</span>
+            {finding.kind === 'remark' && ` · ${w(`severity-${finding.severity}`)}`}
+            {row.added && ` · ${w('addedByPerson')}`}
+            {row.changed && ` · ${w('changedByPerson')}`}
+          </dd>
+        </div>
+      </dl>
+      <Buttons row={row} review={review} change={change} />
+      <button type="button" className="button bare small see-in-text" onClick={seeInText}>
+        {w('seeInText')}
+      </button>
+    </div>
+  )
+}
+
+function Buttons({ row, review, change }: Omit<OpenedProps, 'seeInText'>) {
+  const { w } = useLanguage()
+  const { take, leave } = useFindingWords()
+  const same = sameAs(review.rows, row).length
+  return (
+    <div className="acts">
+      <button
+        type="button"
+        className={`button small${row.state === 'accepted' ? '' : ' first'}`}
+        aria-pressed={row.state === 'accepted'}
+        onClick={() => review.take(row, 'accept')}
+      >
+        {take(row)} <kbd>Enter</kbd>
+      </button>
+      <button
+        type="button"
+        className="button small"
+        aria-pressed={row.state === 'rejected'}
+        onClick={() => review.take(row, 'reject')}
+      >
+        {leave(row)} <kbd>x</kbd>
+      </button>
+      {same > 1 && (
+        <button type="button" className="button small" onClick={() => review.everywhere(row)}>
+          {w('everywhere', { count: same })} <kbd>⇧ Enter</kbd>
+        </button>
+      )}
+      {isMark(row) && (
+        <button type="button" className="button small" aria-haspopup="dialog" onClick={change}>
+          {w('changeLabel')} <kbd>e</kbd>
+        </button>
+      )}
+    </div>
+  )
+}

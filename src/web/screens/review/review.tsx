@@ -1,0 +1,160 @@
+// Handling, the heart: pages, the page itself, and what was found on it, side by side. Chooses nothing by itself; a person decides.
+import { useQuery } from '@tanstack/react-query'
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { document, findings } from '#web/client/queries.ts'
+import type { DocumentWhole, FindingRow } from '#web/client/shapes.ts'
+import { useWords } from '#web/language/language.tsx'
+import { ProblemNote } from '#web/parts/problem-note.tsx'
+import { useTitle } from '#web/parts/use-title.ts'
+import { AddDialog } from '#web/screens/review/add-dialog.tsx'
+import { ChangeDialog } from '#web/screens/review/change-dialog.tsx'
+import { FindingPane } from '#web/screens/review/finding-pane.tsx'
+import { ReviewFoot } from '#web/screens/review/review-foot.tsx'
+import { ReviewHead } from '#web/screens/review/review-head.tsx'
+import { useReview } from '#web/screens/review/use-review.ts'
+import { useReviewKeys } from '#web/screens/review/use-review-keys.ts'
+import { DocumentView, type Show } from '#web/screens/sheets/document-view.tsx'
+import { PageRail } from '#web/screens/sheets/page-rail.tsx'
+
+export function Review() {
+  const w = useWords()
+  const { id } = useParams({ from: '/handling/$id' })
+  const whole = useQuery(document(id))
+  const found = useQuery(findings(id))
+  useTitle(whole.data?.name ?? w('document'))
+  const error = whole.error ?? found.error
+  if (error)
+    return (
+      <div className="main reading">
+        <h1 className="visually-hidden">{w('document')}</h1>
+        <ProblemNote error={error} again={() => void Promise.all([whole.refetch(), found.refetch()])} />
+      </div>
+    )
+  if (!whole.data || !found.data)
+    return (
+      <p className="main" role="status">
+        {w('loading')}
+      </p>
+    )
+  return <Desk key={id} whole={whole.data} all={found.data.findings} canUndo={found.data.canUndo} />
+}
+
+type DeskProps = { whole: DocumentWhole; all: readonly FindingRow[]; canUndo: boolean }
+
+function Desk({ whole, all, canUndo }: DeskProps) {
+  const w = useWords()
+  const search = useSearch({ from: '/handling/$id' })
+  const navigate = useNavigate({ from: '/handling/$id' })
+  const names = useMemo(() => functionNames(whole, all), [whole, all])
+  const given = all.find(row => row.id === search.finding)
+  const [opening] = useState(() => mostToDo(whole, names))
+  const active = given?.function ?? search.function ?? opening
+  const review = useReview(whole.id, all, active, search.finding)
+  const [show, setShow] = useState<Show>(() => search.view ?? (whole.hasImages && isWide() ? 'page' : 'text'))
+  const [pane, setPane] = useState<'document' | 'findings'>('document')
+  const [page, setPage] = useState(1)
+  const [dialog, setDialog] = useState<'add' | 'change' | null>(null)
+  const jump = useRef<(page: number) => void>(() => {})
+  const pageField = useRef<HTMLInputElement>(null)
+  const toFunction = (name: string | undefined) => {
+    if (!name) return
+    review.choose(null)
+    void navigate({ search: before => ({ ...before, function: name, finding: undefined }), replace: true })
+  }
+  const turn = (next: Show) => whole.hasImages && setShow(next)
+  useReviewKeys({
+    review,
+    change: () => review.chosen?.finding.kind === 'mark' && setDialog('change'),
+    add: () => setDialog('add'),
+    goToPage: () => pageField.current?.select(),
+    toFunction: number => toFunction(names[number - 1]),
+    turnView: () => turn(show === 'page' ? 'text' : 'page'),
+    release: () => void navigate({ to: '/handling/$id/slapp-ut', params: { id: whole.id } }),
+    away: () => (review.selected ? review.select(null) : review.choose(null)),
+  })
+  useFirstChoice(review.choose, search.finding ?? review.open[0]?.id ?? review.rows[0]?.id, active)
+  return (
+    <div className="desk" data-pane={pane}>
+      <ReviewHead whole={whole} />
+      <PaneSwitch pane={pane} setPane={setPane} open={review.open.length} />
+      <PageRail whole={whole} rows={review.rows} page={page} go={number => jump.current(number)} />
+      <DocumentView
+        whole={whole}
+        review={review}
+        show={show}
+        turn={turn}
+        page={page}
+        onPage={setPage}
+        jump={jump}
+        pageField={pageField}
+        add={() => setDialog('add')}
+      />
+      <FindingPane
+        whole={whole}
+        all={all}
+        names={names}
+        active={active}
+        toFunction={toFunction}
+        review={review}
+        change={() => setDialog('change')}
+        seeInText={() => setPane('document')}
+      />
+      <ReviewFoot whole={whole} review={review} canUndo={canUndo} />
+      <AddDialog open={dialog === 'add'} onClose={() => setDialog(null)} review={review} page={page} />
+      <ChangeDialog open={dialog === 'change'} onClose={() => setDialog(null)} review={review} />
+      <p className="visually-hidden" role="status">
+        {w('openLeft', { count: review.open.length })}
+      </p>
+    </div>
+  )
+}
+
+type SwitchProps = { pane: 'document' | 'findings'; setPane: (pane: 'document' | 'findings') => void; open: number }
+
+/** On narrow screens one of the two is seen at a time. */
+function PaneSwitch({ pane, setPane, open }: SwitchProps) {
+  const w = useWords()
+  return (
+    <fieldset className="pane-switch">
+      <legend className="visually-hidden">{w('whatIsShown')}</legend>
+      {(['document', 'findings'] as const).map(name => (
+        <button
+          key={name}
+          type="button"
+          className="chip"
+          aria-pressed={pane === name}
+          onClick={() => setPane(name)}
+        >
+          {name === 'document' ? w('document') : w('findingsOpen', { count: open })}
+        </button>
+      ))}
+    </fieldset>
+  )
+}
+
+/** The first thing to decide is chosen when the screen opens or another function is looked at; nothing is decided by it. */
+function useFirstChoice(choose: (id: string) => void, first: string | undefined, active: string): void {
+  const done = useRef<string | null>(null)
+  useEffect(() => {
+    if (done.current === active || !first) return
+    done.current = active
+    choose(first)
+  }, [active, first, choose])
+}
+
+const isWide = (): boolean => window.matchMedia('(min-width: 1021px)').matches
+
+/** Functions in the order the house lists them, and any that only a finding tells of. */
+const functionNames = (whole: DocumentWhole, all: readonly FindingRow[]): string[] => [
+  ...new Set([
+    ...whole.tallies.map(t => t.function),
+    ...whole.runs.map(r => r.function),
+    ...all.map(row => row.function),
+  ]),
+]
+
+function mostToDo(whole: DocumentWhole, names: readonly string[]): string {
+  const most = [...whole.tallies].sort((a, b) => b.open - a.open)[0]
+  return most?.function ?? names[0] ?? 'mask'
+}

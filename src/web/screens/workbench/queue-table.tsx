@@ -1,0 +1,116 @@
+// The queue as a table: what came, from whom, what is to be decided, how old, whose.
+import { Link } from '@tanstack/react-router'
+import { useEffect, useState } from 'react'
+import type { DocumentRow } from '#web/client/shapes.ts'
+import { atWork, canOpen, stateLook } from '#web/client/states.ts'
+import { age, instant, number, size } from '#web/language/format.ts'
+import { useHouseWords } from '#web/language/house-words.ts'
+import { useLanguage } from '#web/language/language.tsx'
+
+export function QueueTable({ rows, busy }: { rows: readonly DocumentRow[]; busy: boolean }) {
+  const { w } = useLanguage()
+  const now = useNow()
+  return (
+    <table className="queue cards" aria-busy={busy}>
+      <caption className="visually-hidden">{w('queue')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{w('colDocument')}</th>
+          <th scope="col">{w('colFrom')}</th>
+          <th scope="col">{w('colMatter')}</th>
+          <th scope="col">{w('colState')}</th>
+          <th scope="col">{w('colFindings')}</th>
+          <th scope="col" className="number">
+            {w('colAge')}
+          </th>
+          <th scope="col">{w('colOwner')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(row => (
+          <Row key={row.id} row={row} now={now} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function Row({ row, now }: { row: DocumentRow; now: number }) {
+  const { w, language } = useLanguage()
+  return (
+    <tr>
+      <th scope="row" className="what">
+        {canOpen(row.state) ? (
+          <Link to="/handling/$id" params={{ id: row.id }}>
+            {row.name}
+          </Link>
+        ) : (
+          row.name
+        )}
+        <span className="muted small">
+          {[row.kind && w(`kind-${row.kind}`), row.pages > 0 && pagesOf(row.pages), size(row.size, language)]
+            .filter(Boolean)
+            .join(' · ')}
+        </span>
+      </th>
+      <td data-head={w('colFrom')}>{row.from}</td>
+      <td data-head={w('colMatter')}>{row.matter ?? <span className="muted">{w('noMatter')}</span>}</td>
+      <td data-head={w('colState')}>
+        <State row={row} />
+      </td>
+      <td data-head={w('colFindings')}>
+        <Findings row={row} />
+      </td>
+      <td data-head={w('colAge')} className="number">
+        <time dateTime={row.receivedAt} title={instant(row.receivedAt)}>
+          {age(row.receivedAt, now, language)}
+        </time>
+      </td>
+      <td data-head={w('colOwner')}>{row.owner}</td>
+    </tr>
+  )
+
+  function pagesOf(pages: number) {
+    return pages === 1 ? w('onePage') : w('pages', { count: number(pages, language) })
+  }
+}
+
+function State({ row }: { row: DocumentRow }) {
+  const { w } = useLanguage()
+  const { refusal } = useHouseWords()
+  const { progress } = row
+  return (
+    <>
+      <span className={`tag ${stateLook[row.state]}`}>{w(`state-${row.state}`)}</span>
+      {progress && atWork(row.state) && (
+        <label className="small muted step">
+          {progress.total > 0
+            ? w(`step-${progress.step}-of`, { done: progress.done, total: progress.total })
+            : w(`step-${progress.step}`)}
+          {progress.total > 0 && <progress className="bar" max={progress.total} value={progress.done} />}
+        </label>
+      )}
+      {row.refusal && <p className="small why">{refusal(row.refusal.reason, row.refusal.params)}</p>}
+    </>
+  )
+}
+
+function Findings({ row }: { row: DocumentRow }) {
+  const { w } = useLanguage()
+  const open = row.tallies.reduce((sum, tally) => sum + tally.open, 0)
+  const total = row.tallies.reduce((sum, tally) => sum + tally.total, 0)
+  if (row.tallies.length === 0) return <span className="muted">–</span>
+  if (total === 0) return <span className="muted">{w('noFindings')}</span>
+  if (open === 0) return <span>{w('allDecided', { total })}</span>
+  return <strong>{w('toDecide', { count: open })}</strong>
+}
+
+/** The clock that ages are told by, once a half minute. */
+function useNow(): number {
+  const [now, setNow] = useState(Date.now)
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), 30_000)
+    return () => clearInterval(timer)
+  }, [])
+  return now
+}

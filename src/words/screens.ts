@@ -1,0 +1,11 @@
+// All words of the screens as one list. Stands on base only.
+import { frameWords } from '#words/screens-frame.ts'
+import { releaseWords } from '#words/screens-release.ts'
+import { reviewWords } from '#words/screens-review.ts'
+
+export const screens = {
+  sv: { ...frameWords.sv, ...reviewWords.sv, ...releaseWords.sv },
+  en: { ...frameWords.en, ...reviewWords.en, ...releaseWords.en },
+} as const
+
+export type ScreenWord = keyof typeof screens.sv
