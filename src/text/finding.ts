@@ -1,6 +1,7 @@
 // What a function may return: six kinds, one shape around them. A finding carries ids and parameters, never sentences;
 // the words are put on at the door (src/words). Every finding has at least one why.
 import { z } from 'zod'
+import { maskLabels } from '#text/mask-labels.ts'
 import { Span } from '#text/span.ts'
 
 /** An id from the word lists with what to put into the sentence. */
@@ -11,25 +12,7 @@ export const Reason = z.object({
 export type Reason = z.infer<typeof Reason>
 export const reason = (id: string, params: Reason['params'] = {}): Reason => ({ id, params })
 
-/** The labels of `mask`. OFFICIAL is found and shown, and stays by default. */
-export const maskLabels = [
-  'PERSON',
-  'PERSONNUMMER',
-  'SAMORDNINGSNUMMER',
-  'ORGNR_PERSON',
-  'PHONE',
-  'EMAIL',
-  'ADDRESS',
-  'POSTAL',
-  'PROPERTY',
-  'VEHICLE',
-  'BANK',
-  'IP',
-  'USERNAME',
-  'BIRTHDATE',
-  'SENSITIVE',
-  'OFFICIAL',
-] as const
+export { maskLabels }
 export const MaskLabel = z.enum(maskLabels)
 export type MaskLabel = z.infer<typeof MaskLabel>
 

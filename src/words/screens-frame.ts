@@ -92,7 +92,8 @@ export const frameWords = wordList({
     'step-mask-of': 'söker personuppgifter, {done} av {total}',
     'step-releasing': 'skriver och läser om',
     'step-releasing-of': 'skriver och läser om, {done} av {total}',
-    logMeans: 'Allt som har hänt, det senaste först. Varje händelse är kedjad till den före och kan inte ändras utan att det syns.',
+    logMeans:
+      'Allt som har hänt, det senaste först. Varje händelse är kedjad till den före och kan inte ändras utan att det syns.',
     logExport: 'Hämta hela loggen',
     logOnly: 'Visar bara',
     logOnlyThis: 'Visa bara händelser om {subject}',
@@ -137,7 +138,8 @@ export const frameWords = wordList({
     signInTitle: 'Sign in with a one-time link',
     signInHow:
       'Kansli has no passwords. When the program starts it writes a link in the terminal. Open it in this browser and you are signed in.',
-    signInNew: 'The link works once. You get a new one when the program is started again, on the computer where Kansli is:',
+    signInNew:
+      'The link works once. You get a new one when the program is started again, on the computer where Kansli is:',
     signInWhy: 'Kansli answers only on the computer where it runs, unless someone has decided otherwise.',
     keyHelp: 'show the keys',
     keySearch: 'search the documents',
@@ -202,7 +204,8 @@ export const frameWords = wordList({
     'step-mask-of': 'looking for personal data, {done} of {total}',
     'step-releasing': 'writing and reading again',
     'step-releasing-of': 'writing and reading again, {done} of {total}',
-    logMeans: 'Everything that has happened, latest first. Each event is chained to the one before and cannot be changed unseen.',
+    logMeans:
+      'Everything that has happened, latest first. Each event is chained to the one before and cannot be changed unseen.',
     logExport: 'Fetch the whole log',
     logOnly: 'Showing only',
     logOnlyThis: 'Show only events about {subject}',

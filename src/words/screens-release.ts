@@ -4,7 +4,8 @@ import { wordList } from '#words/words.ts'
 export const releaseWords = wordList({
   sv: {
     releaseTitle: 'Släpp ut handlingen',
-    releaseMeans: 'Kansli skriver en ny fil, läser om den med en annan läsare och söker efter allt som skulle bort. Hittas något blir det ingen fil.',
+    releaseMeans:
+      'Kansli skriver en ny fil, läser om den med en annan läsare och söker efter allt som skulle bort. Hittas något blir det ingen fil.',
     notReady: 'Det här fattas',
     notReadyShort: 'Kan inte släppas ut än.',
     goToFirst: 'Gå till den första',
@@ -20,7 +21,8 @@ export const releaseWords = wordList({
     'as-text': 'Text',
     'as-text-means': 'Det maskade är borta ur filen. Resten går att läsa, söka och kopiera.',
     'as-pictures': 'Bilder',
-    'as-pictures-means': 'Varje sida blir en bild. Säkrast när filen är svårläst, men ingen text går att söka eller läsa upp.',
+    'as-pictures-means':
+      'Varje sida blir en bild. Säkrast när filen är svårläst, men ingen text går att söka eller läsa upp.',
     note: 'Anteckning',
     noteMeans: 'Sparas i maskningsprotokollet. Skriv inga uppgifter som är maskade.',
     releaseNow: 'Släpp ut',
@@ -30,7 +32,8 @@ export const releaseWords = wordList({
     stepSearch: 'Söker efter varje maskad uppgift på alla ställen i filen',
     writingStay: 'Du kan lämna sidan. Resultatet finns kvar här.',
     provedTitle: 'Bevisat ren',
-    provedSays: '{strings} maskade uppgifter eftersöktes på {places} sorters ställen i filen. Ingen fanns kvar. Lästes om med {readers}.',
+    provedSays:
+      '{strings} maskade uppgifter eftersöktes på {places} sorters ställen i filen. Ingen fanns kvar. Lästes om med {readers}.',
     download: 'Hämta filen',
     maskRecord: 'Maskningsprotokoll',
     fileName: 'Filnamn',
@@ -61,7 +64,8 @@ export const releaseWords = wordList({
   },
   en: {
     releaseTitle: 'Release the document',
-    releaseMeans: 'Kansli writes a new file, reads it again with another reader and searches for everything that was to go. If anything is found there is no file.',
+    releaseMeans:
+      'Kansli writes a new file, reads it again with another reader and searches for everything that was to go. If anything is found there is no file.',
     notReady: 'This is missing',
     notReadyShort: 'Cannot be released yet.',
     goToFirst: 'Go to the first',
@@ -77,7 +81,8 @@ export const releaseWords = wordList({
     'as-text': 'Text',
     'as-text-means': 'What is masked is gone from the file. The rest can be read, searched and copied.',
     'as-pictures': 'Pictures',
-    'as-pictures-means': 'Each page becomes a picture. Safest when the file is hard to read, but no text can be searched or read aloud.',
+    'as-pictures-means':
+      'Each page becomes a picture. Safest when the file is hard to read, but no text can be searched or read aloud.',
     note: 'Note',
     noteMeans: 'Kept in the mask record. Do not write anything that is masked.',
     releaseNow: 'Release',
@@ -87,7 +92,8 @@ export const releaseWords = wordList({
     stepSearch: 'Searches for every masked item in all places of the file',
     writingStay: 'You can leave this page. The outcome stays here.',
     provedTitle: 'Proved clean',
-    provedSays: '{strings} masked items were searched for in {places} kinds of places in the file. None remained. Read again with {readers}.',
+    provedSays:
+      '{strings} masked items were searched for in {places} kinds of places in the file. None remained. Read again with {readers}.',
     download: 'Download the file',
     maskRecord: 'Mask record',
     fileName: 'File name',

@@ -29,11 +29,13 @@ export function listen(client: QueryClient): () => void {
 }
 
 function place(client: QueryClient, row: DocumentRow): void {
-  client.setQueriesData<InfiniteData<Queue>>({ queryKey: ['queue'] }, held =>
-    held && {
-      ...held,
-      pages: held.pages.map(page => ({ ...page, documents: page.documents.map(d => (d.id === row.id ? row : d)) })),
-    },
+  client.setQueriesData<InfiniteData<Queue>>(
+    { queryKey: ['queue'] },
+    held =>
+      held && {
+        ...held,
+        pages: held.pages.map(page => ({ ...page, documents: page.documents.map(d => (d.id === row.id ? row : d)) })),
+      },
   )
   client.setQueryData<DocumentWhole>(['document', row.id], held => held && { ...held, ...row })
 }

@@ -1,28 +1,46 @@
-// Puts the other rooms' words on: refusals, doubts, rules, reasons, labels, proof, events. An id without words shows as itself.
+// Puts the other rooms' words on: refusals, doubts, rules, reasons, labels, places searched, events. An id without words shows as itself.
 import { useMemo } from 'react'
 import type { Params } from '#base/refusal.ts'
 import { useLanguage } from '#web/language/language.tsx'
 import { fill, type Language } from '#words/words.ts'
 
 type List = Record<Language, Record<string, string>>
-const rooms = import.meta.glob<Record<string, List>>('../../words/*.ts', { eager: true })
-const lists = Object.values(rooms).flatMap(room =>
-  Object.values(room).filter((list): list is List => typeof list === 'object' && list !== null && 'sv' in list),
+type Room = 'refusals' | 'doubts' | 'check' | 'mask' | 'proof' | 'log'
+const rooms = import.meta.glob<Record<string, unknown>>(
+  ['../../words/{refusals,doubts,check,mask,proof,log}*.ts', '!../../words/*.test.ts'],
+  { eager: true },
 )
-
-function find(language: Language, keys: readonly string[], params: Params): string | null {
-  for (const key of keys)
-    for (const list of lists) {
-      const sentence = list[language][key]
-      if (sentence !== undefined) return fill(sentence, params)
-    }
-  return null
+const lists = (room: Room): List[] =>
+  Object.entries(rooms)
+    .filter(([path]) => path.split('/').at(-1)?.startsWith(room))
+    .flatMap(([, words]) => Object.values(words))
+    .filter((list): list is List => typeof list === 'object' && list !== null && 'sv' in list)
+const known = {
+  refusal: lists('refusals'),
+  doubt: lists('doubts'),
+  finding: [...lists('mask'), ...lists('check')],
+  place: lists('proof'),
+  act: lists('log'),
 }
 
 export function useHouseWords() {
   const { language } = useLanguage()
   return useMemo(() => {
-    const say = (id: string, params: Params = {}) => find(language, [id], params) ?? id
-    return { refusal: say, doubt: say, rule: say, why: say, label: (id: string) => say(id), place: (id: string) => say(id), act: (id: string) => say(id), not: say }
+    const from =
+      (from: readonly List[]) =>
+      (id: string, params: Params = {}) => {
+        const sentence = from.map(list => list[language][id]).find(found => found !== undefined)
+        return sentence === undefined ? id : fill(sentence, params)
+      }
+    const finding = from(known.finding)
+    return {
+      refusal: from([...known.refusal, ...known.doubt]),
+      doubt: from(known.doubt),
+      rule: finding,
+      why: finding,
+      label: finding,
+      place: from(known.place),
+      act: from(known.act),
+    }
   }, [language])
 }

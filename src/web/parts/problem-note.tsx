@@ -1,7 +1,7 @@
 // What went wrong, what is kept, what to do, and the id to give to whoever mends it.
 import { asProblem } from '#web/client/problem.ts'
-import { useWords } from '#web/language/language.tsx'
 import { useHouseWords } from '#web/language/house-words.ts'
+import { useWords } from '#web/language/language.tsx'
 
 export function ProblemNote({ error, again }: { error: unknown; again?: () => void }) {
   const w = useWords()

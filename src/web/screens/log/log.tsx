@@ -146,7 +146,9 @@ function Content({ content }: { content: EventRow['content'] }) {
   if (pairs.length === 0) return <span className="muted">–</span>
   return (
     <span className="small">
-      {pairs.map(([name, value]) => `${name}: ${typeof value === 'object' ? JSON.stringify(value) : value}`).join(' · ')}
+      {pairs
+        .map(([name, value]) => `${name}: ${typeof value === 'object' ? JSON.stringify(value) : value}`)
+        .join(' · ')}
     </span>
   )
 }

@@ -144,7 +144,10 @@ function Form({ whole, ready }: { whole: DocumentWhole; ready: boolean }) {
   const ask = useMutation({
     mutationFn: () =>
       got(
-        api.POST('/api/documents/{id}/releases', { params: { path: { id: whole.id } }, body: { as, note: note.trim() } }),
+        api.POST('/api/documents/{id}/releases', {
+          params: { path: { id: whole.id } },
+          body: { as, note: note.trim() },
+        }),
       ),
     onSuccess: made => void navigate({ to: '/utlamnande/$id', params: { id: made.id } }),
   })

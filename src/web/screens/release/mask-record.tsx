@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { record } from '#web/client/queries.ts'
-import type { MaskRecord as Kept } from '#web/client/shapes.ts'
+import type { MaskRecord as Protocol } from '#web/client/shapes.ts'
 import { instant, number } from '#web/language/format.ts'
 import { useHouseWords } from '#web/language/house-words.ts'
 import { useLanguage, useWords } from '#web/language/language.tsx'
@@ -32,12 +32,12 @@ export function MaskRecord() {
         </button>
       </div>
       {kept.isError && <ProblemNote error={kept.error} />}
-      {kept.data && <Kept kept={kept.data} />}
+      {kept.data && <Account kept={kept.data} />}
     </article>
   )
 }
 
-function Kept({ kept }: { kept: Kept }) {
+function Account({ kept }: { kept: Protocol }) {
   const w = useWords()
   return (
     <>
@@ -81,7 +81,7 @@ function Kept({ kept }: { kept: Kept }) {
   )
 }
 
-function Removals({ kept }: { kept: Kept }) {
+function Removals({ kept }: { kept: Protocol }) {
   const { w, language } = useLanguage()
   const house = useHouseWords()
   return (

@@ -150,7 +150,12 @@ function Refused({ made }: { made: Release }) {
           {made.as === 'text' && <li>{w('doAsPictures')}</li>}
         </ul>
         <div className="row">
-          <Link className="button first" to="/handling/$id" params={{ id: made.document }} search={{ function: 'mask' }}>
+          <Link
+            className="button first"
+            to="/handling/$id"
+            params={{ id: made.document }}
+            search={{ function: 'mask' }}
+          >
             {w('backToDocument')}
           </Link>
           <Link className="button" to="/handling/$id/slapp-ut" params={{ id: made.document }}>

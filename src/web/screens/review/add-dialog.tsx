@@ -45,11 +45,9 @@ function AddForm({ onClose, review, page }: Omit<Props, 'open'>) {
         <label className="over" htmlFor="add-text">
           {w('addText')}
         </label>
-        {/* biome-ignore lint/a11y/noAutofocus: the dialog was opened to write here */}
         <input
           id="add-text"
           type="text"
-          autoFocus
           autoComplete="off"
           value={written}
           aria-describedby="add-found"

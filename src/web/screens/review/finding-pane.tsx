@@ -77,7 +77,7 @@ type TabsProps = Pick<Props, 'all' | 'names' | 'active' | 'toFunction'>
 
 function Tabs({ all, names, active, toFunction }: TabsProps) {
   const w = useWords()
-  const { functionTitle } = useHouseWords()
+  const functionTitle = (name: string) => (isNamed(name) ? w(`function-${name}`) : name)
   const count = useMemo(() => {
     const found = new Map<string, { total: number; open: number }>()
     for (const row of all) {
@@ -96,7 +96,7 @@ function Tabs({ all, names, active, toFunction }: TabsProps) {
           onClick={() => toFunction(name)}
         >
           {functionTitle(name)} <span className="count">{count.get(name)?.total ?? 0}</span>
-          <kbd aria-hidden="true">{n + 1}</kbd>
+          <kbd>{n + 1}</kbd>
         </button>
       ))}
     </nav>
@@ -118,6 +118,7 @@ function StillWorking({ whole, active }: { whole: DocumentWhole; active: string 
   )
 }
 
+const isNamed = (name: string): name is 'check' | 'mask' => name === 'check' || name === 'mask'
 const kindOf = (name: string): 'mark' | 'remark' => (name === 'mask' ? 'mark' : 'remark')
 
 function useBackToTop(list: React.RefObject<HTMLDivElement | null>, active: string): void {

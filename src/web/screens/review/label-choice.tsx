@@ -1,5 +1,5 @@
 // The labels of masking as a choice of one.
-import { maskLabels } from '#text/finding.ts'
+import { maskLabels } from '#text/mask-labels.ts'
 import type { MarkLabel } from '#web/client/shapes.ts'
 import { useHouseWords } from '#web/language/house-words.ts'
 import { useWords } from '#web/language/language.tsx'

@@ -18,12 +18,7 @@ export function ReviewFoot({ whole, review, canUndo }: { whole: DocumentWhole; r
       <button type="button" className="button small" disabled={!canUndo} onClick={review.undo}>
         {w('undo')} <kbd>u</kbd>
       </button>
-      <button
-        type="button"
-        className="button small"
-        disabled={sure.length === 0}
-        onClick={() => review.takeAll(sure)}
-      >
+      <button type="button" className="button small" disabled={sure.length === 0} onClick={() => review.takeAll(sure)}>
         {w('acceptSure', { count: sure.length })}
       </button>
       <span className="push" />

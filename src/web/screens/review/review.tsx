@@ -14,8 +14,9 @@ import { ReviewFoot } from '#web/screens/review/review-foot.tsx'
 import { ReviewHead } from '#web/screens/review/review-head.tsx'
 import { useReview } from '#web/screens/review/use-review.ts'
 import { useReviewKeys } from '#web/screens/review/use-review-keys.ts'
-import { DocumentView, type Show } from '#web/screens/sheets/document-view.tsx'
+import { DocumentView } from '#web/screens/sheets/document-view.tsx'
 import { PageRail } from '#web/screens/sheets/page-rail.tsx'
+import type { Show } from '#web/screens/sheets/view-bar.tsx'
 
 export function Review() {
   const w = useWords()
@@ -119,13 +120,7 @@ function PaneSwitch({ pane, setPane, open }: SwitchProps) {
     <fieldset className="pane-switch">
       <legend className="visually-hidden">{w('whatIsShown')}</legend>
       {(['document', 'findings'] as const).map(name => (
-        <button
-          key={name}
-          type="button"
-          className="chip"
-          aria-pressed={pane === name}
-          onClick={() => setPane(name)}
-        >
+        <button key={name} type="button" className="chip" aria-pressed={pane === name} onClick={() => setPane(name)}>
           {name === 'document' ? w('document') : w('findingsOpen', { count: open })}
         </button>
       ))}

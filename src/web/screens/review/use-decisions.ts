@@ -2,9 +2,9 @@
 import { type QueryClient, useMutation, useQueryClient } from '@tanstack/react-query'
 import { api, got } from '#web/client/api.ts'
 import { decided, merged } from '#web/client/optimistic.ts'
+import { asProblem } from '#web/client/problem.ts'
 import { findings } from '#web/client/queries.ts'
 import type { Decided, DecisionAsked, DocumentWhole } from '#web/client/shapes.ts'
-import { asProblem } from '#web/client/problem.ts'
 import { useHouseWords } from '#web/language/house-words.ts'
 import { useTell } from '#web/parts/said.tsx'
 
@@ -40,14 +40,16 @@ export function useDecisions(id: string) {
 
 function settleIn(client: QueryClient, id: string, answer: Decided): void {
   const removed = new Set(answer.removed)
-  client.setQueryData(findings(id).queryKey, held =>
-    held && {
-      canUndo: answer.canUndo,
-      findings: merged(
-        held.findings.filter(row => !removed.has(row.id)),
-        answer.findings,
-      ),
-    },
+  client.setQueryData(
+    findings(id).queryKey,
+    held =>
+      held && {
+        canUndo: answer.canUndo,
+        findings: merged(
+          held.findings.filter(row => !removed.has(row.id)),
+          answer.findings,
+        ),
+      },
   )
   client.setQueryData<DocumentWhole>(['document', id], held => held && { ...held, ...answer.row })
   void client.invalidateQueries({ queryKey: ['readiness', id] })

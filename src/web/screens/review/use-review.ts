@@ -25,7 +25,6 @@ function useActs(id: string, rows: readonly FindingRow[], choose: (id: string | 
   const w = useWords()
   const tell = useTell()
   const { decide, undo: takeBack } = useDecisions(id)
-  const quietly = (asked: Promise<unknown>) => void asked.catch(() => {}) // the fault has been told by useDecisions
   const undo = useCallback(
     () =>
       quietly(
@@ -88,3 +87,6 @@ function useActs(id: string, rows: readonly FindingRow[], choose: (id: string | 
       ),
   }
 }
+
+/** Lets go of a promise whose fault useDecisions has already told. */
+const quietly = (asked: Promise<unknown>): void => void asked.catch(() => {})

@@ -6,9 +6,8 @@ import { Slot, SlotRoom } from '#web/parts/slot.tsx'
 import type { Review } from '#web/screens/review/use-review.ts'
 import { PageSheet } from '#web/screens/sheets/page-sheet.tsx'
 import { TextSheet } from '#web/screens/sheets/text-sheet.tsx'
-import { ViewBar } from '#web/screens/sheets/view-bar.tsx'
+import { type Show, ViewBar } from '#web/screens/sheets/view-bar.tsx'
 
-export type Show = 'page' | 'text'
 type Props = {
   whole: DocumentWhole
   review: Review
@@ -37,8 +36,8 @@ export function DocumentView(props: Props) {
   return (
     <section className={`document-view as-${show}`} aria-label={w('document')}>
       <ViewBar {...props} go={go} />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area must be reachable by keyboard (WCAG 2.1.1) */}
-      <div className="sheets" ref={scroll} tabIndex={0} role="group" aria-label={w('pagesShown')}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1) */}
+      <section className="sheets" ref={scroll} tabIndex={0} aria-label={w('pagesShown')}>
         <SlotRoom root={scroll}>
           {whole.pageList.map(facts => {
             const known = { facts, rows: byPage.get(facts.number) ?? none, review, id: whole.id }
@@ -56,7 +55,7 @@ export function DocumentView(props: Props) {
             )
           })}
         </SlotRoom>
-      </div>
+      </section>
     </section>
   )
 }
@@ -107,14 +106,14 @@ function usePageSeen(scroll: RefObject<HTMLDivElement | null>, onPage: (page: nu
 
 /** Brings the chosen finding into view, once its page has been drawn. */
 function useFollow(scroll: RefObject<HTMLDivElement | null>, chosen: FindingRow | null, show: Show): void {
-  const id = chosen?.id
-  const page = chosen?.page
+  const follow = chosen && `${show} ${chosen.page} ${chosen.id}`
   useEffect(() => {
     const element = scroll.current
-    if (!element || !id) return
+    if (!element || !follow) return
+    const [, page, id] = follow.split(' ')
     let tries = 0
     let timer: ReturnType<typeof setTimeout>
-    const follow = () => {
+    const seek = () => {
       const mark = element.querySelector(`[data-finding="${id}"]`)
       const sheet = element.querySelector(`[data-page="${page}"]`)
       const target = mark ?? (tries === 0 ? sheet : null)
@@ -122,11 +121,11 @@ function useFollow(scroll: RefObject<HTMLDivElement | null>, chosen: FindingRow 
         const at = target.getBoundingClientRect().top - element.getBoundingClientRect().top
         element.scrollTop += at - (mark ? element.clientHeight / 3 : 8)
       }
-      if (!mark && tries++ < 40) timer = setTimeout(follow, 50)
+      if (!mark && tries++ < 40) timer = setTimeout(seek, 50)
     }
-    follow()
+    seek()
     return () => clearTimeout(timer)
-  }, [scroll, id, page, show])
+  }, [scroll, follow])
 }
 
 function isSeen(view: Element, mark: Element): boolean {

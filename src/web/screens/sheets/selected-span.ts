@@ -8,7 +8,8 @@ export function selectedSpan(root: Element): (Span & { text: string }) | null {
   const range = selection.getRangeAt(0)
   if (!root.contains(range.startContainer) || !root.contains(range.endContainer)) return null
   const parts = [...root.querySelectorAll<HTMLElement>('[data-start]')].filter(part => range.intersectsNode(part))
-  let span: Span | null = null
+  let start = -1
+  let end = -1
   let text = ''
   for (const part of parts) {
     const base = Number(part.dataset.start)
@@ -16,12 +17,12 @@ export function selectedSpan(root: Element): (Span & { text: string }) | null {
     const from = range.startContainer.parentNode === part ? range.startOffset : 0
     const to = range.endContainer.parentNode === part ? range.endOffset : whole.length
     if (to <= from) continue
-    span = { start: span?.start ?? base + from, end: base + to }
+    if (start < 0) start = base + from
+    end = base + to
     text += whole.slice(from, to)
   }
-  if (!span) return null
   const lead = text.length - text.trimStart().length
   const trail = text.length - text.trimEnd().length
-  if (lead === text.length) return null
-  return { start: span.start + lead, end: span.end - trail, text: text.trim() }
+  if (start < 0 || lead === text.length) return null
+  return { start: start + lead, end: end - trail, text: text.trim() }
 }

@@ -78,11 +78,9 @@ function useTextPointer(
     const stop = new AbortController()
     const { signal } = stop
     window.document.addEventListener('selectionchange', changed, { signal })
-    window.document.addEventListener(
-      'click',
-      event => body.current?.contains(event.target as Node) && chosen(event),
-      { signal },
-    )
+    window.document.addEventListener('click', event => body.current?.contains(event.target as Node) && chosen(event), {
+      signal,
+    })
     return () => stop.abort()
   }, [body, chosen, select, page])
 }

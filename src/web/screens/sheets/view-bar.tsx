@@ -3,8 +3,8 @@ import type { RefObject } from 'react'
 import type { DocumentWhole } from '#web/client/shapes.ts'
 import { useWords } from '#web/language/language.tsx'
 import type { Review } from '#web/screens/review/use-review.ts'
-import type { Show } from '#web/screens/sheets/document-view.tsx'
 
+export type Show = 'page' | 'text'
 type Props = {
   whole: DocumentWhole
   review: Review

@@ -79,16 +79,18 @@ function State({ row }: { row: DocumentRow }) {
   const { w } = useLanguage()
   const { refusal } = useHouseWords()
   const { progress } = row
+  const stepWords = ({ step, done, total }: NonNullable<typeof progress>) =>
+    total > 0 ? w(`step-${step}-of`, { done, total }) : w(`step-${step}`)
   return (
     <>
       <span className={`tag ${stateLook[row.state]}`}>{w(`state-${row.state}`)}</span>
       {progress && atWork(row.state) && (
-        <label className="small muted step">
-          {progress.total > 0
-            ? w(`step-${progress.step}-of`, { done: progress.done, total: progress.total })
-            : w(`step-${progress.step}`)}
-          {progress.total > 0 && <progress className="bar" max={progress.total} value={progress.done} />}
-        </label>
+        <span className="small muted step">
+          {stepWords(progress)}
+          {progress.total > 0 && (
+            <progress className="bar" aria-label={stepWords(progress)} max={progress.total} value={progress.done} />
+          )}
+        </span>
       )}
       {row.refusal && <p className="small why">{refusal(row.refusal.reason, row.refusal.params)}</p>}
     </>
