@@ -1,4 +1,45 @@
-// What everyone at work in casework is handed: the parts of the house, made once in app.
+// What everyone at work in casework is handed: the parts of the house, made once in app. Nothing here knows how they are made.
 import type { Clock } from '#base/clock.ts'
+import type { Id } from '#base/id.ts'
+import type { Params } from '#base/refusal.ts'
+import type { Shelf } from '#casework/shelf.ts'
+import type { Redaction, RedactionRequest } from '#files/redaction.ts'
+import type { AiFunction, Found } from '#functions/ai-function.ts'
+import type { Blobs } from '#store/blobs.ts'
+import type { Database, Query } from '#store/database.ts'
+import type { Jobs } from '#store/jobs.ts'
+import type { Notices } from '#store/notices.ts'
+import type { Document } from '#text/document.ts'
+import type { MaskLabel } from '#text/finding.ts'
 
-export type Room = { clock: Clock }
+/** What a piece of work took. */
+export type Meter = { wallMs: number; cpuMs: number; wattHours: number; method: 'rapl' | 'modelled'; params: Params }
+
+/** Processes of their own that meet hostile files and heavy work. Every verb rejects with a Refusal when the file is to blame. */
+export type Workshop = {
+  read(bytes: Uint8Array, name: string, progress?: (done: number, total: number) => void): Promise<Document>
+  render(bytes: Uint8Array, page: number, width: number): Promise<Uint8Array>
+  run(name: string, document: Document, settings: unknown, today: string): Promise<{ found: Found; meter: Meter }>
+  redact(bytes: Uint8Array, document: Document, request: RedactionRequest): Promise<Redaction>
+}
+
+/** A function as casework asks it: with the hash of what it has learnt. */
+export type Asked = { function: AiFunction; knowledge: string }
+
+export type Room = {
+  database: Database
+  blobs: Blobs
+  jobs: Jobs
+  notices: Notices
+  workshop: Workshop
+  clock: Clock
+  functions: readonly Asked[]
+  /** What is written where a text was removed, by label. */
+  maskWords: Record<MaskLabel, string>
+  /** Documents and findings looked at lately. */
+  shelf: Shelf
+}
+
+/** Tells those who watch that a document's row is another, and whose findings came with it. */
+export const tellOf = (room: Room, query: Query, document: Id<'doc'>, arrived: string | null = null): Promise<void> =>
+  room.notices.tell(query, 'document', { document, arrived })

@@ -1,6 +1,7 @@
 // The tables as the compiler knows them: one interface per table, named as in the migrations. Add yours here together with the
 // migration that makes it. int8 comes back as number, timestamptz as Date, date as YYYY-MM-DD, numeric as string.
-import type { ColumnType, Generated } from 'kysely'
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
+import type { Id } from '#base/id.ts'
 
 /** timestamptz: read as Date, written as Date or ISO text. */
 export type Timestamp = ColumnType<Date, Date | string, Date | string>
@@ -13,6 +14,17 @@ export interface Tables {
   event_head: EventHeadTable
   done: DoneTable
   carried_job: CarriedJobTable
+  person: PersonTable
+  sign_in_link: SignInLinkTable
+  session: SessionTable
+  document: DocumentTable
+  content: ContentTable
+  page_image: PageImageTable
+  run: RunTable
+  finding: FindingTable
+  decision: DecisionTable
+  release: ReleaseTable
+  function_stop: FunctionStopTable
 }
 
 export interface MigrationTable {
@@ -57,4 +69,138 @@ export interface CarriedJobTable {
   queue: string
   key: string
   payload: Json
+}
+
+export interface PersonTable {
+  id: Id<'per'>
+  name: string
+  unit: string
+  added_at: Timestamp
+}
+
+export interface SignInLinkTable {
+  token_hash: string
+  person: Id<'per'>
+  made_at: Timestamp
+  until: Timestamp
+  used_at: Timestamp | null
+}
+
+/** `id` is the SHA-256 of the secret in the cookie. */
+export interface SessionTable {
+  id: string
+  person: Id<'per'>
+  made_at: Timestamp
+  until: Timestamp
+  ended_at: Timestamp | null
+}
+
+export interface DocumentTable {
+  id: Id<'doc'>
+  name: string
+  sha256: string
+  size: number
+  kind: string | null
+  state: string
+  refusal: Json
+  progress: Json
+  tallies: Json
+  came_from: string
+  matter: string | null
+  owner: Id<'per'>
+  received_at: Timestamp
+  page_count: Generated<number>
+  revision: Generated<number>
+  sought: GeneratedAlways<string>
+}
+
+/** The document as read; `glyphs` is the hash of a blob of 32-bit floats. */
+export interface ContentTable {
+  document: Id<'doc'>
+  text: string
+  pages: Json
+  parts: Json
+  attachments: Json
+  doubts: Json
+  glyphs: string | null
+  read_at: Timestamp
+  meter: Json
+}
+
+export interface PageImageTable {
+  document: Id<'doc'>
+  number: number
+  width: number
+  sha256: string
+}
+
+export interface RunTable {
+  id: Id<'run'>
+  document: Id<'doc'>
+  function: string
+  version: string
+  knowledge: string
+  settings: Json
+  today: string
+  verdict: Json
+  state: string
+  refusal: Json
+  about: Json
+  doubts: Json
+  meter: Json
+  asked_at: Timestamp
+  done_at: Timestamp | null
+  input_hash: string
+}
+
+export interface FindingTable {
+  id: Id<'fnd'>
+  run: Id<'run'>
+  document: Id<'doc'>
+  function: string
+  number: number
+  finding: Json
+  excerpt: string
+  page: number
+  line: number
+  boxes: Json
+}
+
+export interface DecisionTable {
+  number: GeneratedAlways<number>
+  id: Id<'dec'>
+  document: Id<'doc'>
+  batch: Id<'bat'>
+  act: string
+  finding: string | null
+  label: string | null
+  span_start: number | null
+  span_end: number | null
+  undoes: string | null
+  place: Json
+  person: Id<'per'>
+  at: Timestamp
+}
+
+export interface ReleaseTable {
+  id: Id<'rel'>
+  document: Id<'doc'>
+  state: string
+  treated_as: string
+  note: string
+  removals: Json
+  stays: number
+  refusal: Json
+  proof: Json
+  name: string | null
+  sha256: string | null
+  person: Id<'per'>
+  at: Timestamp
+  done_at: Timestamp | null
+}
+
+export interface FunctionStopTable {
+  function: string
+  why: string
+  at: Timestamp
 }

@@ -2,36 +2,148 @@
 import type { z } from 'zod'
 import type { Id } from '#base/id.ts'
 import { Refusal } from '#base/refusal.ts'
+import { documentOf } from '#casework/documents/content.ts'
+import * as store from '#casework/documents/documents.store.ts'
+import { type Row, rowOf } from '#casework/documents/row.ts'
 import type { Person } from '#casework/people/people.ts'
-import type { Room } from '#casework/room.ts'
-import type { DocumentChange, DocumentRow, DocumentState, DocumentWhole, PageText, Queue } from '#casework/wire.ts'
+import { type Room, tellOf } from '#casework/room.ts'
+import type { DocumentChange, DocumentState, DocumentWhole, PageText, Queue } from '#casework/wire.ts'
+import { append } from '#governance/log/log.ts'
+import { mint } from '#store/mint.ts'
+import { wordsOn } from '#text/geometry.ts'
 
-type Row = z.infer<typeof DocumentRow>
 type Asked = { state?: z.infer<typeof DocumentState>; q?: string; after?: string; limit: number }
+type Whole = z.infer<typeof DocumentWhole>
 
-export async function receive(_room: Room, _by: Person, _file: { name: string; bytes: Uint8Array }): Promise<Row> {
-  throw new Refusal('not-found')
-}
-export async function queue(_room: Room, _asked: Asked): Promise<z.infer<typeof Queue>> {
-  throw new Refusal('not-found')
-}
-export async function whole(_room: Room, _id: Id<'doc'>): Promise<z.infer<typeof DocumentWhole>> {
-  throw new Refusal('not-found')
-}
-export async function change(
-  _room: Room,
-  _by: Person,
-  _id: Id<'doc'>,
-  _to: z.infer<typeof DocumentChange>,
+/**
+ * Takes a file in: blob, row, event and job together. Same bytes twice are two documents and one blob.
+ * `id` lets a caller that may be killed try again without receiving twice.
+ */
+export async function receive(
+  room: Room,
+  by: Person,
+  file: { name: string; bytes: Uint8Array; from?: string },
+  id: Id<'doc'> = mint('doc'),
 ): Promise<Row> {
-  throw new Refusal('not-found')
+  if (file.bytes.length === 0) throw new Refusal('file-empty')
+  const sha256 = await room.blobs.keep(file.bytes)
+  const name = cleanName(file.name)
+  const record = await room.database.transaction(async tx => {
+    const known = await store.documentById(tx, id)
+    if (known) return known
+    const at = room.clock()
+    const size = file.bytes.length
+    await store.addDocument(tx, { id, name, sha256, size, came_from: file.from ?? by.name, owner: by.id, received_at: at })
+    await append(tx, { actor: by.name, act: 'document-received', subject: id, content: { sha256, size } })
+    await room.jobs.send(tx, 'read', { document: id }, { key: id })
+    await tellOf(room, tx, id)
+    return (await store.documentById(tx, id))!
+  })
+  return rowOf(record)
 }
-export async function pageText(_room: Room, _id: Id<'doc'>, _number: number): Promise<z.infer<typeof PageText>> {
-  throw new Refusal('not-found')
+
+/** A file name without folders or control characters, at most 200 units. */
+const cleanName = (name: string): string =>
+  (name.split(/[/\\]/).at(-1) ?? '').replace(/[\u0000-\u001f\u007f]/g, '').trim().slice(-200) || 'namnlös'
+
+export async function queue(room: Room, { after, ...asked }: Asked): Promise<z.infer<typeof Queue>> {
+  const [at, id] = after?.split('~') ?? []
+  if (after !== undefined && (!id || Number.isNaN(Date.parse(at ?? '')))) throw new Refusal('invalid-input', { what: 'after' })
+  const before = at && id ? { before: { at, id } } : {}
+  const { query } = room.database
+  const [records, counts] = await Promise.all([
+    store.listDocuments(query, { ...asked, ...before, limit: asked.limit + 1 }),
+    store.countDocuments(query, asked.q),
+  ])
+  const shown = records.slice(0, asked.limit)
+  const last = shown.at(-1)
+  return {
+    documents: shown.map(rowOf),
+    next: records.length > shown.length && last ? `${last.received_at.toISOString()}~${last.id}` : null,
+    counts: Object.fromEntries(counts.map(({ state, count }) => [state, count])),
+  }
 }
-export async function pageImage(_room: Room, _id: Id<'doc'>, _number: number, _width: number): Promise<Buffer> {
-  throw new Refusal('not-found')
+
+/** @throws Refusal not-found. */
+export async function documentRecord(room: Room, id: Id<'doc'>): Promise<store.DocumentRecord> {
+  const record = await store.documentById(room.database.query, id)
+  if (!record) throw new Refusal('not-found')
+  return record
 }
-export async function original(_room: Room, _id: Id<'doc'>): Promise<{ name: string; bytes: Buffer }> {
-  throw new Refusal('not-found')
+
+export const row = async (room: Room, id: Id<'doc'>): Promise<Row> => rowOf(await documentRecord(room, id))
+
+export async function whole(room: Room, id: Id<'doc'>): Promise<Whole> {
+  const { query } = room.database
+  const record = await documentRecord(room, id)
+  const [outline, runs, releases] = await Promise.all([
+    store.outlineOf(query, id),
+    store.runsOf(query, id),
+    store.releasesOf(query, id),
+  ])
+  const ofRuns = runs.flatMap(run => run.doubts as Whole['doubts'])
+  return {
+    ...rowOf(record),
+    sha256: record.sha256,
+    pageList: (outline?.pages ?? []) as Whole['pageList'],
+    doubts: [...((outline?.doubts ?? []) as Whole['doubts']), ...ofRuns],
+    runs: runs.map(runRow),
+    hasImages: record.kind === 'pdf',
+    releases: releases.map(({ id, state, at }) => ({ id, state: state as 'writing', at: at.toISOString() })),
+  }
+}
+
+function runRow(run: Awaited<ReturnType<typeof store.runsOf>>[number]): Whole['runs'][number] {
+  const meter = run.meter as { wallMs: number; cpuMs: number; wattHours: number; method: 'rapl'; params: object } | null
+  return {
+    id: run.id,
+    function: run.function,
+    version: run.version,
+    knowledge: run.knowledge,
+    state: run.state as 'done',
+    wallMs: meter?.wallMs ?? null,
+    cpuMs: meter?.cpuMs ?? null,
+    wattHours: meter?.wattHours ?? null,
+    energy: meter && { method: meter.method, params: meter.params as Record<string, string | number> },
+  }
+}
+
+/** Names the matter. The log keeps that it was done, not what was written: a matter may name a person. */
+export async function change(room: Room, by: Person, id: Id<'doc'>, to: z.infer<typeof DocumentChange>): Promise<Row> {
+  return room.database.transaction(async tx => {
+    const held = await store.holdDocument(tx, id)
+    if (!held) throw new Refusal('not-found')
+    if (held.matter !== to.matter) {
+      await store.moveDocument(tx, id, { matter: to.matter })
+      await append(tx, { actor: by.name, act: 'matter-named', subject: id, content: {} })
+      await tellOf(room, tx, id)
+    }
+    return rowOf((await store.documentById(tx, id))!)
+  })
+}
+
+export async function pageText(room: Room, id: Id<'doc'>, number: number): Promise<z.infer<typeof PageText>> {
+  const document = await documentOf(room, id)
+  const page = document.pages.find(p => p.number === number)
+  if (!page) throw new Refusal('not-found')
+  const { start, end } = page
+  return { number, start, end, text: document.text.slice(start, end), words: wordsOn(document, number) }
+}
+
+/** A page as a PNG of about that width, drawn the first time it is asked for. Widths are rounded so that few are kept. */
+export async function pageImage(room: Room, id: Id<'doc'>, number: number, width: number): Promise<Uint8Array> {
+  const { query } = room.database
+  const rounded = Math.ceil(width / 200) * 200
+  const kept = await store.imageOf(query, id, number, rounded)
+  if (kept) return room.blobs.read(kept.sha256)
+  const record = await documentRecord(room, id)
+  if (record.kind !== 'pdf' || number > record.page_count) throw new Refusal('not-found')
+  const png = await room.workshop.render(await room.blobs.read(record.sha256), number, rounded)
+  await store.addImage(query, { document: id, number, width: rounded, sha256: await room.blobs.keep(png) })
+  return png
+}
+
+export async function original(room: Room, id: Id<'doc'>): Promise<{ name: string; bytes: Buffer }> {
+  const { name, sha256 } = await documentRecord(room, id)
+  return { name, bytes: await room.blobs.read(sha256) }
 }

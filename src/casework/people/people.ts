@@ -1,22 +1,81 @@
-// Who a person is and how they come in. Must not know cookies or HTTP.
+// Who a person is and how they come in: by a link that works once. Must not know cookies or HTTP.
+import { createHash } from 'node:crypto'
 import type { Id } from '#base/id.ts'
 import { Refusal } from '#base/refusal.ts'
+import * as store from '#casework/people/people.store.ts'
 import type { Room } from '#casework/room.ts'
+import { append } from '#governance/log/log.ts'
+import { mint, mintSecret } from '#store/mint.ts'
 
 export type Person = { id: Id<'per'>; name: string; unit: string }
 /** A person at work: who, and the session secret they carry. */
 export type SignedIn = { person: Person; session: string }
+
+const linkMinutes = 15
+const sessionHours = 12
+
+const hashed = (secret: string): string => createHash('sha256').update(secret).digest('hex')
+const later = (from: Date, minutes: number): Date => new Date(from.getTime() + minutes * 60_000)
 
 /** The person of a request. @throws Refusal not-signed-in. */
 export function signedIn(request: { signedIn: SignedIn | null }): SignedIn {
   if (!request.signedIn) throw new Refusal('not-signed-in')
   return request.signedIn
 }
-export const csrfOf = (_session: string): string => ''
-export async function signIn(_room: Room, _token: string): Promise<{ secret: string; until: Date }> {
-  throw new Refusal('link-used')
+
+/** What every change must carry beside the cookie: made from the session's secret, so it need not be kept. */
+export const csrfOf = (session: string): string => hashed(`csrf ${session}`)
+
+type Desk = Pick<Room, 'database' | 'clock'>
+
+/** The person of that name, added when new. */
+export async function personNamed(room: Desk, name: string, unit: string): Promise<Person> {
+  const known = await store.personNamed(room.database.query, name)
+  if (known) return known
+  const person = { id: mint('per'), name, unit }
+  await room.database.transaction(async tx => {
+    await store.addPerson(tx, person, room.clock())
+    await append(tx, { actor: 'Kansli', act: 'person-added', subject: person.id, content: { unit } })
+  })
+  return person
 }
-export async function signOut(_room: Room, _who: SignedIn): Promise<void> {}
-export async function whoIs(_room: Room, _secret: string): Promise<SignedIn | null> {
-  return null
+
+/** The first person of this house, or null before anyone has been added. */
+export const firstPerson = async (room: Desk): Promise<Person | null> =>
+  (await store.firstPerson(room.database.query)) ?? null
+
+/** A secret that signs `person` in once, within 15 minutes. Only its hash is kept. */
+export async function makeLink(room: Desk, person: Person): Promise<string> {
+  const secret = mintSecret()
+  const at = room.clock()
+  await store.addLink(room.database.query, hashed(secret), person.id, at, later(at, linkMinutes))
+  return secret
+}
+
+/** @throws Refusal link-used when the link is unknown, used or too old. */
+export async function signIn(room: Desk, token: string): Promise<{ secret: string; until: Date }> {
+  const at = room.clock()
+  const secret = mintSecret()
+  const until = later(at, sessionHours * 60)
+  await room.database.transaction(async tx => {
+    const person = await store.useLink(tx, hashed(token), at)
+    if (!person) throw new Refusal('link-used')
+    await store.addSession(tx, hashed(secret), person, at, until)
+    const signed = await store.personOfSession(tx, hashed(secret), at)
+    await append(tx, { actor: signed?.name ?? person, act: 'signed-in', subject: person, content: {} })
+  })
+  return { secret, until }
+}
+
+export async function signOut(room: Desk, who: SignedIn): Promise<void> {
+  await room.database.transaction(async tx => {
+    await store.endSession(tx, hashed(who.session), room.clock())
+    await append(tx, { actor: who.person.name, act: 'signed-out', subject: who.person.id, content: {} })
+  })
+}
+
+/** Whose session a secret is, or null when there is none that lives. */
+export async function whoIs(room: Desk, secret: string): Promise<SignedIn | null> {
+  const person = await store.personOfSession(room.database.query, hashed(secret), room.clock())
+  return person ? { person, session: secret } : null
 }

@@ -142,19 +142,17 @@ create table release (
 create unique index release_one_at_a_time on release (document) where state = 'writing';
 create index release_document on release (document, at);
 
--- A step of work that has been done and must not be done again: written in the transaction that holds what the step did.
-create table step (
-  subject text not null,
-  step text not null,
-  input_hash text not null,
-  at timestamptz not null,
-  primary key (subject, step, input_hash)
+-- Functions that someone has stopped: the gate is closed for them until the row is ended.
+create table function_stop (
+  function text primary key,
+  why text not null,
+  at timestamptz not null
 );
 
 -- What a person decided and what a function found is not changed and not removed.
-create function refuse_change() returns trigger language plpgsql as $$
+create function casework_is_kept() returns trigger language plpgsql as $$
 begin
-  raise exception '% is only ever added to', tg_table_name;
+  raise exception '% is only ever added to', tg_table_name using errcode = 'restrict_violation';
 end $$;
-create trigger decision_kept before update or delete on decision for each row execute function refuse_change();
-create trigger finding_kept before update or delete on finding for each row execute function refuse_change();
+create trigger decision_is_kept before update or delete on decision for each row execute function casework_is_kept();
+create trigger finding_is_kept before update or delete on finding for each row execute function casework_is_kept();
