@@ -8,7 +8,7 @@ import { type Row, rowOf } from '#casework/documents/row.ts'
 import type { Person } from '#casework/people/people.ts'
 import { type Room, tellOf } from '#casework/room.ts'
 import type { DocumentChange, DocumentState, DocumentWhole, PageText, Queue } from '#casework/wire.ts'
-import { append } from '#governance/log/log.ts'
+import { log } from '#governance/log/log.ts'
 import { mint } from '#store/mint.ts'
 import { wordsOn } from '#text/geometry.ts'
 
@@ -34,9 +34,9 @@ export async function receive(
     const at = room.clock()
     const size = file.bytes.length
     await store.addDocument(tx, { id, name, sha256, size, came_from: file.from ?? by.name, owner: by.id, received_at: at })
-    await append(tx, { actor: by.name, act: 'document-received', subject: id, content: { sha256, size } })
     await room.jobs.send(tx, 'read', { document: id }, { key: id })
     await tellOf(room, tx, id)
+    await log.append(tx, { actor: by.name, act: 'document.receive', subject: id, content: { sha256, size } }, at)
     return (await store.documentById(tx, id))!
   })
   return rowOf(record)
@@ -115,8 +115,8 @@ export async function change(room: Room, by: Person, id: Id<'doc'>, to: z.infer<
     if (!held) throw new Refusal('not-found')
     if (held.matter !== to.matter) {
       await store.moveDocument(tx, id, { matter: to.matter })
-      await append(tx, { actor: by.name, act: 'matter-named', subject: id, content: {} })
       await tellOf(room, tx, id)
+      await log.append(tx, { actor: by.name, act: 'document.name-matter', subject: id, content: {} }, room.clock())
     }
     return rowOf((await store.documentById(tx, id))!)
   })
@@ -147,3 +147,8 @@ export async function original(room: Room, id: Id<'doc'>): Promise<{ name: strin
   const { name, sha256 } = await documentRecord(room, id)
   return { name, bytes: await room.blobs.read(sha256) }
 }
+
+/** The document as read. @throws Refusal not-found before it has been read. */
+export { documentOf } from '#casework/documents/content.ts'
+export { type DocumentRecord, holdDocument, moveDocument } from '#casework/documents/documents.store.ts'
+export { type Row, rowOf } from '#casework/documents/row.ts'

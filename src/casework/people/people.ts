@@ -4,7 +4,7 @@ import type { Id } from '#base/id.ts'
 import { Refusal } from '#base/refusal.ts'
 import * as store from '#casework/people/people.store.ts'
 import type { Room } from '#casework/room.ts'
-import { append } from '#governance/log/log.ts'
+import { log } from '#governance/log/log.ts'
 import { mint, mintSecret } from '#store/mint.ts'
 
 export type Person = { id: Id<'per'>; name: string; unit: string }
@@ -35,7 +35,7 @@ export async function personNamed(room: Desk, name: string, unit: string): Promi
   const person = { id: mint('per'), name, unit }
   await room.database.transaction(async tx => {
     await store.addPerson(tx, person, room.clock())
-    await append(tx, { actor: 'Kansli', act: 'person-added', subject: person.id, content: { unit } })
+    await log.append(tx, { actor: 'Kansli', act: 'person.add', subject: person.id, content: { unit } })
   })
   return person
 }
@@ -62,7 +62,7 @@ export async function signIn(room: Desk, token: string): Promise<{ secret: strin
     if (!person) throw new Refusal('link-used')
     await store.addSession(tx, hashed(secret), person, at, until)
     const signed = await store.personOfSession(tx, hashed(secret), at)
-    await append(tx, { actor: signed?.name ?? person, act: 'signed-in', subject: person, content: {} })
+    await log.append(tx, { actor: signed?.name ?? person, act: 'person.sign-in', subject: person, content: {} })
   })
   return { secret, until }
 }
@@ -70,7 +70,7 @@ export async function signIn(room: Desk, token: string): Promise<{ secret: strin
 export async function signOut(room: Desk, who: SignedIn): Promise<void> {
   await room.database.transaction(async tx => {
     await store.endSession(tx, hashed(who.session), room.clock())
-    await append(tx, { actor: who.person.name, act: 'signed-out', subject: who.person.id, content: {} })
+    await log.append(tx, { actor: who.person.name, act: 'person.sign-out', subject: who.person.id, content: {} })
   })
 }
 

@@ -1,25 +1,133 @@
-// A person's decisions on findings: kept for ever, settled into what stands.
+// A person's decisions on findings: kept for ever, settled into what stands. One stroke is one batch, and is taken back as one.
 import type { z } from 'zod'
 import type { Id } from '#base/id.ts'
 import { Refusal } from '#base/refusal.ts'
+import {
+  type DocumentRecord,
+  documentOf,
+  documentRecord,
+  holdDocument,
+  moveDocument,
+  rowOf as documentRow,
+} from '#casework/documents/documents.ts'
 import type { Person } from '#casework/people/people.ts'
-import type { Room } from '#casework/room.ts'
-import type { Decided, DecisionRequest, FindingList } from '#casework/wire.ts'
+import { made, type Wanted } from '#casework/review/made.ts'
+import * as store from '#casework/review/review.store.ts'
+import { type Row, type Standing, stand, standingOf, talliesOf } from '#casework/review/standing.ts'
+import { type Room, tellOf } from '#casework/room.ts'
+import type { Lately } from '#casework/shelf.ts'
+import type { Decided, FindingList } from '#casework/wire.ts'
+import { log } from '#governance/log/log.ts'
+import type { Tx } from '#store/database.ts'
+import { mint } from '#store/mint.ts'
 
 type Asked = { function?: string; page?: number; after?: Id<'fnd'>; limit: number }
-type Wanted = z.infer<typeof DecisionRequest>['decisions']
+type Answer = z.infer<typeof Decided>
 
-export async function findings(_room: Room, _id: Id<'doc'>, _asked: Asked): Promise<z.infer<typeof FindingList>> {
-  throw new Refusal('not-found')
+export { placer } from '#casework/review/place.ts'
+export { addFindings } from '#casework/review/review.store.ts'
+export { type Standing, standingOf } from '#casework/review/standing.ts'
+
+export async function findings(room: Room, id: Id<'doc'>, asked: Asked): Promise<z.infer<typeof FindingList>> {
+  const standing = await standingOf(room, room.database.query, await documentRecord(room, id))
+  const wanted = standing.rows.filter(
+    row =>
+      (asked.function === undefined || row.function === asked.function) &&
+      (asked.page === undefined || row.page === asked.page || row.boxes.some(box => box.page === asked.page)),
+  )
+  const from = asked.after ? wanted.findIndex(row => row.id === asked.after) + 1 : 0
+  const shown = wanted.slice(from, from + asked.limit)
+  const next = from + shown.length < wanted.length ? (shown.at(-1)?.id ?? null) : null
+  return { findings: shown, canUndo: standing.undoes !== null, next }
 }
-export async function decide(
-  _room: Room,
-  _by: Person,
-  _id: Id<'doc'>,
-  _wanted: Wanted,
-): Promise<z.infer<typeof Decided>> {
-  throw new Refusal('not-found')
+
+/** What may be decided on: from the first findings until it is being released, and again after. */
+const open: readonly string[] = ['running', 'reviewing', 'ready', 'released']
+
+async function held(tx: Tx, id: Id<'doc'>): Promise<DocumentRecord> {
+  const document = await holdDocument(tx, id)
+  if (!document) throw new Refusal('not-found')
+  if (!open.includes(document.state)) throw new Refusal('conflict', { state: document.state })
+  return document
 }
-export async function undo(_room: Room, _by: Person, _id: Id<'doc'>): Promise<z.infer<typeof Decided>> {
-  throw new Refusal('not-found')
+
+export async function decide(room: Room, by: Person, id: Id<'doc'>, wanted: Wanted): Promise<Answer> {
+  const needsText = wanted.some(one => 'span' in one && one.span)
+  const text = needsText ? await documentOf(room, id) : null
+  return room.database.transaction(async tx => {
+    const document = await held(tx, id)
+    const was = await standingOf(room, tx, document)
+    const batch = mint('bat')
+    const decisions = made(wanted, was, text).map(one => ({ ...one, ...common(id, batch, by, room.clock()) }))
+    await store.addDecisions(tx, decisions)
+    const count = (act: string) => decisions.filter(one => one.act === act).length
+    const content = { batch, accepted: count('accept'), rejected: count('reject'), changed: count('change'), added: count('add') }
+    return await after(room, tx, { document, was, batch, touched: decisions.map(one => one.finding!) }, by, 'finding.decide', content)
+  })
+}
+
+/** @throws Refusal conflict when there is nothing to take back. */
+export async function undo(room: Room, by: Person, id: Id<'doc'>): Promise<Answer> {
+  return room.database.transaction(async tx => {
+    const document = await held(tx, id)
+    const was = await standingOf(room, tx, document)
+    const { undoes } = was
+    if (!undoes) throw new Refusal('conflict', { state: 'nothing-to-undo' })
+    const batch = mint('bat')
+    const nothing = { finding: null, label: null, span: null, place: null }
+    await store.addDecisions(tx, [{ ...nothing, act: 'undo', undoes, ...common(id, batch, by, room.clock()) }])
+    const touched = was.decisions.flatMap(one => (one.batch === undoes && one.finding ? [one.finding] : []))
+    return await after(room, tx, { document, was, batch, touched }, by, 'finding.undo', { batch, undoes })
+  })
+}
+
+const common = (document: Id<'doc'>, batch: Id<'bat'>, by: Person, at: Date) => ({
+  id: mint('dec'),
+  document,
+  batch,
+  person: by.id,
+  at,
+})
+
+type Stroke = { document: DocumentRecord; was: Standing; batch: Id<'bat'>; touched: readonly string[] }
+
+/** Settles anew, moves the document, tells, and logs last: writers of the log wait for each other. */
+async function after(
+  room: Room,
+  tx: Tx,
+  { document, was, batch, touched }: Stroke,
+  by: Person,
+  act: string,
+  content: Record<string, unknown>,
+): Promise<Answer> {
+  const standing = stand(was.findings, await store.decisionsOf(tx, document.id))
+  const row = await moved(tx, document, standing)
+  await tellOf(room, tx, document.id)
+  await log.append(tx, { actor: by.name, act, subject: document.id, content }, room.clock())
+  const names = new Set(touched)
+  const findings = standing.rows.filter(one => names.has(one.id))
+  const stands = new Set<string>(findings.map(one => one.id))
+  const removed = [...names].filter(name => !stands.has(name)) as Id<'fnd'>[]
+  return { batch, findings, removed, canUndo: standing.undoes !== null, row }
+}
+
+/** Writes the counts and the state that follow from what stands. */
+async function moved(tx: Tx, document: DocumentRecord, standing: Standing): Promise<Answer['row']> {
+  const tallies = talliesOf(standing.rows)
+  const state = document.state === 'running' ? 'running' : stateOf(standing.rows)
+  await moveDocument(tx, document.id, { tallies, state })
+  return documentRow({ ...document, tallies, state })
+}
+
+const stateOf = (rows: readonly Row[]): 'reviewing' | 'ready' =>
+  talliesOf(rows).some(tally => tally.open > 0) ? 'reviewing' : 'ready'
+
+/** After findings arrived: counts, and the state when no run is left to wait for. The document must be held. */
+export async function settleAnew(room: Room, tx: Tx, id: Id<'doc'>, running: boolean): Promise<void> {
+  const { rows } = stand(await store.findingsOf(tx, id), await store.decisionsOf(tx, id))
+  await moveDocument(tx, id, {
+    tallies: talliesOf(rows),
+    ...(running ? {} : { state: stateOf(rows), progress: null }),
+  })
+  ;(room.shelf.standings as Lately<unknown>).drop(id)
 }

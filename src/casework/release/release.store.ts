@@ -1,0 +1,54 @@
+// SQL of releases.
+import type { Selectable } from 'kysely'
+import type { Id } from '#base/id.ts'
+import type { Kept } from '#casework/release/removals.ts'
+import { asJson, type Query, type Tx } from '#store/database.ts'
+import type { ReleaseTable } from '#store/tables.ts'
+
+export type ReleaseRecord = Selectable<ReleaseTable> & { person_name: string }
+
+export const releaseById = (q: Query, id: Id<'rel'>): Promise<ReleaseRecord | undefined> =>
+  q
+    .selectFrom('release')
+    .innerJoin('person', 'person.id', 'release.person')
+    .selectAll('release')
+    .select('person.name as person_name')
+    .where('release.id', '=', id)
+    .executeTakeFirst()
+
+export type NewRelease = {
+  id: Id<'rel'>
+  document: Id<'doc'>
+  treated_as: 'text' | 'pictures'
+  note: string
+  removals: Kept[]
+  stays: number
+  person: Id<'per'>
+  at: Date
+}
+export const addRelease = (tx: Tx, { removals, ...plain }: NewRelease) =>
+  tx
+    .insertInto('release')
+    .values({ ...plain, state: 'writing', removals: asJson(removals), refusal: null, proof: null })
+    .execute()
+
+export type Ended =
+  | { state: 'released'; proof: unknown; name: string; sha256: string; treated_as: 'text' | 'pictures'; done_at: Date }
+  | { state: 'refused'; proof: unknown; refusal: unknown; done_at: Date }
+
+/** False when the release had ended before: then nothing of it may be done again. */
+export async function endRelease(tx: Tx, id: Id<'rel'>, ended: Ended): Promise<boolean> {
+  const { proof, ...plain } = ended
+  const moved = await tx
+    .updateTable('release')
+    .set({
+      ...plain,
+      proof: proof === null ? null : asJson(proof),
+      ...('refusal' in ended ? { refusal: asJson(ended.refusal) } : {}),
+    })
+    .where('id', '=', id)
+    .where('state', '=', 'writing')
+    .returning('id')
+    .execute()
+  return moved.length === 1
+}

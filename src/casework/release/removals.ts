@@ -1,0 +1,52 @@
+// What a release will remove, with who decided each and why: taken from what stands when the release is asked for.
+import type { Standing } from '#casework/review/review.ts'
+import type { MaskLabel, Reason } from '#text/finding.ts'
+import { toRemove } from '#text/settle.ts'
+
+/** One removal as it is kept with the release. Offsets are into the document's text; the text itself is not kept here. */
+export type Kept = {
+  start: number
+  end: number
+  label: MaskLabel
+  page: number
+  sure: number
+  why: Reason[]
+  ground: string | null
+  added: boolean
+  changed: boolean
+  decidedBy: string
+  decidedAt: string
+}
+
+export function removalsOf(standing: Standing): Kept[] {
+  const rows = new Map(standing.rows.map(row => [row.id as string, row]))
+  const decisions = new Map(standing.decisions.map(decision => [decision.id as string, decision]))
+  const gone = standing.rows.flatMap(row => (row.state === 'accepted' ? [row.excerpt.toLowerCase()] : []))
+  return toRemove(standing.settled).map(({ finding, by, added, changed }) => {
+    const decision = decisions.get(by!)!
+    return {
+      ...finding.span,
+      label: finding.label,
+      page: rows.get(finding.id)!.page,
+      sure: finding.sure,
+      why: finding.why.map(why => withoutText(why, gone)),
+      ground: finding.ground,
+      added,
+      changed,
+      decidedBy: decision.person_name,
+      decidedAt: decision.at.toISOString(),
+    }
+  })
+}
+
+/** A reason may quote what it saw. Words that stand in a removed text, or hold one, are left out of the record. */
+const withoutText = ({ id, params }: Reason, gone: readonly string[]): Reason => ({
+  id,
+  params: Object.fromEntries(
+    Object.entries(params).filter(([, value]) => {
+      if (typeof value === 'number') return true
+      const said = value.toLowerCase()
+      return !gone.some(text => text.includes(said) || said.includes(text))
+    }),
+  ),
+})

@@ -1,0 +1,64 @@
+// From what a person asked for to the decisions that are kept: checked against what stands, and spread to every occurrence.
+import type { z } from 'zod'
+import { Refusal } from '#base/refusal.ts'
+import { occurrences } from '#casework/review/occurrences.ts'
+import { placer } from '#casework/review/place.ts'
+import type { NewDecision, Placed } from '#casework/review/review.store.ts'
+import type { Row, Standing } from '#casework/review/standing.ts'
+import type { DecisionRequest } from '#casework/wire.ts'
+import { mint } from '#store/mint.ts'
+import type { Document } from '#text/document.ts'
+import type { Span } from '#text/span.ts'
+
+export type Wanted = z.infer<typeof DecisionRequest>['decisions']
+type One = Wanted[number]
+type Made = Pick<NewDecision, 'act' | 'finding' | 'label' | 'span' | 'undoes' | 'place'>
+type Place = (span: Span) => Placed
+
+/** @throws Refusal not-found for an unknown finding; invalid-input for a stretch outside the text, or a label on what is no mark. */
+export function made(wanted: Wanted, was: Standing, document: Document | null): Made[] {
+  const rows = new Map<string, Row>(was.rows.map(row => [row.id, row]))
+  const place: Place | null = document && placer(document)
+  const taken = spansTaken(was.rows)
+  return wanted.flatMap(one => {
+    if ('span' in one && one.span) within(one.span, document)
+    if (one.act === 'add') return added(one, document!, place!, taken)
+    const row = rows.get(one.finding)
+    if (!row) throw new Refusal('not-found', { finding: one.finding })
+    return [decided(one, row, place)]
+  })
+}
+
+function decided(one: Exclude<One, { act: 'add' }>, row: Row, place: Place | null): Made {
+  const plain = { act: one.act, finding: one.finding, label: null, span: null, undoes: null, place: null }
+  if (one.act !== 'change') return plain
+  if (one.label && row.finding.kind !== 'mark') throw new Refusal('invalid-input', { what: 'label' })
+  if (!one.label && !one.span) throw new Refusal('invalid-input', { what: 'change' })
+  return { ...plain, label: one.label ?? null, span: one.span ?? null, place: one.span ? place!(one.span) : null }
+}
+
+/** One addition, or one for every place where the same words stand. What a mark already covers is accepted there instead. */
+function added(one: Extract<One, { act: 'add' }>, document: Document, place: Place, taken: Map<string, Row>): Made[] {
+  const spans = one.everywhere ? occurrences(document.text, one.span) : [one.span]
+  return spans.flatMap((span): Made[] => {
+    const there = taken.get(keyOf(span))
+    if (!there) {
+      const finding = mint('fnd')
+      return [{ act: 'add', finding, label: one.label, span, undoes: null, place: place(span) }]
+    }
+    const same = there.finding.kind === 'mark' && there.finding.label === one.label
+    if (same && there.state === 'accepted') return []
+    const act = same ? ('accept' as const) : ('change' as const)
+    return [{ act, finding: there.id, label: same ? null : one.label, span: null, undoes: null, place: null }]
+  })
+}
+
+const keyOf = ({ start, end }: Span): string => `${start}-${end}`
+
+const spansTaken = (rows: readonly Row[]): Map<string, Row> =>
+  new Map(rows.flatMap(row => (row.finding.kind === 'mark' ? [[keyOf(row.finding.span), row] as const] : [])))
+
+function within(span: Span, document: Document | null): void {
+  if (!document || span.start >= span.end || span.end > document.text.length)
+    throw new Refusal('invalid-input', { what: 'span' })
+}

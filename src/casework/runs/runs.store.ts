@@ -1,0 +1,91 @@
+// SQL of runs: a function's version asked of a document, once for the same input.
+import type { Selectable } from 'kysely'
+import type { Id } from '#base/id.ts'
+import type { Verdict } from '#governance/gate/gate.ts'
+import { asJson, type Query, type Tx } from '#store/database.ts'
+import type { RunTable } from '#store/tables.ts'
+
+export type RunRecord = Selectable<RunTable>
+
+export const runById = (q: Query, id: Id<'run'>): Promise<RunRecord | undefined> =>
+  q.selectFrom('run').selectAll().where('id', '=', id).executeTakeFirst()
+
+export type NewRun = {
+  id: Id<'run'>
+  document: Id<'doc'>
+  function: string
+  version: string
+  knowledge: string
+  settings: unknown
+  today: string
+  verdict: Verdict
+  refusal: { reason: string; params: object } | null
+  asked_at: Date
+  input_hash: string
+}
+/** False when the same question has been asked before. */
+export async function addRun(tx: Tx, { settings, verdict, refusal, ...plain }: NewRun): Promise<boolean> {
+  const added = await tx
+    .insertInto('run')
+    .values({
+      ...plain,
+      settings: asJson(settings),
+      verdict: asJson(verdict),
+      state: refusal ? 'refused' : 'asked',
+      refusal: refusal && asJson(refusal),
+      about: null,
+      doubts: asJson([]),
+      meter: null,
+    })
+    .onConflict(conflict => conflict.doNothing())
+    .returning('id')
+    .execute()
+  return added.length === 1
+}
+
+export type Done = { about: unknown; doubts: unknown[]; meter: unknown; done_at: Date }
+/** False when the run had been done or refused before: then nothing of it may be done again. */
+export async function markDone(tx: Tx, id: Id<'run'>, { about, doubts, meter, done_at }: Done): Promise<boolean> {
+  const moved = await tx
+    .updateTable('run')
+    .set({ state: 'done', about: asJson(about), doubts: asJson(doubts), meter: asJson(meter), done_at })
+    .where('id', '=', id)
+    .where('state', '=', 'asked')
+    .returning('id')
+    .execute()
+  return moved.length === 1
+}
+
+export async function markRefused(tx: Tx, id: Id<'run'>, refusal: object, at: Date): Promise<boolean> {
+  const moved = await tx
+    .updateTable('run')
+    .set({ state: 'refused', refusal: asJson(refusal), done_at: at })
+    .where('id', '=', id)
+    .where('state', '=', 'asked')
+    .returning('id')
+    .execute()
+  return moved.length === 1
+}
+
+export async function isAnyAsked(tx: Tx, document: Id<'doc'>): Promise<boolean> {
+  const row = await tx
+    .selectFrom('run')
+    .select('id')
+    .where('document', '=', document)
+    .where('state', '=', 'asked')
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** The newest run of a function that was done on a document. */
+export const lastDone = (q: Query, document: Id<'doc'>, name: string): Promise<RunRecord | undefined> =>
+  q
+    .selectFrom('run')
+    .selectAll()
+    .where('document', '=', document)
+    .where('function', '=', name)
+    .where('state', '=', 'done')
+    .orderBy('done_at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
