@@ -6,7 +6,7 @@ import { buildServer } from '#app/server.ts'
 import type { Room } from '#casework/room.ts'
 
 const root = new URL('../', import.meta.url)
-const app = await buildServer({} as Room, { functions: [], hosts: ['localhost'], largestFile: 1 })
+const app = await buildServer({} as Room, { hosts: ['localhost'], largestFile: 1, pages: false })
 await app.ready()
 const description = app.swagger()
 const written = {

@@ -17,12 +17,22 @@ export function learn(f: AiFunction, folder = knowledgeFolder): Learnt {
   const key = `${folder}|${f.name}`
   const known = learnt.get(key)
   if (known) return known
-  const files = f.reads.flatMap(path => filesUnder(join(folder, path), folder))
-  const hash = createHash('sha256')
-  for (const file of files) hash.update(`${file.path}\0${file.bytes.length}\0`).update(file.bytes)
-  const result = { knowledge: f.learn(files), hash: hash.digest('hex') }
+  const files = filesOf(f, folder)
+  const result = { knowledge: f.learn(files), hash: hashed(files) }
   learnt.set(key, result)
   return result
+}
+
+/** The hash that `learn` would give, for a process that asks the function of others and need not learn it. */
+export const hashOf = (f: AiFunction, folder = knowledgeFolder): string => hashed(filesOf(f, folder))
+
+const filesOf = (f: AiFunction, folder: string): KnowledgeFile[] =>
+  f.reads.flatMap(path => filesUnder(join(folder, path), folder))
+
+function hashed(files: readonly KnowledgeFile[]): string {
+  const hash = createHash('sha256')
+  for (const file of files) hash.update(`${file.path}\0${file.bytes.length}\0`).update(file.bytes)
+  return hash.digest('hex')
 }
 
 function filesUnder(path: string, root: string): KnowledgeFile[] {

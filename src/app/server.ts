@@ -7,9 +7,10 @@ import rateLimit from '@fastify/rate-limit'
 import swagger from '@fastify/swagger'
 import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { hasZodFastifySchemaValidationErrors, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
-import { houseRoutes } from '#app/house.routes.ts'
-import { logRoutes } from '#app/log.routes.ts'
-import { openapi } from '#app/openapi.ts'
+import { houseRoutes } from '#app/http/house.routes.ts'
+import { logRoutes } from '#app/http/log.routes.ts'
+import { openapi } from '#app/http/openapi.ts'
+import { servePages } from '#app/http/pages.ts'
 import { problems } from '#app/problems.ts'
 import { guard } from '#app/session.ts'
 import { type Params, Refusal, type RefusalReason } from '#base/refusal.ts'
@@ -19,14 +20,16 @@ import { releaseRoutes } from '#casework/release/release.routes.ts'
 import { reviewRoutes } from '#casework/review/review.routes.ts'
 import type { Room } from '#casework/room.ts'
 import { nameSchemas } from '#casework/schemas.ts'
-import type { AiFunction } from '#functions/ai-function.ts'
+import { refusalWords } from '#words/refusals.ts'
+import { fill } from '#words/words.ts'
 
 export type ServerOptions = {
-  functions: readonly AiFunction[]
   /** Host names answered to, without port. */
   hosts: readonly string[]
   /** Largest file received, in bytes. */
   largestFile: number
+  /** Serves the browser part. */
+  pages: boolean
 }
 
 /** A server with every route, not yet listening. */
@@ -38,6 +41,7 @@ export async function buildServer(room: Room, options: ServerOptions): Promise<F
   app.setErrorHandler(answerError)
   await app.register(helmet, {
     contentSecurityPolicy: { useDefaults: false, directives },
+    strictTransportSecurity: false, // for the TLS proxy to say, where there is one
     crossOriginEmbedderPolicy: false,
   })
   await app.register(cookie)
@@ -49,9 +53,15 @@ export async function buildServer(room: Room, options: ServerOptions): Promise<F
   await app.register(multipart, { limits: { fileSize: options.largestFile, files: 50, fields: 10 } })
   await app.register(swagger, openapi)
   guard(app, room, options.hosts)
-  for (const routes of [peopleRoutes, documentRoutes, reviewRoutes, releaseRoutes, logRoutes])
+  for (const routes of [peopleRoutes, documentRoutes, reviewRoutes, releaseRoutes, logRoutes, houseRoutes])
     await app.register(routes(room))
-  await app.register(houseRoutes(room, options.functions))
+  if (options.pages) await servePages(app)
+  app.setNotFoundHandler((request, reply) => {
+    // An address of the browser part: it shows what is there. Addresses of the interface and of files are not pages.
+    if (options.pages && request.method === 'GET' && !/^\/api\/|\.\w+$/.test(request.url.split('?')[0]!))
+      return reply.type('text/html').header('cache-control', 'no-cache').sendFile('index.html')
+    throw new Refusal('not-found')
+  })
   return app
 }
 
@@ -93,6 +103,6 @@ function asRefusal(error: FastifyError | Refusal): Refusal | null {
 }
 
 function send(reply: FastifyReply, status: number, reason: RefusalReason | 'bug', params: Params, id: string) {
-  const title = reason === 'bug' ? 'Något gick fel hos oss' : reason
+  const title = reason === 'bug' ? 'Något gick fel hos oss' : fill(refusalWords.sv[reason], params)
   return reply.code(status).type('application/problem+json').send({ status, reason, params, title, id })
 }

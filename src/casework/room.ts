@@ -13,7 +13,12 @@ import type { Document } from '#text/document.ts'
 import type { MaskLabel } from '#text/finding.ts'
 
 /** What a piece of work took. */
-export type Meter = { wallMs: number; cpuMs: number; wattHours: number; method: 'rapl' | 'modelled'; params: Params }
+export type Meter = {
+  wallMs: number
+  cpuMs: number
+  wattHours: number
+  energy: { method: 'rapl' | 'modelled'; params: Params }
+}
 
 /** Processes of their own that meet hostile files and heavy work. Every verb rejects with a Refusal when the file is to blame. */
 export type Workshop = {

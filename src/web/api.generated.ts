@@ -974,7 +974,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Server-sent events: StreamMessage as the data of each */
+        /** Server-sent events: a StreamMessage as the data of each */
         get: {
             parameters: {
                 query?: never;

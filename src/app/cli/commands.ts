@@ -1,7 +1,14 @@
 // The list of commands. Each loads its own code only when it is run, so that help and refusals come at once.
 
-import { type Command, file, json, jsonl, strict } from '#app/cli/line/command.ts'
+import { type Command, type Flag, file, json, jsonl, strict } from '#app/cli/line/command.ts'
 import { completion, shells } from '#app/cli/line/completion.ts'
+
+const place: Flag[] = [
+  { name: 'data', takes: 'folder', words: 'flag-data' },
+  { name: 'database', takes: 'address', words: 'flag-database' },
+]
+const host: Flag = { name: 'host', takes: 'name', words: 'flag-host' }
+const noSample: Flag = { name: 'no-sample', takes: null, words: 'flag-no-sample' }
 
 export const commands: readonly Command[] = [
   {
@@ -47,6 +54,35 @@ export const commands: readonly Command[] = [
       'kansli mask --jsonl < texter.jsonl > fynd.jsonl',
     ],
     run: async (asked, terminal) => (await import('#app/cli/mask/mask.ts')).mask(asked, terminal),
+  },
+  {
+    name: 'serve',
+    words: 'command-serve',
+    operands: [],
+    flags: [...place, { name: 'port', takes: 'number', words: 'flag-port' }, host, noSample],
+    examples: ['kansli serve', 'kansli serve --data /srv/kansli --port 8484 --no-sample'],
+    run: async (asked, terminal) => (await import('#app/cli/serving.ts')).serveFromCli(asked, terminal),
+  },
+  {
+    name: 'work',
+    words: 'command-work',
+    operands: [],
+    flags: place,
+    examples: ['kansli work --database postgres://kansli@db.example/kansli'],
+    run: async (asked, terminal) => (await import('#app/cli/serving.ts')).workFromCli(asked, terminal),
+  },
+  {
+    name: 'sign-in-link',
+    words: 'command-sign-in-link',
+    operands: [],
+    flags: [
+      ...place,
+      { name: 'port', takes: 'number', words: 'flag-port' },
+      host,
+      { name: 'name', takes: 'name', words: 'flag-name' },
+    ],
+    examples: ['kansli sign-in-link', 'kansli sign-in-link --name "Ingrid Ekstam"'],
+    run: async (asked, terminal) => (await import('#app/cli/serving.ts')).linkFromCli(asked, terminal),
   },
   {
     name: 'completion',

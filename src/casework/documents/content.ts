@@ -3,8 +3,8 @@ import { z } from 'zod'
 import type { Id } from '#base/id.ts'
 import { Refusal } from '#base/refusal.ts'
 import * as store from '#casework/documents/documents.store.ts'
-import type { Lately } from '#casework/shelf.ts'
 import type { Room } from '#casework/room.ts'
+import type { Lately } from '#casework/shelf.ts'
 import type { Attachment, Document, Doubt, Glyphs, Page, Part } from '#text/document.ts'
 
 /** Glyph boxes as bytes for the blob store. */

@@ -23,6 +23,12 @@ const tags = ['documents']
 export const documentRoutes =
   (room: Room): FastifyPluginAsyncZod =>
   async app => {
+    for (const routes of [receivingRoutes, lookingRoutes, fileRoutes]) await app.register(routes(room))
+  }
+
+const receivingRoutes =
+  (room: Room): FastifyPluginAsyncZod =>
+  async app => {
     app.post(
       '/api/documents',
       {
@@ -42,6 +48,11 @@ export const documentRoutes =
         return reply.code(201).send({ documents })
       },
     )
+  }
+
+const lookingRoutes =
+  (room: Room): FastifyPluginAsyncZod =>
+  async app => {
     app.get(
       '/api/documents',
       { schema: { tags, summary: 'The queue, newest first', querystring: QueueQuery, response: { 200: Queue } } },
@@ -84,7 +95,6 @@ export const documentRoutes =
       },
       request => pageText(room, request.params.id, request.params.number),
     )
-    fileRoutes(room)(app, {})
   }
 
 const fileRoutes =

@@ -48,7 +48,15 @@ export type NewDocument = {
 export const addDocument = (tx: Tx, document: NewDocument) =>
   tx
     .insertInto('document')
-    .values({ ...document, state: 'received', refusal: null, progress: null, tallies: asJson([]), kind: null, matter: null })
+    .values({
+      ...document,
+      state: 'received',
+      refusal: null,
+      progress: null,
+      tallies: asJson([]),
+      kind: null,
+      matter: null,
+    })
     .execute()
 
 export type Wanted = { state?: string; q?: string; limit: number; before?: { at: string; id: string } }
@@ -59,7 +67,11 @@ export function listDocuments(q: Query, { state, q: sought, limit, before }: Wan
   if (sought) query = query.where('document.sought', 'like', likeAnywhere(sought))
   if (before)
     query = query.where(({ eb, refTuple, tuple }) =>
-      eb(refTuple('document.received_at', 'document.id'), '<', tuple(before.at as unknown as Date, before.id as Id<'doc'>)),
+      eb(
+        refTuple('document.received_at', 'document.id'),
+        '<',
+        tuple(before.at as unknown as Date, before.id as Id<'doc'>),
+      ),
     )
   return query.orderBy('document.received_at', 'desc').orderBy('document.id', 'desc').limit(limit).execute()
 }
@@ -84,7 +96,11 @@ export type Move = {
   came_from?: string
 }
 /** Changes a document's row and raises its revision. */
-export async function moveDocument(tx: Query, id: Id<'doc'>, { refusal, progress, tallies, ...plain }: Move): Promise<void> {
+export async function moveDocument(
+  tx: Query,
+  id: Id<'doc'>,
+  { refusal, progress, tallies, ...plain }: Move,
+): Promise<void> {
   await tx
     .updateTable('document')
     .set(eb => ({
@@ -100,7 +116,12 @@ export async function moveDocument(tx: Query, id: Id<'doc'>, { refusal, progress
 
 /** How far the reading has come; nothing when it is over. Not a change that a reader of findings must hear of. */
 export const setProgress = (q: Query, id: Id<'doc'>, state: string, progress: object) =>
-  q.updateTable('document').set({ progress: asJson(progress) }).where('id', '=', id).where('state', '=', state).execute()
+  q
+    .updateTable('document')
+    .set({ progress: asJson(progress) })
+    .where('id', '=', id)
+    .where('state', '=', state)
+    .execute()
 
 export const contentOf = (q: Query, id: Id<'doc'>): Promise<ContentRecord | undefined> =>
   q.selectFrom('content').selectAll().where('document', '=', id).executeTakeFirst()
@@ -148,7 +169,11 @@ export const imageOf = (q: Query, document: Id<'doc'>, number: number, width: nu
     .executeTakeFirst()
 
 export const addImage = (q: Query, image: { document: Id<'doc'>; number: number; width: number; sha256: string }) =>
-  q.insertInto('page_image').values(image).onConflict(conflict => conflict.doNothing()).execute()
+  q
+    .insertInto('page_image')
+    .values(image)
+    .onConflict(conflict => conflict.doNothing())
+    .execute()
 
 export const runsOf = (q: Query, id: Id<'doc'>) =>
   q.selectFrom('run').selectAll().where('document', '=', id).orderBy('asked_at').orderBy('function').execute()

@@ -6,7 +6,7 @@ import { documentOf } from '#casework/documents/content.ts'
 import * as store from '#casework/documents/documents.store.ts'
 import { type Row, rowOf } from '#casework/documents/row.ts'
 import type { Person } from '#casework/people/people.ts'
-import { type Room, tellOf } from '#casework/room.ts'
+import { type Meter, type Room, tellOf } from '#casework/room.ts'
 import type { DocumentChange, DocumentState, DocumentWhole, PageText, Queue } from '#casework/wire.ts'
 import { log } from '#governance/log/log.ts'
 import { mint } from '#store/mint.ts'
@@ -33,7 +33,15 @@ export async function receive(
     if (known) return known
     const at = room.clock()
     const size = file.bytes.length
-    await store.addDocument(tx, { id, name, sha256, size, came_from: file.from ?? by.name, owner: by.id, received_at: at })
+    await store.addDocument(tx, {
+      id,
+      name,
+      sha256,
+      size,
+      came_from: file.from ?? by.name,
+      owner: by.id,
+      received_at: at,
+    })
     await room.jobs.send(tx, 'read', { document: id }, { key: id })
     await tellOf(room, tx, id)
     await log.append(tx, { actor: by.name, act: 'document.receive', subject: id, content: { sha256, size } }, at)
@@ -44,11 +52,15 @@ export async function receive(
 
 /** A file name without folders or control characters, at most 200 units. */
 const cleanName = (name: string): string =>
-  (name.split(/[/\\]/).at(-1) ?? '').replace(/[\u0000-\u001f\u007f]/g, '').trim().slice(-200) || 'namnlös'
+  (name.split(/[/\\]/).at(-1) ?? '')
+    .replace(/[\u0000-\u001f\u007f]/g, '')
+    .trim()
+    .slice(-200) || 'namnlös'
 
 export async function queue(room: Room, { after, ...asked }: Asked): Promise<z.infer<typeof Queue>> {
   const [at, id] = after?.split('~') ?? []
-  if (after !== undefined && (!id || Number.isNaN(Date.parse(at ?? '')))) throw new Refusal('invalid-input', { what: 'after' })
+  if (after !== undefined && (!id || Number.isNaN(Date.parse(at ?? ''))))
+    throw new Refusal('invalid-input', { what: 'after' })
   const before = at && id ? { before: { at, id } } : {}
   const { query } = room.database
   const [records, counts] = await Promise.all([
@@ -94,7 +106,7 @@ export async function whole(room: Room, id: Id<'doc'>): Promise<Whole> {
 }
 
 function runRow(run: Awaited<ReturnType<typeof store.runsOf>>[number]): Whole['runs'][number] {
-  const meter = run.meter as { wallMs: number; cpuMs: number; wattHours: number; method: 'rapl'; params: object } | null
+  const meter = run.meter as Meter | null
   return {
     id: run.id,
     function: run.function,
@@ -104,7 +116,7 @@ function runRow(run: Awaited<ReturnType<typeof store.runsOf>>[number]): Whole['r
     wallMs: meter?.wallMs ?? null,
     cpuMs: meter?.cpuMs ?? null,
     wattHours: meter?.wattHours ?? null,
-    energy: meter && { method: meter.method, params: meter.params as Record<string, string | number> },
+    energy: meter?.energy ?? null,
   }
 }
 

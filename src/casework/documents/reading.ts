@@ -88,7 +88,13 @@ async function keep(
 /** Whom an e-mail came from, by its own word. */
 function senderOf({ parts, text }: Document): string | null {
   const part = parts.find(one => one.path.toLowerCase() === 'header/from')
-  return part ? text.slice(part.start, part.end).replace(/^from:\s*|^från:\s*/i, '').trim().slice(0, 200) || null : null
+  return part
+    ? text
+        .slice(part.start, part.end)
+        .replace(/^from:\s*|^från:\s*/i, '')
+        .trim()
+        .slice(0, 200) || null
+    : null
 }
 
 /** Keeps why a document could not be read. The bytes stay. */

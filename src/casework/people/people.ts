@@ -11,7 +11,7 @@ export type Person = { id: Id<'per'>; name: string; unit: string }
 /** A person at work: who, and the session secret they carry. */
 export type SignedIn = { person: Person; session: string }
 
-const linkMinutes = 15
+export const linkMinutes = 15
 const sessionHours = 12
 
 const hashed = (secret: string): string => createHash('sha256').update(secret).digest('hex')
@@ -39,6 +39,9 @@ export async function personNamed(room: Desk, name: string, unit: string): Promi
   })
   return person
 }
+
+export const knownPerson = async (room: Desk, name: string): Promise<Person | null> =>
+  (await store.personNamed(room.database.query, name)) ?? null
 
 /** The first person of this house, or null before anyone has been added. */
 export const firstPerson = async (room: Desk): Promise<Person | null> =>

@@ -15,6 +15,12 @@ const tags = ['release']
 export const releaseRoutes =
   (room: Room): FastifyPluginAsyncZod =>
   async app => {
+    for (const routes of [askingRoutes, releasedRoutes]) await app.register(routes(room))
+  }
+
+const askingRoutes =
+  (room: Room): FastifyPluginAsyncZod =>
+  async app => {
     app.get(
       '/api/documents/:id/readiness',
       {
@@ -41,6 +47,11 @@ export const releaseRoutes =
       async (request, reply) =>
         reply.code(202).send(await ask(room, signedIn(request).person, request.params.id, request.body)),
     )
+  }
+
+const releasedRoutes =
+  (room: Room): FastifyPluginAsyncZod =>
+  async app => {
     app.get(
       '/api/releases/:id',
       { schema: { tags, summary: 'A release with its proof', params: One, response: { 200: Release } } },

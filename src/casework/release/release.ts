@@ -2,12 +2,7 @@
 import type { z } from 'zod'
 import type { Id } from '#base/id.ts'
 import { Refusal } from '#base/refusal.ts'
-import {
-  type DocumentRecord,
-  documentRecord,
-  holdDocument,
-  moveDocument,
-} from '#casework/documents/documents.ts'
+import { type DocumentRecord, documentRecord, holdDocument, moveDocument } from '#casework/documents/documents.ts'
 import type { Person } from '#casework/people/people.ts'
 import * as store from '#casework/release/release.store.ts'
 import { type Kept, removalsOf } from '#casework/release/removals.ts'
@@ -15,8 +10,8 @@ import { type Standing, standingOf } from '#casework/review/review.ts'
 import { type Room, tellOf } from '#casework/room.ts'
 import { lastDone } from '#casework/runs/runs.ts'
 import type { MaskRecord, Readiness, Release, ReleaseRequest } from '#casework/wire.ts'
-import { log } from '#governance/log/log.ts'
 import { verdict } from '#governance/gate/gate.ts'
+import { log } from '#governance/log/log.ts'
 import type { Query } from '#store/database.ts'
 import { mint } from '#store/mint.ts'
 import { undecided } from '#text/settle.ts'
@@ -34,7 +29,8 @@ async function readyFrom(room: Room, query: Query, document: DocumentRecord, sta
   const reasons: Ready['reasons'] = []
   const open = undecided(standing.settled).length
   if (open > 0) reasons.push({ id: 'undecided-findings', params: { count: open } })
-  if (['received', 'reading', 'refused'].includes(document.state)) reasons.push({ id: 'nothing-to-release', params: {} })
+  if (['received', 'reading', 'refused'].includes(document.state))
+    reasons.push({ id: 'nothing-to-release', params: {} })
   else if (document.state === 'running' || document.state === 'releasing')
     reasons.push({ id: 'conflict', params: { state: document.state } })
   else if (!(await lastDone(query, document.id, 'mask')))
@@ -52,7 +48,12 @@ const staysOf = ({ rows }: Standing): number =>
   rows.filter(row => row.finding.kind === 'mark' && row.finding.stays && row.state !== 'accepted').length
 
 /** Asks for a release of what stands now. @throws Refusal with the first reason why it may not be released. */
-export async function ask(room: Room, by: Person, id: Id<'doc'>, asked: z.infer<typeof ReleaseRequest>): Promise<Shown> {
+export async function ask(
+  room: Room,
+  by: Person,
+  id: Id<'doc'>,
+  asked: z.infer<typeof ReleaseRequest>,
+): Promise<Shown> {
   const release = mint('rel')
   await room.database.transaction(async tx => {
     const document = await holdDocument(tx, id)
@@ -64,8 +65,21 @@ export async function ask(room: Room, by: Person, id: Id<'doc'>, asked: z.infer<
     const at = room.clock()
     const removals = removalsOf(standing)
     const { as, note } = asked
-    await store.addRelease(tx, { id: release, document: id, treated_as: as, note, removals, stays: ready.stays, person: by.id, at })
-    await moveDocument(tx, id, { state: 'releasing', progress: { step: 'releasing', done: 0, total: 1 }, refusal: null })
+    await store.addRelease(tx, {
+      id: release,
+      document: id,
+      treated_as: as,
+      note,
+      removals,
+      stays: ready.stays,
+      person: by.id,
+      at,
+    })
+    await moveDocument(tx, id, {
+      state: 'releasing',
+      progress: { step: 'releasing', done: 0, total: 1 },
+      refusal: null,
+    })
     await room.jobs.send(tx, 'release', { release }, { key: release })
     await tellOf(room, tx, id)
     const content = { release, as, removes: ready.removes, stays: ready.stays }
@@ -103,7 +117,11 @@ export async function file(room: Room, by: Person, id: Id<'rel'>): Promise<{ nam
   const { sha256, name, document } = record
   const bytes = await room.blobs.read(sha256)
   await room.database.transaction(tx =>
-    log.append(tx, { actor: by.name, act: 'release.fetch', subject: document, content: { release: id, sha256 } }, room.clock()),
+    log.append(
+      tx,
+      { actor: by.name, act: 'release.fetch', subject: document, content: { release: id, sha256 } },
+      room.clock(),
+    ),
   )
   return { name, bytes }
 }

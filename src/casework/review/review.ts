@@ -6,9 +6,9 @@ import {
   type DocumentRecord,
   documentOf,
   documentRecord,
+  rowOf as documentRow,
   holdDocument,
   moveDocument,
-  rowOf as documentRow,
 } from '#casework/documents/documents.ts'
 import type { Person } from '#casework/people/people.ts'
 import { made, type Wanted } from '#casework/review/made.ts'
@@ -61,8 +61,21 @@ export async function decide(room: Room, by: Person, id: Id<'doc'>, wanted: Want
     const decisions = made(wanted, was, text).map(one => ({ ...one, ...common(id, batch, by, room.clock()) }))
     await store.addDecisions(tx, decisions)
     const count = (act: string) => decisions.filter(one => one.act === act).length
-    const content = { batch, accepted: count('accept'), rejected: count('reject'), changed: count('change'), added: count('add') }
-    return await after(room, tx, { document, was, batch, touched: decisions.map(one => one.finding!) }, by, 'finding.decide', content)
+    const content = {
+      batch,
+      accepted: count('accept'),
+      rejected: count('reject'),
+      changed: count('change'),
+      added: count('add'),
+    }
+    return await after(
+      room,
+      tx,
+      { document, was, batch, touched: decisions.map(one => one.finding!) },
+      by,
+      'finding.decide',
+      content,
+    )
   })
 }
 

@@ -56,7 +56,14 @@ function decisionOf({ id, batch, act, finding, label, span_start, span_end, undo
   if (act === 'undo') return { id, batch, act, undoes: undoes! }
   if (act === 'add') return { id, batch, act, finding: finding!, label: label as MaskLabel, span: span! }
   if (act !== 'change') return { id, batch, act: act as 'accept', finding: finding! }
-  return { id, batch, act, finding: finding!, ...(label ? { label: label as MaskLabel } : {}), ...(span ? { span } : {}) }
+  return {
+    id,
+    batch,
+    act,
+    finding: finding!,
+    ...(label ? { label: label as MaskLabel } : {}),
+    ...(span ? { span } : {}),
+  }
 }
 
 function rowOf(

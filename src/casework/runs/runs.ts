@@ -23,10 +23,20 @@ export async function askAll(room: Room, tx: Tx, document: { id: Id<'doc'>; sha2
   return asked.some(Boolean)
 }
 
-async function ask(room: Room, tx: Tx, { id, sha256 }: { id: Id<'doc'>; sha256: string }, asked: Asked): Promise<boolean> {
+async function ask(
+  room: Room,
+  tx: Tx,
+  { id, sha256 }: { id: Id<'doc'>; sha256: string },
+  asked: Asked,
+): Promise<boolean> {
   const { name, version, settings: schema } = asked.function
   const at = room.clock()
-  const answer = await verdict(tx, name, room.functions.map(one => one.function.name), at)
+  const answer = await verdict(
+    tx,
+    name,
+    room.functions.map(one => one.function.name),
+    at,
+  )
   const settings = schema.parse({})
   const input = JSON.stringify([sha256, name, version, asked.knowledge, settings])
   const run = mint('run')

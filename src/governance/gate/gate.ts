@@ -17,5 +17,10 @@ export async function verdict(query: Query, name: string, known: readonly string
   const reasons: Verdict['reasons'] = []
   if (!known.includes(name)) reasons.push({ id: 'function-unknown', params: { name } })
   if (stop) reasons.push({ id: 'function-stopped', params: { name, why: stop.why } })
-  return { open: reasons.length === 0, reasons, looked: ['function-known', 'function-not-stopped'], at: at.toISOString() }
+  return {
+    open: reasons.length === 0,
+    reasons,
+    looked: ['function-known', 'function-not-stopped'],
+    at: at.toISOString(),
+  }
 }

@@ -1,17 +1,21 @@
 // What the house says of itself: its functions, its interface description, that it is alive, and the stream of changes.
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
+import { openStream, type Stream } from '#app/http/stream.ts'
 import type { Room } from '#casework/room.ts'
 import { FunctionList } from '#casework/wire.ts'
 import type { AiFunction } from '#functions/ai-function.ts'
 
 export const houseRoutes =
-  (_room: Room, functions: readonly AiFunction[]): FastifyPluginAsyncZod =>
+  (room: Room): FastifyPluginAsyncZod =>
   async app => {
+    let stream: Stream | null = null
+    app.addHook('onClose', async () => stream?.close())
+    app.addHook('preClose', async () => stream?.close())
     app.get(
       '/api/functions',
       { schema: { tags: ['functions'], summary: 'The functions of this house', response: { 200: FunctionList } } },
-      async () => ({ functions: functions.map(shown) }),
+      async () => ({ functions: room.functions.map(one => shown(one.function)) }),
     )
     app.get('/openapi.json', { config: { open: true }, schema: { hide: true } }, async () => app.swagger())
     app.get('/healthz', { config: { open: true }, schema: { hide: true } }, async () => ({ alive: true }))
@@ -20,11 +24,15 @@ export const houseRoutes =
       {
         schema: {
           tags: ['documents'],
-          summary: 'Server-sent events: StreamMessage as the data of each',
+          summary: 'Server-sent events: a StreamMessage as the data of each',
           produces: ['text/event-stream'],
         },
       },
-      async (_request, reply) => reply.code(204).send(),
+      (_request, reply) => {
+        stream ??= openStream(room)
+        reply.hijack()
+        stream.join(reply.raw)
+      },
     )
   }
 

@@ -1,0 +1,82 @@
+// `kansli serve`: database, workers and server in one process; `kansli work`: workers alone; and the links that let people in.
+import { readyPages } from '#app/http/pages.ts'
+import { buildServer } from '#app/server.ts'
+import type { Settings } from '#app/settings.ts'
+import { type House, openHouse } from '#app/worker.ts'
+import { firstPerson, linkMinutes, makeLink, type Person, personNamed } from '#casework/people/people.ts'
+import { serveWords } from '#words/serve.ts'
+import { fill, type Language } from '#words/words.ts'
+
+export type Say = (line: string) => void
+type Words = keyof (typeof serveWords)['sv']
+
+/** Starts everything and returns when told to stop (SIGINT, SIGTERM). */
+export async function serve(settings: Settings, language: Language, say: Say): Promise<0> {
+  const speak = (word: Words, params = {}) => say(fill(serveWords[language][word], params))
+  speak('starting', { folder: settings.data })
+  const stop = stopAsked()
+  const [house, pages] = await Promise.all([openHouse(settings), readyPages(() => speak('building'))])
+  if (!pages) speak('no-pages')
+  const app = await buildServer(house.room, {
+    hosts: hostsOf(settings),
+    largestFile: settings.largestFile * 1024 * 1024,
+    pages,
+  })
+  const sample =
+    settings.sample && (await firstPerson(house.room)) === null ? await import('#app/sample/sample.ts') : null
+  const person = (await sample?.people(house.room)) ?? (await someone(house))
+  await house.work()
+  const address = shownAddress(await app.listen({ port: settings.port, host: settings.host }))
+  speak('ready', {
+    seconds: process
+      .uptime()
+      .toFixed(1)
+      .replace('.', language === 'sv' ? ',' : '.'),
+    address,
+  })
+  speak('link', { name: person.name, minutes: linkMinutes })
+  say(`  ${address}/in/${await makeLink(house.room, person)}`)
+  speak('link-again')
+  if (sample) speak('sample')
+  const filling = sample?.fill(house.room, stop.signal)
+  await stop.asked
+  speak('stopping')
+  await filling
+  await app.close()
+  await house.close()
+  return 0
+}
+
+/** Workers without a site, on the same database. Returns when told to stop. */
+export async function work(settings: Settings, language: Language, say: Say): Promise<0> {
+  const stop = stopAsked()
+  const house = await openHouse(settings)
+  await house.work()
+  say(serveWords[language].working)
+  await stop.asked
+  await house.close()
+  return 0
+}
+
+/** The first person of the house; where there is none yet, whoever started it. */
+async function someone({ room }: House): Promise<Person> {
+  return (await firstPerson(room)) ?? personNamed(room, 'Handläggare', '')
+}
+
+/** Names this server answers to. A page elsewhere that points its own name at this machine is thereby refused. */
+const hostsOf = ({ host, names }: Settings): string[] => ['localhost', '127.0.0.1', '[::1]', '::1', host, ...names]
+
+const shownAddress = (address: string): string =>
+  address.replace('//0.0.0.0', '//localhost').replace('//[::]', '//localhost')
+
+function stopAsked(): { asked: Promise<void>; signal: AbortSignal } {
+  const stop = new AbortController()
+  const asked = new Promise<void>(done => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const)
+      process.once(signal, () => {
+        stop.abort()
+        done()
+      })
+  })
+  return { asked, signal: stop.signal }
+}

@@ -1,0 +1,45 @@
+// What the program is told from outside (flags first, then environment, then what is usual), parsed in one place.
+import { resolve } from 'node:path'
+import { z } from 'zod'
+import { Refusal } from '#base/refusal.ts'
+
+const Settings = z.object({
+  /** Everything that must be backed up lives below this folder. */
+  data: z
+    .string()
+    .min(1)
+    .transform(path => resolve(path)),
+  port: z.coerce.number().int().min(0).max(65535),
+  /** The address listened on. Anything but this machine's own is for those who put a TLS proxy in front. */
+  host: z.string().min(1),
+  /** Address of a PostgreSQL server; without it the embedded one in the data folder. */
+  database: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  /** Adds the invented municipality at the first start. */
+  sample: z.boolean(),
+  /** Largest file received, in megabytes. */
+  largestFile: z.coerce.number().int().min(1).max(2000),
+  /** Further host names that the server answers to, comma between. */
+  names: z.string().transform(names =>
+    names
+      .split(',')
+      .map(name => name.trim().toLowerCase())
+      .filter(Boolean),
+  ),
+})
+export type Settings = z.infer<typeof Settings>
+export type Told = Partial<Record<'data' | 'port' | 'host' | 'database', string | undefined>> & { sample?: boolean }
+
+/** @throws Refusal invalid-input, naming the setting. */
+export function settingsFrom(told: Told, env: NodeJS.ProcessEnv = process.env): Settings {
+  const parsed = Settings.safeParse({
+    data: told.data ?? env.KANSLI_DATA ?? './data',
+    port: told.port ?? env.KANSLI_PORT ?? 8484,
+    host: told.host ?? env.KANSLI_HOST ?? '127.0.0.1',
+    database: told.database ?? env.KANSLI_DATABASE ?? env.DATABASE_URL,
+    sample: told.sample ?? env.KANSLI_SAMPLE !== 'no',
+    largestFile: env.KANSLI_LARGEST_FILE ?? 100,
+    names: env.KANSLI_NAMES ?? '',
+  })
+  if (parsed.success) return parsed.data
+  throw new Refusal('invalid-input', { what: parsed.error.issues.map(issue => issue.path.join('.')).join(', ') })
+}

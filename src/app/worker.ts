@@ -1,0 +1,72 @@
+// Puts the parts of the house together and starts the workers of the queues.
+import { hashOf } from '#app/knowledge.ts'
+import { openWorkshop, type Workshop as Shop } from '#app/workshop.ts'
+import { readJobs } from '#casework/documents/documents.jobs.ts'
+import { releaseJobs } from '#casework/release/release.jobs.ts'
+import type { Room, Workshop } from '#casework/room.ts'
+import { runJobs } from '#casework/runs/runs.jobs.ts'
+import { newShelf } from '#casework/shelf.ts'
+import { startMeter } from '#effect/meters/meters.ts'
+import type { FunctionName } from '#functions/ai-function.ts'
+import { functions } from '#functions/index.ts'
+import { openBlobs } from '#store/blobs.ts'
+import { openDatabase } from '#store/database.ts'
+import { openJobs } from '#store/jobs.ts'
+import { openNotices } from '#store/notices.ts'
+import { type MaskLabel, maskLabels } from '#text/finding.ts'
+
+export type House = { room: Room; work(): Promise<void>; close(): Promise<void> }
+export type HousePlace = { data: string; database?: string | undefined }
+
+const queues = ['read', 'run', 'release'] as const
+
+/** What is written in the place of a removed text. The labels are stable and known from the command line. */
+const maskWords = Object.fromEntries(maskLabels.map(label => [label, `[${label}]`])) as Record<MaskLabel, string>
+
+/** Opens database, queues and workshop on a data folder. Nothing is worked on until `work`. */
+export async function openHouse({ data, database: url }: HousePlace): Promise<House> {
+  const shop = openWorkshop() // its children warm up while the database starts
+  const database = await openDatabase({ folder: data, ...(url ? { url } : {}) })
+  const [jobs, notices] = await Promise.all([openJobs(database, queues, tellBug), openNotices(database)])
+  const room: Room = {
+    database,
+    jobs,
+    notices,
+    blobs: openBlobs(data),
+    workshop: metered(shop),
+    clock: () => new Date(),
+    functions: functions.map(one => ({ function: one, knowledge: hashOf(one) })),
+    maskWords,
+    shelf: newShelf(),
+  }
+  return {
+    room,
+    async work() {
+      await jobs.work('read', readJobs(room))
+      await jobs.work('run', runJobs(room))
+      await jobs.work('release', releaseJobs(room))
+    },
+    async close() {
+      await jobs.close(5)
+      await shop.close()
+      await notices.close()
+      await database.close()
+    },
+  }
+}
+
+/** A fault in work that is done unseen: where and what kind, never what the document says. */
+function tellBug(error: unknown, queue: string | null): void {
+  const stack = error instanceof Error ? (error.stack ?? error.name) : 'unknown'
+  console.error(JSON.stringify({ bug: crypto.randomUUID(), queue, stack }))
+}
+
+/** The workshop with a meter on every run: the child tells its processor time, the energy is reckoned here. */
+const metered = (shop: Shop): Workshop => ({
+  ...shop,
+  async run(name, document, settings, today) {
+    const stop = startMeter()
+    const { found, meter } = await shop.run(name as FunctionName, document, settings, today)
+    return { found, meter: { ...stop({ cpuMs: meter.cpuMs }), wallMs: meter.wallMs } }
+  },
+})
