@@ -10,8 +10,8 @@ export function useFindingWords() {
   return useMemo(() => {
     const title = ({ finding }: FindingRow): string => {
       if (finding.kind === 'mark') return house.label(finding.label)
-      if (finding.kind === 'remark') return house.rule(finding.rule, finding.params)
-      if (finding.kind === 'reference') return house.rule(`reference-${finding.status}`, finding.params)
+      if (finding.kind === 'remark') return house.ruleTitle(finding.rule)
+      if (finding.kind === 'reference') return house.ruleTitle(`reference-${finding.status}`)
       if (finding.kind === 'field') return `${house.label(finding.name)}: ${finding.value}`
       if (finding.kind === 'class') return finding.label ?? w('noAnswer')
       return w('quote')
