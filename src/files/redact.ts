@@ -4,11 +4,18 @@ import { needlesOf } from '#files/proof/needles.ts'
 import { prove } from '#files/proof/prove.ts'
 import { find, searchFor } from '#files/proof/search.ts'
 import { cutsOf } from '#files/redact/cuts.ts'
-import { redactPdf } from '#files/redact/pdf.ts'
+import { redactDocx } from '#files/redact/docx/redact-docx.ts'
+import { redactPdf } from '#files/redact/pdf/redact-pdf.ts'
+import { redactPlain } from '#files/redact/redact-plain.ts'
 import type { Redact, Redaction, RedactionRequest } from '#files/redaction.ts'
 import type { Document, DocumentKind } from '#text/document.ts'
 
-const writers: Partial<Record<DocumentKind, Redact>> = { pdf: redactPdf }
+const writers: Partial<Record<DocumentKind, Redact>> = {
+  pdf: redactPdf,
+  docx: redactDocx,
+  text: redactPlain,
+  markdown: redactPlain,
+}
 
 /** `bytes` are those `document` was read from. Nothing that was not proved comes back as released. */
 export async function redact(bytes: Uint8Array, document: Document, request: RedactionRequest): Promise<Redaction> {

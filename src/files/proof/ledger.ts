@@ -18,7 +18,7 @@ export type Place = {
   seen: boolean
 }
 
-type Account = { place: string; reader: string; characters: number; found: number; hits: Map<Needle, Remain[]> }
+type Account = { place: string; reader: string; characters: number; found: number }
 
 export class Ledger {
   readonly readers = new Set<string>()
@@ -27,6 +27,8 @@ export class Ledger {
   private readonly labels: readonly string[]
   private readonly accounts = new Map<string, Account>()
   private readonly troubles: Remain[] = []
+  /** What each reader met in seen text, over all its places: what may stand may stand once, not once in every place. */
+  private readonly met = new Map<string, Map<Needle, Remain[]>>()
 
   /** `removed` are sorted and do not overlap. `labels` are what stands in the place of a removed text. */
   constructor(search: Search, document: Pick<Document, 'text'>, removed: readonly Span[], labels: readonly string[]) {
@@ -41,7 +43,7 @@ export class Ledger {
     const key = `${place}\n${reader}`
     let account = this.accounts.get(key)
     if (!account) {
-      account = { place, reader, characters: 0, found: 0, hits: new Map() }
+      account = { place, reader, characters: 0, found: 0 }
       this.accounts.set(key, account)
     }
     return account
@@ -53,11 +55,7 @@ export class Ledger {
     for (const { needle } of find(this.search, seen ? this.withoutLabels(text) : text, noise)) {
       const remain = { place, page, text: needle.shown, reader }
       if (!seen) this.remains(account, remain)
-      else {
-        const known = account.hits.get(needle)
-        if (known) known.push(remain)
-        else account.hits.set(needle, [remain])
-      }
+      else this.meet(needle, remain)
     }
   }
 
@@ -69,10 +67,11 @@ export class Ledger {
   }
 
   close(): { places: SearchedPlace[]; remains: Remain[] } {
-    for (const account of this.accounts.values())
-      for (const [needle, found] of account.hits) {
+    for (const met of this.met.values())
+      for (const [needle, found] of met) {
         const tooMany = found.length - (this.allowed.get(needle) ?? 0)
-        for (const remain of tooMany > 0 ? found.slice(-tooMany) : []) this.remains(account, remain)
+        for (const remain of tooMany > 0 ? found.slice(-tooMany) : [])
+          this.remains(this.open(remain.place, remain.reader), remain)
       }
     const places = [...this.accounts.values()].map(({ place, reader, characters, found }) => ({
       place,
@@ -81,6 +80,14 @@ export class Ledger {
       found,
     }))
     return { places, remains: this.troubles }
+  }
+
+  private meet(needle: Needle, remain: Remain): void {
+    const met = this.met.get(remain.reader) ?? new Map<Needle, Remain[]>()
+    this.met.set(remain.reader, met)
+    const known = met.get(needle)
+    if (known) known.push(remain)
+    else met.set(needle, [remain])
   }
 
   private remains(account: Account, remain: Remain): void {

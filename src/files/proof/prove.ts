@@ -3,7 +3,9 @@
 import { createHash } from 'node:crypto'
 import { Ledger, leftStanding } from '#files/proof/ledger.ts'
 import { needlesOf } from '#files/proof/needles.ts'
-import { provePdf } from '#files/proof/prove-pdf.ts'
+import { provePdf } from '#files/proof/pdf/prove-pdf.ts'
+import { proveDocx } from '#files/proof/prove-docx.ts'
+import { provePlain } from '#files/proof/prove-plain.ts'
 import { searchFor } from '#files/proof/search.ts'
 import type { Proof, RedactionRequest } from '#files/redaction.ts'
 import type { Document } from '#text/document.ts'
@@ -27,6 +29,8 @@ export async function prove({ source, output, name, document, request, removed }
   ledger.look({ place: 'file-name', reader: 'kansli', page: null, text: name, noise: 'text', seen: false })
   const written = { source, output, document, removed, as: request.as }
   if (document.kind === 'pdf') await provePdf(written, ledger)
+  else if (document.kind === 'docx') proveDocx(written, ledger)
+  else if (document.kind !== 'email') provePlain(written, ledger)
   const { places, remains } = ledger.close()
   return {
     clean: remains.length === 0,

@@ -1,8 +1,8 @@
 // Walks a PDF byte by byte without trusting its tables: every object, reachable or not, every stream unpacked, object streams opened,
 // and what stands between. Finds its own way so that nothing can be hidden by leaving it out of an index.
 import type { Ledger } from '#files/proof/ledger.ts'
-import { readContent, readValue, type Value } from '#files/proof/pdf-syntax.ts'
-import { unpack } from '#files/proof/pdf-unpack.ts'
+import { readContent, readValue, type Value } from '#files/proof/pdf/syntax.ts'
+import { unpack } from '#files/proof/pdf/unpack.ts'
 
 const reader = 'kansli-walk'
 

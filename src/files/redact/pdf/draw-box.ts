@@ -1,7 +1,7 @@
 // The box over what was removed: one per run with the height of the line, so that the shape of the word does not show, with the
 // label on it where it fits. Drawn along the text's own direction.
 import type { Pdfium } from '#files/pdf/pdfium.ts'
-import { centre, type Ink, type OpenPage, type Point, type Rect } from '#files/redact/pdf-page.ts'
+import { centre, type Ink, type OpenPage, type Point, type Rect } from '#files/redact/pdf/page-characters.ts'
 
 /** A box along a direction: from `start`, `length` along the text, `height` across it. */
 export type Run = { origin: Point; angle: number; length: number; height: number; label: string }

@@ -13,8 +13,8 @@ import {
   PDFStream,
 } from '@cantoo/pdf-lib'
 import { Refusal } from '#base/refusal.ts'
-import { stripMarkedContent } from '#files/redact/content-stream.ts'
-import { plainJpeg } from '#files/redact/jpeg.ts'
+import { stripMarkedContent } from '#files/redact/pdf/content-stream.ts'
+import { plainJpeg } from '#files/redact/plain-picture.ts'
 
 const keys = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 const pageKeys = keys('Type Parent MediaBox CropBox Rotate UserUnit Resources Contents Group')

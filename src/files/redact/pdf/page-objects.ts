@@ -1,6 +1,6 @@
 // The drawn objects of a PDF page: whether pictures are among them, and dropping those that hold only text nobody has seen.
 import type { Pdfium } from '#files/pdf/pdfium.ts'
-import type { PageCharacter } from '#files/redact/pdf-page.ts'
+import type { PageCharacter } from '#files/redact/pdf/page-characters.ts'
 
 const image = 3
 const form = 5

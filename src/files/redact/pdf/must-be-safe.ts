@@ -1,7 +1,7 @@
 // When a PDF cannot be redacted as text with a good conscience. Each reason is a word in the list of proof words.
 import { Refusal } from '#base/refusal.ts'
 import type { Pdfium } from '#files/pdf/pdfium.ts'
-import type { PageCharacter } from '#files/redact/pdf-page.ts'
+import type { PageCharacter } from '#files/redact/pdf/page-characters.ts'
 import type { Document } from '#text/document.ts'
 
 /** This many different glyphs without a letter are text that cannot be read; fewer are bullets and ornaments. */

@@ -1,9 +1,9 @@
 // Reads a written PDF again with readers that did not write it, in every place that can hold text.
 import type { Ledger } from '#files/proof/ledger.ts'
 import { missingWords, trulyLost } from '#files/proof/lost-words.ts'
-import { reader, readWithPdfjs, textOfPage, withPdfjs } from '#files/proof/pdf-pages.ts'
-import { walkPdf } from '#files/proof/pdf-walk.ts'
-import { readWithTools } from '#files/proof/tools.ts'
+import { reader, readWithPdfjs, textOfPage, withPdfjs } from '#files/proof/pdf/read-with-pdfjs.ts'
+import { readWithTools } from '#files/proof/pdf/read-with-tools.ts'
+import { walkPdf } from '#files/proof/pdf/walk-pdf.ts'
 import type { RedactionRequest } from '#files/redaction.ts'
 import type { Document } from '#text/document.ts'
 import type { Span } from '#text/span.ts'

@@ -1,7 +1,7 @@
 // What a person has seen of a page: the letters of the document's text with their places, and which of them are to go. Everything
 // else that turns up on the page was never reviewed and may not leave.
 import { type Cut, cutAt } from '#files/redact/cuts.ts'
-import type { PageCharacter } from '#files/redact/pdf-page.ts'
+import type { PageCharacter } from '#files/redact/pdf/page-characters.ts'
 import type { Document } from '#text/document.ts'
 
 /** The cut it falls in, or whether a person has seen that letter there. */

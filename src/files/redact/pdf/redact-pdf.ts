@@ -3,12 +3,19 @@
 import { openPdf, withPage } from '#files/pdf/open-pdf.ts'
 import type { Pdfium } from '#files/pdf/pdfium.ts'
 import { type Cut, cutsOf } from '#files/redact/cuts.ts'
-import { draw, quadOf, type Run, runsOf } from '#files/redact/pdf-draw.ts'
-import { dropObjects, hasPictures } from '#files/redact/pdf-objects.ts'
-import { centre, type Ink, type OpenPage, type Point, toPage, withCharacters } from '#files/redact/pdf-page.ts'
-import { reviewedOn, type Seen } from '#files/redact/pdf-reviewed.ts'
-import { mustBeSafe, mustDecode } from '#files/redact/pdf-safety.ts'
-import { scrubbed } from '#files/redact/pdf-scrub.ts'
+import { draw, quadOf, type Run, runsOf } from '#files/redact/pdf/draw-box.ts'
+import { mustBeSafe, mustDecode } from '#files/redact/pdf/must-be-safe.ts'
+import {
+  centre,
+  type Ink,
+  type OpenPage,
+  type Point,
+  toPage,
+  withCharacters,
+} from '#files/redact/pdf/page-characters.ts'
+import { dropObjects, hasPictures } from '#files/redact/pdf/page-objects.ts'
+import { reviewedOn, type Seen } from '#files/redact/pdf/reviewed.ts'
+import { scrubbed } from '#files/redact/pdf/scrub-pdf.ts'
 import type { Redact } from '#files/redaction.ts'
 import type { Document, Page } from '#text/document.ts'
 import { boxesOf } from '#text/geometry.ts'

@@ -1,0 +1,96 @@
+// Reads a written DOCX again without the parser that wrote it: every file in the zip, every byte, text joined over runs, every
+// attribute and every name.
+
+import type { Ledger } from '#files/proof/ledger.ts'
+import type { Written } from '#files/proof/pdf/prove-pdf.ts'
+import { lookForLost } from '#files/proof/prove-plain.ts'
+import { unzip } from '#files/zip.ts'
+
+const reader = 'kansli-scan'
+/** Parts whose text a person has seen; alt text and field codes in them too. */
+const shown =
+  /^word\/(document|footnotes|endnotes|comments|header\d*|footer\d*|charts\/chart\d*|diagrams\/data\d*)\.xml$/
+const always = ['word/document.xml', 'properties', 'relations', 'settings', 'pictures', 'part-names', 'other-parts']
+
+export function proveDocx({ output, document, removed }: Written, ledger: Ledger): void {
+  for (const place of always) ledger.open(place, reader)
+  const files = unzip(output)
+  ledger.look({
+    place: 'part-names',
+    reader,
+    page: null,
+    text: [...files.keys()].join('\n'),
+    noise: 'text',
+    seen: false,
+  })
+  const seen: string[] = []
+  for (const [path, bytes] of files) {
+    if (/\.(xml|rels)$/i.test(path)) seen.push(scanPart(path, new TextDecoder('utf-8').decode(bytes), ledger))
+    else
+      ledger.look({
+        place: placeOf(path),
+        reader,
+        page: null,
+        text: Buffer.from(bytes).toString('latin1'),
+        noise: 'bytes',
+        seen: false,
+      })
+  }
+  const before = Buffer.from(output.subarray(0, 4)).toString('latin1')
+  if (before !== 'PK\x03\x04') ledger.trouble({ place: 'other-parts', page: null, text: 'zip', reader })
+  lookForLost(document, removed, seen.join('\n'), reader, ledger)
+}
+
+const placeOf = (path: string): string =>
+  shown.test(path)
+    ? path
+    : /\.rels$/.test(path)
+      ? 'relations'
+      : /^docProps\//.test(path)
+        ? 'properties'
+        : /\/settings\.xml$/.test(path)
+          ? 'settings'
+          : /\/media\//.test(path)
+            ? 'pictures'
+            : 'other-parts'
+
+/** Searches one part in each way text can stand in it. Gives the text a person sees of it. */
+function scanPart(path: string, xml: string, ledger: Ledger): string {
+  const place = placeOf(path)
+  const isShown = shown.test(path)
+  const joined = textOf(xml)
+  const attributes = attributesOf(xml)
+  const say = (text: string, seen: boolean) => ledger.look({ place, reader, page: null, text, noise: 'text', seen })
+  say(joined, isShown)
+  say(attributes.shown.join('\n'), isShown)
+  say(attributes.other.join('\n'), false)
+  for (const [comment] of xml.matchAll(/<!--[\s\S]*?-->|<\?(?!xml )[\s\S]*?\?>/g)) say(comment, false)
+  return isShown ? `${joined}\n${attributes.shown.join('\n')}` : ''
+}
+
+/** Text with the tags taken out: runs joined, paragraphs, breaks and cells parted. */
+const textOf = (xml: string): string =>
+  unescaped(
+    xml
+      .replace(/<!--[\s\S]*?-->/g, '')
+      .replace(/<\/(?:w:p|a:p|w:tc|w:instrText|w:del|c:v|c:pt)>|<w:(?:br|cr|tab|ptab|del|moveFrom)\b[^>]*>/g, '\n')
+      .replace(/<w:noBreakHyphen\/>/g, '-')
+      .replace(/<[^>]*>/g, ''),
+  )
+
+function attributesOf(xml: string): { shown: string[]; other: string[] } {
+  const out = { shown: [] as string[], other: [] as string[] }
+  for (const [, name, value] of xml.matchAll(/\s([\w:.-]+)="([^"]*)"/g))
+    if (!/^xmlns/.test(name!))
+      (/^(descr|title|alt|w:instr)$/.test(name!) ? out.shown : out.other).push(unescaped(value!))
+  for (const [, name, value] of xml.matchAll(/\s([\w:.-]+)='([^']*)'/g))
+    if (!/^xmlns/.test(name!)) out.other.push(unescaped(value!))
+  return out
+}
+
+const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
+const unescaped = (text: string): string =>
+  text.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));/gi, (whole, hex, decimal, name) => {
+    const code = hex ? Number.parseInt(hex, 16) : Number(decimal)
+    return name ? (named[String(name).toLowerCase()] ?? whole) : code <= 0x10ffff ? String.fromCodePoint(code) : whole
+  })

@@ -1,0 +1,79 @@
+// Writes a DOCX without what is to go: in runs split mid-name, deleted text, comments, headers, notes, field codes, alt text. Only
+// parts that make up the document as seen come along; what nobody reviewed (properties, custom XML, embedded files) stays behind.
+
+import { XMLSerializer } from '@xmldom/xmldom'
+import { zipSync } from 'fflate'
+import { Refusal } from '#base/refusal.ts'
+import { openDocx } from '#files/docx/open-docx.ts'
+import { type DocxWalk, type Piece, walkDocx } from '#files/docx/walk.ts'
+import { needlesOf } from '#files/proof/needles.ts'
+import { searchFor } from '#files/proof/search.ts'
+import { type Cut, cutsOf } from '#files/redact/cuts.ts'
+import { cleanTree } from '#files/redact/docx/clean-tree.ts'
+import { keptParts, relabelled } from '#files/redact/docx/kept-parts.ts'
+import { namelessPictures } from '#files/redact/docx/picture-parts.ts'
+import { plainPicture } from '#files/redact/plain-picture.ts'
+import type { Redact } from '#files/redaction.ts'
+import { parseXml, type XmlDocument } from '#files/xml.ts'
+
+/** @throws Refusal cannot-be-treated-safely, and those of opening */
+export const redactDocx: Redact = async (bytes, document, request) => {
+  const files = openDocx(bytes)
+  const walk = walkDocx(files)
+  if (walk.text !== document.text) throw new Refusal('cannot-be-treated-safely', { why: 'reading-differs' })
+  cutPieces(walk, cutsOf(document, request))
+  const search = searchFor(needlesOf(document, request.removals, request.also))
+  const { parts, dropped } = keptParts(files)
+  const reviewed = new Set<unknown>(walk.pieces.map(piece => piece.node))
+  const out: Record<string, Uint8Array> = {}
+  for (const [path, content] of parts) {
+    if (!/\.(xml|rels)$/i.test(path)) out[path] = plainPicture(content)
+    else {
+      const tree = walk.trees.get(path) ?? parseXml(content)
+      cleanTree(tree, path, { dropped: dropped.get(path) ?? new Map(), search, reviewed })
+      out[path] = serialised(tree)
+    }
+  }
+  return zipSync(relabelled(namelessPictures(out)), { mtime: new Date('2000-01-01T00:00:00Z'), level: 6 })
+}
+
+const serialised = (tree: XmlDocument): Uint8Array =>
+  new TextEncoder().encode(
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${new XMLSerializer().serializeToString(tree.documentElement!)}`,
+  )
+
+/** Takes every cut out of the elements its text stands in; the first of them gets the word that takes its place. */
+function cutPieces({ pieces }: DocxWalk, cuts: readonly Cut[]): void {
+  const edits = new Map<Piece, { from: number; to: number; word: string }[]>()
+  const sorted = [...pieces].sort((a, b) => a.start - b.start)
+  let first = 0
+  for (const cut of cuts) {
+    while (first < sorted.length && sorted[first]!.end <= cut.start) first++
+    let word = cut.word
+    for (let i = first; i < sorted.length && sorted[i]!.start < cut.end; i++) {
+      const piece = sorted[i]!
+      const edit = {
+        from: Math.max(cut.start, piece.start) - piece.start,
+        to: Math.min(cut.end, piece.end) - piece.start,
+        word,
+      }
+      edits.set(piece, [...(edits.get(piece) ?? []), edit])
+      if (!piece.mark) word = ''
+    }
+  }
+  for (const [piece, list] of edits) apply(piece, list)
+}
+
+function apply({ node, attribute, mark }: Piece, edits: readonly { from: number; to: number; word: string }[]): void {
+  if (mark) {
+    node.parentNode?.removeChild(node)
+    return
+  }
+  let text = (attribute ? node.getAttribute(attribute) : node.textContent) ?? ''
+  for (const { from, to, word } of [...edits].reverse()) text = text.slice(0, from) + word + text.slice(to)
+  if (attribute) node.setAttribute(attribute, text)
+  else {
+    node.textContent = text
+    if (node.localName !== 'v') node.setAttribute('xml:space', 'preserve')
+  }
+}
