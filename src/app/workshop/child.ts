@@ -4,7 +4,6 @@ import { learn } from '#app/knowledge.ts'
 import type { Act, Acts, Answer, Order, Ran } from '#app/workshop/messages.ts'
 import { Refusal } from '#base/refusal.ts'
 import { read } from '#files/read.ts'
-import type { Redaction, RedactionRequest } from '#files/redaction.ts'
 import { render } from '#files/render.ts'
 import type { FunctionName } from '#functions/ai-function.ts'
 import { functions } from '#functions/index.ts'
@@ -40,10 +39,8 @@ function run(name: FunctionName, document: Document, settings: unknown, today: s
   return { found, version: f.version, knowledgeHash: hash, meter }
 }
 
-type Redactor = { redact(bytes: Uint8Array, document: Document, request: RedactionRequest): Promise<Redaction> }
 /** Loaded when first asked for: a child that only reads need not carry the writers and provers. */
-const redactor = async (): Promise<Redactor> =>
-  (await import(new URL('../../files/redact.ts', import.meta.url).href)) as Redactor
+const redactor = () => import('#files/redact.ts')
 
 async function follow(order: Order): Promise<Acts[Act]['gives']> {
   switch (order.act) {

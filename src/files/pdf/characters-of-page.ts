@@ -2,6 +2,7 @@
 // Knows nothing of lines and reading order.
 import { geometryOfPage, type Mapping } from '#files/pdf/geometry-of-page.ts'
 import type { Pdfium } from '#files/pdf/pdfium.ts'
+import { paper } from '#files/pdf/things-on-page.ts'
 
 /** Structure of arrays: a page may hold 10,000 characters. */
 export type Characters = {
@@ -17,7 +18,11 @@ export type Characters = {
   objects: Uint32Array
   /** Quarter turns of the writing direction as displayed, 0 is upright, -1 where it is none of the four. */
   turns: Int8Array
+  /** How each is drawn, as `look` says. */
+  looks: Uint8Array
 }
+
+export const look = { seen: 0, invisible: 1, white: 2, tiny: 3 } as const
 
 /** PDFium's mark for a hyphen that ends a line. */
 const hyphenMark = 2
@@ -35,9 +40,11 @@ export function charactersOfPage(lib: Pdfium, page: number, textPage: number, sc
     unmapped: new Uint8Array(count),
     objects: new Uint32Array(count),
     turns: new Int8Array(count),
+    looks: new Uint8Array(count),
   }
   let object = -1
   let turn = 0
+  let looks: number = look.seen
   for (let i = 0; i < count; i++) {
     const code = raw.FPDFText_GetUnicode(textPage, i) >>> 0
     characters.codes[i] = code === hyphenMark ? 0x2d : code
@@ -46,14 +53,36 @@ export function charactersOfPage(lib: Pdfium, page: number, textPage: number, sc
     const owner = raw.FPDFText_GetTextObject(textPage, i) >>> 0
     if (owner !== object) {
       object = owner
+      looks = lookOf(lib, textPage, i, owner, scratch)
       turn = turnOf(raw.FPDFText_GetMatrix(textPage, i, scratch) ? lib.floats() : null, scratch, mapping)
     }
     characters.objects[i] = owner
     characters.turns[i] = turn
+    characters.looks[i] = looks
     characters.unmapped[i] = raw.FPDFText_HasUnicodeMapError(textPage, i) === 1 ? 1 : 0
     if (raw.FPDFText_GetLooseCharBox(textPage, i, scratch)) place(characters.boxes, i, lib.floats(), scratch, mapping)
   }
   return { characters, mapping }
+}
+
+/** FPDF_TEXTRENDERMODE_INVISIBLE and _CLIP of fpdfview.h. */
+const unseenModes = new Set([3, 7])
+/** Points: smaller than this nobody reads, on paper or on a screen. */
+const smallest = 1
+
+function lookOf({ raw, ints, floats }: Pdfium, textPage: number, i: number, object: number, scratch: number): number {
+  if (object === 0) return look.seen
+  if (unseenModes.has(raw.FPDFTextObj_GetTextRenderMode(object))) return look.invisible
+  const at = scratch >> 2
+  if (raw.FPDFText_GetFillColor(textPage, i, scratch, scratch + 4, scratch + 8, scratch + 12)) {
+    const [red, green, blue, alpha] = ints().subarray(at, at + 4) as unknown as number[]
+    if (alpha! < 8) return look.invisible
+    if (Math.min(red!, green!, blue!) > paper) return look.white
+  }
+  const size = raw.FPDFText_GetFontSize(textPage, i)
+  if (!raw.FPDFText_GetMatrix(textPage, i, scratch)) return look.seen
+  const [, , c, d] = floats().subarray(at, at + 4) as unknown as number[]
+  return Math.abs(size) * Math.hypot(c!, d!) < smallest ? look.tiny : look.seen
 }
 
 /** Which way the text runs once the page's own rotation is applied. */

@@ -42,6 +42,17 @@ const ligatures: Record<number, string> = {
   64262: 'st',
 }
 
+/** What Word writes for bullets and arrows in its symbol fonts, in the private use area. */
+const symbols: Record<number, string> = {
+  61623: '•',
+  61607: '▪',
+  61551: '○',
+  61656: '➢',
+  61692: '✓',
+  61664: '→',
+  61485: '–',
+}
+
 /** Appends the lines to `out`: \n between lines, an empty line where the gap says that a paragraph ends. */
 export function textOfLines(lines: Line[], characters: Characters, out: LaidText): void {
   const usual = usualGap(lines)
@@ -94,7 +105,7 @@ function writeLine({ units }: Line, characters: Characters, out: LaidText): void
 /** Never \r, \n or \0: what has no meaning as a character becomes U+FFFD, and a doubt counts it. */
 function lettersOf({ codes, unmapped }: Characters, i: number): string {
   const code = codes[i]!
-  const ligature = ligatures[code]
+  const ligature = ligatures[code] ?? symbols[code]
   if (ligature) return ligature
   if (code === 0x09) return ' '
   if (code < 0x20 || code > 0x10ffff || (unmapped[i] === 1 && code < 0x20)) return '\ufffd'

@@ -1,0 +1,75 @@
+// What is drawn on a page besides its text: pictures and filled shapes, in the order they are drawn, in display coordinates.
+import type { Mapping } from '#files/pdf/geometry-of-page.ts'
+import type { Pdfium } from '#files/pdf/pdfium.ts'
+
+/** A rectangle that covers what was drawn before it. `order` counts the page's objects. */
+export type Cover = { order: number; x0: number; y0: number; x1: number; y1: number; light: boolean }
+
+export type Things = {
+  pictures: Cover[]
+  shapes: Cover[]
+  /** When each text object of the page itself is drawn, by its pointer. */
+  textOrder: Map<number, number>
+  count: number
+}
+
+/** FPDF_PAGEOBJ_… of fpdf_edit.h. */
+const kinds = { text: 1, path: 2, image: 3, shading: 4, form: 5 }
+/** A map or a drawing may hold a million strokes: beyond this many objects a page is not looked through further. */
+const mostObjects = 30_000
+const opaque = 250
+/** Channels above this look like paper. */
+export const paper = 245
+
+/** `scratch` points to at least 64 bytes of WASM memory. */
+export function thingsOnPage(lib: Pdfium, page: number, mapping: Mapping, scratch: number): Things {
+  const { raw } = lib
+  const count = raw.FPDFPage_CountObjects(page)
+  const things: Things = { pictures: [], shapes: [], textOrder: new Map(), count }
+  for (let order = 0; order < Math.min(count, mostObjects); order++) {
+    const object = raw.FPDFPage_GetObject(page, order)
+    const kind = raw.FPDFPageObj_GetType(object)
+    if (kind === kinds.text) things.textOrder.set(object >>> 0, order)
+    else if (kind === kinds.image || (kind === kinds.form && holdsPicture(lib, object, 0)))
+      things.pictures.push(coverOf(lib, object, order, mapping, scratch, false))
+    else if (kind === kinds.path) {
+      const light = fillOf(lib, object, scratch)
+      if (light !== null) things.shapes.push(coverOf(lib, object, order, mapping, scratch, light))
+    }
+  }
+  return things
+}
+
+/** Null where the path is not filled or lets what is under it shine through. */
+function fillOf({ raw, ints }: Pdfium, path: number, scratch: number): boolean | null {
+  if (!raw.FPDFPath_GetDrawMode(path, scratch, scratch + 4) || ints()[scratch >> 2] === 0) return null
+  if (!raw.FPDFPageObj_GetFillColor(path, scratch, scratch + 4, scratch + 8, scratch + 12)) return null
+  const [r, g, b, a] = ints().subarray(scratch >> 2, (scratch >> 2) + 4) as unknown as number[]
+  return a! < opaque ? null : Math.min(r!, g!, b!) > paper
+}
+
+function coverOf(
+  { raw, floats }: Pdfium,
+  object: number,
+  order: number,
+  m: Mapping,
+  scratch: number,
+  light: boolean,
+): Cover {
+  raw.FPDFPageObj_GetBounds(object, scratch, scratch + 4, scratch + 8, scratch + 12)
+  const [left, bottom, right, top] = floats().subarray(scratch >> 2, (scratch >> 2) + 4) as unknown as number[]
+  const xs = [m.a * left! + m.c * bottom! + m.e, m.a * right! + m.c * top! + m.e]
+  const ys = [m.b * left! + m.d * bottom! + m.f, m.b * right! + m.d * top! + m.f]
+  return { order, light, x0: Math.min(...xs), x1: Math.max(...xs), y0: Math.min(...ys), y1: Math.max(...ys) }
+}
+
+function holdsPicture({ raw }: Pdfium, form: number, depth: number): boolean {
+  const count = Math.min(200, raw.FPDFFormObj_CountObjects(form))
+  for (let i = 0; i < count; i++) {
+    const object = raw.FPDFFormObj_GetObject(form, i)
+    const kind = raw.FPDFPageObj_GetType(object)
+    if (kind === kinds.image) return true
+    if (kind === kinds.form && depth < 3 && holdsPicture({ raw } as Pdfium, object, depth + 1)) return true
+  }
+  return false
+}
