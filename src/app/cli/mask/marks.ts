@@ -1,5 +1,5 @@
 // The marks of a document: and how they are told as JSON.
-import { doubtInWords, reasonInWords } from '#app/cli/show/wording.ts'
+import { doubtInWords, whyInWords } from '#app/cli/show/wording.ts'
 import type { Found } from '#functions/ai-function.ts'
 import { type Document, pageAt } from '#text/document.ts'
 import type { Mark } from '#text/finding.ts'
@@ -13,7 +13,7 @@ export function maskAsJson(document: Document, found: Found, language: Language)
     text: document.text.slice(mark.span.start, mark.span.end),
     label: mark.label,
     sure: mark.sure,
-    why: mark.why.map(reason => reasonInWords(reason, language)).join(' '),
+    why: whyInWords(mark.why, language),
     reasons: mark.why.map(reason => reason.id),
     ground: mark.ground,
     page: pageAt(document, mark.span.start)?.number ?? 1,

@@ -1,13 +1,23 @@
 // The mask record (maskningsprotokoll): what was removed, where and on which ground, and how the copy was proved. Never holds a
 // removed text, so it may be kept and shown together with the copy.
+import { basename } from 'node:path'
 import type { Handling } from '#app/cli/handling.ts'
 import type { Asked } from '#app/cli/line/command.ts'
 import { marksOf } from '#app/cli/mask/marks.ts'
 import type { Terminal } from '#app/cli/show/terminal.ts'
-import { reasonInWords } from '#app/cli/show/wording.ts'
+import { whyInWords } from '#app/cli/show/wording.ts'
 import type { Ran } from '#app/workshop.ts'
 import type { Redaction } from '#files/redaction.ts'
 import { lineAt, pageAt } from '#text/document.ts'
+import type { Reason } from '#text/finding.ts'
+
+/** A reason may quote what it stands on (”Innehåller namnet …”), and that is just what has been removed. */
+const withoutWords = ({ id, params }: Reason): Reason => ({
+  id,
+  params: Object.fromEntries(
+    Object.entries(params).map(([key, value]) => [key, typeof value === 'string' ? '…' : value]),
+  ),
+})
 
 /** Everything a release on the command line is made of. */
 export type ReleaseAsked = {
@@ -33,13 +43,13 @@ export function maskRecord(
         line: lineAt(document.text, span.start),
         characters: span.end - span.start,
         sure,
-        why: why.map(reason => reasonInWords(reason, terminal.language)).join(' '),
+        why: whyInWords(why.map(withoutWords), terminal.language),
         ground,
       }))
   return {
     kind: 'maskningsprotokoll',
     at: new Date().toISOString(),
-    copy: redaction.name,
+    copy: basename(asked.values.out!),
     as: redaction.as,
     level: asked.values.level ?? 'standard',
     function: { name: 'mask', version: ran.version, knowledge: ran.knowledgeHash },

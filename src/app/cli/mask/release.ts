@@ -11,6 +11,8 @@ import { progress } from '#app/cli/show/progress.ts'
 import type { Terminal } from '#app/cli/show/terminal.ts'
 import { labelWords, placeInWords } from '#app/cli/show/wording.ts'
 import { Refusal } from '#base/refusal.ts'
+import { needlesOf } from '#files/proof/needles.ts'
+import { find, searchFor } from '#files/proof/search.ts'
 import type { Redaction, RedactionRequest } from '#files/redaction.ts'
 
 /** @throws Refusal nothing-to-release, not-proved, cannot-be-treated-safely, wrong-usage, file-not-writable */
@@ -21,14 +23,13 @@ export async function release(order: ReleaseAsked): Promise<ExitCode> {
     throw new Refusal('wrong-usage', { what: terminal.say('wrong-same-file') })
   const request = requestOf(order)
   if (request.removals.length === 0 && request.also.length === 0) throw new Refusal('nothing-to-release')
+  // the copy's own name is the first place where a masked string may be left
+  const told = find(searchFor(needlesOf(handling.document, request.removals, request.also)), request.name)
+  if (told.length > 0) throw new Refusal('wrong-usage', { what: terminal.say('wrong-name-tells') })
   const bar = progress()
   bar.at(0, 1, terminal.say('step-proving'))
   const redaction = await handling.workshop.redact(handling.bytes, handling.document, request).finally(() => bar.end())
   if (!redaction.released) return refused(redaction, terminal)
-  if (redaction.name !== request.name) {
-    // the name itself holds something masked: a copy of that name would tell it
-    throw new Refusal('wrong-usage', { what: terminal.say('wrong-name-tells', { name: redaction.name }) })
-  }
   const record = asked.values.record === undefined ? null : maskRecord(order, redaction)
   await writeWhole(out, redaction.bytes)
   if (record) await writeWhole(asked.values.record!, `${JSON.stringify(record, null, 2)}\n`)

@@ -2,9 +2,9 @@
 import type { Refusal } from '#base/refusal.ts'
 import type { Doubt } from '#text/document.ts'
 import type { MaskLabel, Reason, Remark } from '#text/finding.ts'
-import { maskLabels } from '#text/finding.ts'
 import { cliWords } from '#words/cli.ts'
 import { doubtWords } from '#words/doubts.ts'
+import { maskLabelWords, maskReasonWords } from '#words/mask.ts'
 import { sayRefusal } from '#words/refusals.ts'
 import { fill, type Language } from '#words/words.ts'
 
@@ -19,8 +19,15 @@ export const doubtInWords = ({ reason, params }: Doubt, language: Language): str
 export const remarkInWords = ({ rule, params }: Remark, language: Language): string =>
   reasonInWords({ id: rule, params }, language)
 
-/** Of any finding: why it was found. */
-export const reasonInWords = ({ id }: Reason, _language: Language): string => id
+/** Of any finding: why it was found. An id without words stays visible as itself. */
+export function reasonInWords({ id, params }: Reason, language: Language): string {
+  const words: Record<string, string> = maskReasonWords[language]
+  return fill(words[id] ?? id, params)
+}
+
+/** All the reasons of a finding in one line. */
+export const whyInWords = (why: readonly Reason[], language: Language): string =>
+  why.map(reason => reasonInWords(reason, language)).join('; ')
 
 /** "säker" from 0.9, "trolig" from 0.6, else "tveksam". */
 export function sureInWords(sure: number, language: Language): string {
@@ -29,7 +36,6 @@ export function sureInWords(sure: number, language: Language): string {
 }
 
 /** What stands in the place of a removed text, by label. */
-export const labelWords = (_language: Language): Record<MaskLabel, string> =>
-  Object.fromEntries(maskLabels.map(label => [label, `[${label}]`])) as Record<MaskLabel, string>
+export const labelWords = (language: Language): Record<MaskLabel, string> => maskLabelWords[language]
 
 export const placeInWords = (place: string, _language: Language): string => place
