@@ -10,6 +10,8 @@ export type FoundDate = Span & {
   /** 1 = Monday … 7 = Sunday, as written; null where no weekday is named. */
   weekday: number | null
   written: 'iso' | 'words' | 'slash'
+  /** The first day of "8–10 februari", which borrows month and year from the second. */
+  borrowed: boolean
 }
 
 export const months = [
@@ -57,6 +59,7 @@ export function findDates(text: string): FoundDate[] {
         start: match.index,
         end: start + match.groups.first.length,
         day: Number(match.groups.first),
+        borrowed: true,
       })
       found.push({ ...last, weekday: null, start: start + match[0].slice(at).search(/\d{1,2}(?::[ea])? \p{L}/u) })
     } else found.push(last)
@@ -79,6 +82,7 @@ function dateOf(match: RegExpMatchArray, written: FoundDate['written'], month: n
     day: Number(day),
     weekday: weekday ? weekdays.indexOf(weekday.toLowerCase()) + 1 : null,
     written,
+    borrowed: false,
   }
 }
 

@@ -29,6 +29,8 @@ export const TemplateSection = z.strictObject({
   variants: z.array(Text).default([]),
   role: SectionRole,
   mandatory: z.boolean(),
+  /** Headings that stand in its place when it is missing: some municipalities open with "Ärendet" and have no summary. */
+  replacedBy: z.array(Text).default([]),
   /** Place among the sections; null where the template lays down no order. */
   order: z.int().positive().nullable(),
   mayBeEmpty: z.boolean().default(false),

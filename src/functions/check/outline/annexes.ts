@@ -14,16 +14,15 @@ export function readAnnexes(text: string, lines: readonly Line[], section: Secti
   const rest = { start: section.headingSpan.end, end: section.end }
   const listed: Annex[] = []
   let isNone = false
-  let signature = false
+  let ended = false
   for (const [i, line] of lines.entries()) {
     if (line.end <= rest.start || line.start >= rest.end) continue
     if (line.role === 'running' || line.role === 'footnote') continue
-    // What follows an empty line after the list and looks like names is the signature, not an annex.
     if (line.role === 'blank') {
-      signature = listed.length > 0 && isSignatureAhead(lines, i)
+      ended = listed.length > 0 && isOver(lines, i, listed)
       continue
     }
-    if (signature) break
+    if (ended) break
     const start = Math.max(line.start, rest.start)
     const content = text.slice(start, line.end).replace(/^[:\s]+/u, '')
     if (content === '') continue
@@ -45,13 +44,14 @@ function addEntry(listed: Annex[], content: string, end: number): void {
   } else listed.push({ start, end, number: null, title: content })
 }
 
-const isSignatureAhead = (lines: readonly Line[], from: number): boolean => {
-  const next = lines.slice(from).find(line => line.role === 'text')
-  return (
-    next !== undefined &&
-    /^(?:\p{Lu}[\p{L}’'-]+\s+){1,9}\p{Lu}[\p{L}’'-]+$/u.test(next.text) &&
-    !/bilaga/iu.test(next.text)
-  )
+/** After an empty line: names of a signature, a heading the template does not know, or text after a numbered list end it. */
+function isOver(lines: readonly Line[], from: number, listed: readonly Annex[]): boolean {
+  const at = lines.findIndex((line, i) => i > from && line.role !== 'blank' && line.role !== 'running')
+  const next = lines[at]
+  if (!next || numberedEntry.test(next.text) || /^[-–•*●▪]\s/u.test(next.text)) return false
+  const numbered = listed.every(annex => annex.number !== null)
+  const isNames = /^(?:\p{Lu}[\p{L}’'-]+\s+){1,9}\p{Lu}[\p{L}’'-]+$/u.test(next.text) && !/bilaga/iu.test(next.text)
+  return numbered || isNames || (lines[at + 1]?.text.length ?? 0) > 60
 }
 
 const mention =

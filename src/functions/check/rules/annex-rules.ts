@@ -57,11 +57,16 @@ export const annexRules: Rule[] = [
 
 /** Mentions outside the list itself. */
 function mentioned(memo: Memo): { numbers: number[]; span: Span }[] {
-  const list = memo.annexes?.section
   return memo.blocks
-    .filter(block => !(list && block.start >= list.start && block.end <= list.end))
+    .filter(block => !isInList(memo, block))
     .flatMap(block => findMentions(block.text).map(m => ({ numbers: m.numbers, span: block.at(m) })))
 }
+
+/** The list ends with its last annex, though the section may go on to the next heading that the template knows. */
+const isInList = ({ annexes }: Memo, block: Span): boolean =>
+  annexes !== null &&
+  block.start >= annexes.section.start &&
+  block.start <= (annexes.listed.at(-1)?.end ?? annexes.section.headingSpan.end)
 
 const words = (text: string): string[] => text.toLowerCase().match(/\p{L}{4,}/gu) ?? []
 
@@ -69,7 +74,7 @@ function unmentioned(memo: Memo): Hit[] {
   const { annexes } = memo
   if (!annexes) return []
   const numbers = new Set(mentioned(memo).flatMap(m => m.numbers))
-  const outside = memo.blocks.filter(b => b.end <= annexes.section.start || b.start >= annexes.section.end)
+  const outside = memo.blocks.filter(block => !isInList(memo, block))
   const text = outside
     .map(block => block.text)
     .join('\n')

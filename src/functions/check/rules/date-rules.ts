@@ -139,13 +139,13 @@ function consultedAfterIssue(memo: Memo): Hit[] {
 }
 
 const recurring =
-  /(?:varje år|årligen|årsvis|respektive år|vart(?:annat|tredje|fjärde) år|varje|samma år|följande år|nästa år|i år|föregående år)/iu
+  /(?:internationella \p{L}+dagen|nationaldagen|varje år|årligen|årsvis|respektive år|vart(?:annat|tredje|fjärde) år|varje|samma år|följande år|nästa år|i år|föregående år)/iu
 const anyYear = /(?<![\d:/])(?:19|20)\d{2}(?!\d)/u
 function withoutYear({ block, dates }: Dated): Hit[] {
   if (block.kind === 'table' || block.kind === 'heading') return []
   const spans = sentences(block.text)
   return dates.flatMap((date): Hit[] => {
-    if (date.year !== null || !isPossible(date)) return []
+    if (date.year !== null || date.borrowed || !isPossible(date)) return []
     const i = spans.findIndex(s => s.start <= date.start && date.start < s.end)
     const own = spans[i] ? block.text.slice(spans[i].start, spans[i].end) : block.text
     const before = spans[i - 1] ? block.text.slice(spans[i - 1]!.start, spans[i - 1]!.end) : ''

@@ -13,7 +13,10 @@ export const headingRules: Rule[] = [
     of: 'memo',
     find: memo => {
       const there = new Set(memo.sections.map(section => section.of))
-      const missing = memo.template!.sections.filter(section => section.mandatory && !there.has(section))
+      const written = new Set(memo.sections.map(section => section.heading))
+      const missing = memo.template!.sections.filter(
+        s => s.mandatory && !there.has(s) && !s.replacedBy.some(other => written.has(other)),
+      )
       return missing.map(section => ({
         span: whereMissing(memo, section.order),
         sure: 0.95,

@@ -91,7 +91,7 @@ function isQuoted(text: string, at: number): boolean {
 }
 
 // Capitals alone; not part of a name with digits (SLK-2023), a file name or a compound whose last part explains it.
-const capitals = /(?<![\p{L}\p{N}_./:&-])\p{Lu}{2,6}(?:(?=:)|(?![\p{L}\p{N}_/&-]))/gu
+const capitals = /(?<![\p{L}\p{N}_./:&-])\p{Lu}{2,6}(?:(?=:)|(?![\p{L}\p{N}_/&-]))(?! (?:\d+[/:-]\d|nr))/gu
 const roman = /^[IVXLC]+$/u
 
 function unexplained(memo: Memo, { knownAbbreviations, explain }: CheckKnowledge): Hit[] {
@@ -121,6 +121,7 @@ function isExplained(text: string, word: string): boolean {
     const after = text.slice(at + word.length, at + word.length + 40)
     if (/\p{L}{3,} ?\(\s?(?:förkortat |kallat |nedan )?["”]?$/u.test(before) && /^["”]?\)/u.test(after)) return true
     if (/förkorta[dst]\p{L}* $/u.test(before)) return true
+    if (/\p{L}{4,}, $/u.test(before) && /^(?:,|\.(?:\s|$))/u.test(after)) return true
     if (/^ ?\(\p{L}[^)]{5,}|^ (?:står för|betyder|är en förkortning)/u.test(after)) return true
   }
   return false
