@@ -29,11 +29,13 @@ export type Database = {
 
 export type Place = {
   /** The data folder. The embedded database lives in it when no url is given. */
-  folder?: string
+  folder?: string | undefined
   /** Address of a PostgreSQL server (postgres://…). */
-  url?: string
+  url?: string | undefined
   /** Share the embedded database with a process that has it open (doctor, backup, verify-log) instead of refusing. */
   share?: boolean
+  /** Bring the schema no further than this migration: for putting back a backup taken by an older program. */
+  upTo?: number
 }
 
 /**
@@ -41,18 +43,19 @@ export type Place = {
  * @throws Refusal data-folder-in-use | database-unreachable | database-newer-than-program
  */
 export async function openDatabase(place: Place): Promise<Database> {
-  if (place.url) return databaseOn({ connectionString: place.url }, { kind: 'address', alone: false })
+  const { upTo } = place
+  if (place.url) return databaseOn({ connectionString: place.url }, { kind: 'address', alone: false, upTo })
   if (!place.folder) throw new Refusal('wrong-usage', { what: 'data folder' })
   const cluster = await startEmbedded(place.folder)
   const owner = await ownership(place.folder, cluster)
   if (!owner && !place.share) throw new Refusal('data-folder-in-use', { path: place.folder })
-  return databaseOn(cluster.connection, { kind: 'embedded', alone: owner !== null }, owner?.release)
+  return databaseOn(cluster.connection, { kind: 'embedded', alone: owner !== null, upTo }, owner?.release)
 }
 
 /** The database at a connection; `release` is called when it has been closed. */
 export async function databaseOn(
   connection: pg.ClientConfig,
-  facts: Pick<Database, 'kind' | 'alone'>,
+  { upTo, ...facts }: Pick<Database, 'kind' | 'alone'> & { upTo?: number | undefined },
   release: () => Promise<void> = async () => {},
 ): Promise<Database> {
   const query = queryOn(connection)
@@ -62,7 +65,7 @@ export async function databaseOn(
   }
   try {
     await sql`select 1`.execute(query)
-    await migrate(query)
+    await migrate(query, undefined, upTo)
   } catch (error) {
     await close()
     throw isUnreachable(error) ? new Refusal('database-unreachable', { why: String(error) }, { cause: error }) : error

@@ -5,6 +5,8 @@ import type { Id } from '#base/id.ts'
 
 /** timestamptz: read as Date, written as Date or ISO text. */
 export type Timestamp = ColumnType<Date, Date | string, Date | string>
+/** timestamptz with a default. (Not Generated<Timestamp>: kysely does not look inside.) */
+export type TimestampByDefault = ColumnType<Date, Date | string | undefined, Date | string>
 /** jsonb: read as the value, written with `asJson(value)`. */
 export type Json<T = unknown> = ColumnType<T, T, T>
 
@@ -31,7 +33,7 @@ export interface MigrationTable {
   number: number
   name: string
   sha256: string
-  at: Generated<Timestamp>
+  at: TimestampByDefault
 }
 
 /** The log. Rows are added by governance/log only; a trigger forbids the rest. */
@@ -60,7 +62,7 @@ export interface EventHeadTable {
 /** Steps that have been done, so that a job that is run again does not do them twice. */
 export interface DoneTable {
   key: string
-  at: Generated<Timestamp>
+  at: TimestampByDefault
 }
 
 /** Jobs that came with a restored backup and wait to be sent again. */

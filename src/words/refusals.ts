@@ -97,7 +97,7 @@ export const refusalWords = wordList<RefusalReason>({
   },
 })
 
-/** What a hostile file was found to hold, and why a file cannot be treated safely: ids that stand in `what` and `why`. */
+/** What a hostile file was found to hold, why a file cannot be treated safely, what is wrong with a backup or a log: ids that stand in `what` and `why`. */
 const whatWords = wordList({
   sv: {
     'unpacks-too-large': 'innehållet sväller till orimlig storlek när det packas upp',
@@ -108,6 +108,22 @@ const whatWords = wordList({
     'nested-too-deep': 'innehållet är inneslutet i för många nivåer',
     'page-size': 'en sida har orimlig storlek',
     'too-many-pages': 'den har orimligt många sidor',
+    'manifest-missing': 'mappen saknar innehållsförteckning (manifest.json)',
+    'manifest-changed': 'innehållsförteckningen har ändrats',
+    'manifest-unknown': 'innehållsförteckningen är skriven i ett format som programmet inte känner till',
+    'file-missing': 'en fil saknas eller har fel längd',
+    'file-changed': 'en fil har ändrats',
+    'blob-missing': 'en handling saknas',
+    'blob-changed': 'en handling har ändrats',
+    changed: 'händelsen har ändrats',
+    'content-changed': 'händelsens innehåll har ändrats',
+    'content-missing': 'händelsens innehåll saknas utan att vara gallrat',
+    removed: 'händelsen saknas',
+    inserted: 'en främmande händelse har lagts in',
+    moved: 'händelsen står på fel plats',
+    rewritten: 'kedjan har skrivits om, här eller tidigare',
+    'cut-off': 'loggen slutar för tidigt',
+    'not-lines': 'raden går inte att läsa',
   },
   en: {
     'unpacks-too-large': 'the content swells beyond reason when unpacked',
@@ -118,6 +134,22 @@ const whatWords = wordList({
     'nested-too-deep': 'the content is nested too deep',
     'page-size': 'a page has an unreasonable size',
     'too-many-pages': 'it has an unreasonable number of pages',
+    'manifest-missing': 'the folder has no list of contents (manifest.json)',
+    'manifest-changed': 'the list of contents has been changed',
+    'manifest-unknown': 'the list of contents is in a format this program does not know',
+    'file-missing': 'a file is missing or has the wrong length',
+    'file-changed': 'a file has been changed',
+    'blob-missing': 'an original is missing',
+    'blob-changed': 'an original has been changed',
+    changed: 'the event has been changed',
+    'content-changed': 'the content of the event has been changed',
+    'content-missing': 'the content of the event is gone without having been weeded',
+    removed: 'the event is missing',
+    inserted: 'a foreign event has been put in',
+    moved: 'the event stands in the wrong place',
+    rewritten: 'the chain has been rewritten, here or earlier',
+    'cut-off': 'the log ends too soon',
+    'not-lines': 'the line cannot be read',
   },
 })
 
