@@ -38,7 +38,7 @@ export async function buildServer(room: Room, options: ServerOptions): Promise<F
   const app = fastify({ bodyLimit: 4 * 1024 * 1024, forceCloseConnections: true })
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
-  app.setErrorHandler(answerError)
+  app.setErrorHandler(answerErrors(options.largestFile))
   await app.register(helmet, {
     contentSecurityPolicy: { useDefaults: false, directives },
     strictTransportSecurity: false, // for the TLS proxy to say, where there is one
@@ -79,25 +79,26 @@ const directives = {
   frameAncestors: ["'none'"],
 }
 
-function answerError(error: FastifyError | Refusal, request: FastifyRequest, reply: FastifyReply) {
-  const id = randomUUID()
-  const known = asRefusal(error)
-  if (known) return send(reply, problems[known.reason].status, known.reason, known.params, id)
-  // A bug. The log gets where and what kind; never the body, which may hold personal data.
-  console.error(
-    JSON.stringify({ bug: id, route: request.routeOptions.url, method: request.method, stack: error.stack }),
-  )
-  return send(reply, 500, 'bug', {}, id)
-}
+const answerErrors =
+  (limit: number) => (error: FastifyError | Refusal, request: FastifyRequest, reply: FastifyReply) => {
+    const id = randomUUID()
+    const known = asRefusal(error, { size: Number(request.headers['content-length'] ?? 0), limit })
+    if (known) return send(reply, problems[known.reason].status, known.reason, known.params, id)
+    // A bug. The log gets where and what kind; never the body, which may hold personal data.
+    console.error(
+      JSON.stringify({ bug: id, route: request.routeOptions.url, method: request.method, stack: error.stack }),
+    )
+    return send(reply, 500, 'bug', {}, id)
+  }
 
-function asRefusal(error: FastifyError | Refusal): Refusal | null {
+function asRefusal(error: FastifyError | Refusal, sizes: Params): Refusal | null {
   if (error instanceof Refusal) return error
   if (hasZodFastifySchemaValidationErrors(error))
     return new Refusal('invalid-input', {
       what: error.validation.map(v => v.instancePath.slice(1) || error.validationContext || '').join(', '),
     })
   if (error.code === 'FST_REQ_FILE_TOO_LARGE' || error.code === 'FST_ERR_CTP_BODY_TOO_LARGE')
-    return new Refusal('file-too-large', {})
+    return new Refusal('file-too-large', sizes)
   if (error.statusCode && error.statusCode < 500) return new Refusal('wrong-usage', { what: error.code })
   return null
 }

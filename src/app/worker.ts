@@ -10,7 +10,7 @@ import { startMeter } from '#effect/meters/meters.ts'
 import type { FunctionName } from '#functions/ai-function.ts'
 import { functions } from '#functions/index.ts'
 import { openBlobs } from '#store/blobs.ts'
-import { openDatabase } from '#store/database.ts'
+import { type Database, openDatabase } from '#store/database.ts'
 import { openJobs } from '#store/jobs.ts'
 import { openNotices } from '#store/notices.ts'
 import { type MaskLabel, maskLabels } from '#text/finding.ts'
@@ -26,7 +26,17 @@ const maskWords = Object.fromEntries(maskLabels.map(label => [label, `[${label}]
 /** Opens database, queues and workshop on a data folder. Nothing is worked on until `work`. */
 export async function openHouse({ data, database: url }: HousePlace): Promise<House> {
   const shop = openWorkshop() // its children warm up while the database starts
-  const database = await openDatabase({ folder: data, ...(url ? { url } : {}) })
+  try {
+    const database = await openDatabase({ folder: data, ...(url ? { url } : {}) })
+    return await houseOn(database, data, shop)
+  } catch (error) {
+    await shop.close()
+    throw error
+  }
+}
+
+/** The house on a database that is open. Closing the house closes it. */
+export async function houseOn(database: Database, data: string, shop: Shop = openWorkshop()): Promise<House> {
   const [jobs, notices] = await Promise.all([openJobs(database, queues, tellBug), openNotices(database)])
   const room: Room = {
     database,

@@ -2,9 +2,8 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { idOf } from '#base/id.ts'
-import { Refusal } from '#base/refusal.ts'
 import { attachment } from '#casework/attachment.ts'
-import { change, original, pageImage, pageText, queue, receive, whole } from '#casework/documents/documents.ts'
+import { change, original, pageImage, pageText, queue, receiveAll, whole } from '#casework/documents/documents.ts'
 import { signedIn } from '#casework/people/people.ts'
 import type { Room } from '#casework/room.ts'
 import { DocumentChange, DocumentRow, DocumentState, DocumentWhole, PageText, Queue, Received } from '#casework/wire.ts'
@@ -41,11 +40,9 @@ const receivingRoutes =
       },
       async (request, reply) => {
         const { person } = signedIn(request)
-        const documents = []
-        for await (const file of request.files())
-          documents.push(await receive(room, person, { name: file.filename, bytes: await file.toBuffer() }))
-        if (documents.length === 0) throw new Refusal('wrong-usage', { what: 'file' })
-        return reply.code(201).send({ documents })
+        const files = []
+        for await (const file of request.files()) files.push({ name: file.filename, bytes: await file.toBuffer() })
+        return reply.code(201).send({ documents: await receiveAll(room, person, files) })
       },
     )
   }

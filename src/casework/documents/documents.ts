@@ -50,6 +50,19 @@ export async function receive(
   return rowOf(record)
 }
 
+/** Takes several files in, or none of them when one is empty or there are none. */
+export async function receiveAll(
+  room: Room,
+  by: Person,
+  files: readonly { name: string; bytes: Uint8Array }[],
+): Promise<Row[]> {
+  if (files.length === 0) throw new Refusal('wrong-usage', { what: 'file' })
+  if (files.some(file => file.bytes.length === 0)) throw new Refusal('file-empty')
+  const rows: Row[] = []
+  for (const file of files) rows.push(await receive(room, by, file))
+  return rows
+}
+
 /** A file name without folders or control characters, at most 200 units. */
 const cleanName = (name: string): string =>
   (name.split(/[/\\]/).at(-1) ?? '')

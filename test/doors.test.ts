@@ -1,0 +1,108 @@
+// Every door is shut to those without a session, and every change to those without the session's token.
+import { request } from 'node:http'
+import { describe, expect, test } from 'vitest'
+import { makeLink } from '#casework/people/people.ts'
+import { openDesk, signIn } from '#test/desk.ts'
+
+const { address, client, house, person } = await openDesk()
+
+type Described = { paths: Record<string, Record<string, unknown>> }
+const described = (await (await fetch(`${address}/openapi.json`)).json()) as Described
+const doors = Object.entries(described.paths).flatMap(([path, methods]) =>
+  Object.keys(methods).map(method => [method.toUpperCase(), path.replace(/\{\w+\}/g, 'x')] as const),
+)
+const session = (await (await client.get('/api/me')).json()) as { csrf: string }
+
+/** A request with headers that fetch will not send as given (Host, Origin, Cookie). */
+const raw = (method: string, path: string, headers: Record<string, string>): Promise<number> =>
+  new Promise((done, failed) => {
+    const sent = request(address + path, { method, headers }, answer => {
+      answer.resume()
+      done(answer.statusCode ?? 0)
+    })
+    sent.on('error', failed)
+    sent.end()
+  })
+
+async function cookieOf(): Promise<string> {
+  const entered = await fetch(
+    `${address}/in/${await makeLink(house.room, { id: person as 'per_', name: '', unit: '' })}`,
+    {
+      redirect: 'manual',
+    },
+  )
+  return entered.headers.get('set-cookie')!.split(';')[0]!
+}
+
+test('the description names the doors', () => expect(doors.length).toBeGreaterThan(18))
+
+describe.each(doors)('%s %s', (method, path) => {
+  test('is shut without a session', async () => {
+    expect(await raw(method, path, {})).toBe(401)
+    expect(await raw(method, path, { cookie: 'kansli=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA' })).toBe(401)
+  })
+})
+
+describe.each(doors.filter(([method]) => method !== 'GET'))('%s %s', (method, path) => {
+  test('is shut without the token, with another’s token, and from another origin', async () => {
+    const cookie = await cookieOf()
+    expect(await raw(method, path, { cookie })).toBe(403)
+    expect(await raw(method, path, { cookie, 'x-kansli-csrf': session.csrf })).toBe(403)
+    const me = (await (await fetch(`${address}/api/me`, { headers: { cookie } })).json()) as { csrf: string }
+    const own = { cookie, 'x-kansli-csrf': me.csrf }
+    expect(await raw(method, path, { ...own, origin: 'https://elsewhere.example' })).toBe(403)
+    expect(await raw(method, path, { ...own, origin: address })).not.toBe(403)
+  })
+})
+
+test('a name that is not ours is not answered to', async () => {
+  expect(await raw('GET', '/healthz', {})).toBe(200)
+  expect(await raw('GET', '/healthz', { host: 'rebound.example' })).toBe(403)
+})
+
+test('a link lets one in once, and a session that has ended lets nobody in', async () => {
+  const secret = await makeLink(house.room, { id: person as 'per_', name: '', unit: '' })
+  const once = await signIn(address, secret)
+  expect((await fetch(`${address}/in/${secret}`, { redirect: 'manual' })).status).toBe(410)
+  expect((await once.get('/api/me')).status).toBe(200)
+  expect((await once.send('POST', '/api/sign-out')).status).toBe(200)
+  expect((await once.get('/api/me')).status).toBe(401)
+})
+
+test('a link is too old after fifteen minutes', async () => {
+  const past = { ...house.room, clock: () => new Date(Date.now() - 16 * 60_000) }
+  const secret = await makeLink(past, { id: person as 'per_', name: '', unit: '' })
+  expect((await fetch(`${address}/in/${secret}`, { redirect: 'manual' })).status).toBe(410)
+})
+
+test('the database holds no secret of a link or a session', async () => {
+  const secret = await makeLink(house.room, { id: person as 'per_', name: '', unit: '' })
+  const { rows } = await house.room.database.query
+    .selectFrom('sign_in_link')
+    .selectAll()
+    .execute()
+    .then(rows => ({ rows: JSON.stringify(rows) }))
+  expect(rows).not.toContain(secret)
+})
+
+test('an answer is a problem with words and an id, and a bug tells nothing of itself', async () => {
+  const answer = await client.get('/api/documents/doc_000000000000000000000000')
+  expect(answer.headers.get('content-type')).toContain('application/problem+json')
+  expect(await answer.json()).toMatchObject({ status: 404, reason: 'not-found', id: expect.any(String) })
+  const bad = await client.get('/api/documents/nothing')
+  expect(await bad.json()).toMatchObject({ status: 400, reason: 'invalid-input' })
+})
+
+test('a file larger than the limit is refused, and nothing of it is kept', async () => {
+  const form = new FormData()
+  form.append('file', new Blob([new Uint8Array(5_000_001)]), 'stor.txt')
+  const headers = { cookie: await cookieOf() }
+  const me = (await (await fetch(`${address}/api/me`, { headers })).json()) as { csrf: string }
+  const answer = await fetch(`${address}/api/documents`, {
+    method: 'POST',
+    headers: { ...headers, 'x-kansli-csrf': me.csrf },
+    body: form,
+  })
+  expect(answer.status).toBe(413)
+  expect(((await (await client.get('/api/documents')).json()) as { documents: unknown[] }).documents).toEqual([])
+})
