@@ -44,7 +44,7 @@ export function namesAsProposals(
     const official = officials.get(key)
     const span = { start: tokens[find.from]!.start, end: tokens[find.to - 1]!.end }
     // A first name alone is not left standing where citizens are named too: it may be theirs.
-    const stays = official !== undefined && (find.surnames.length > 0 || !citizens)
+    const stays = official !== undefined && (find.surnames.length > 0 || find.given.length > 1 || !citizens)
     const why = stays ? [official, ...find.why] : find.why
     const label = stays ? ('OFFICIAL' as const) : ('PERSON' as const)
     return {

@@ -60,6 +60,7 @@ export function learn(files: readonly KnowledgeFile[]): MaskKnowledge {
   }
   const places = placesFrom(list('places/localities.txt'), list('places/elsewhere.txt'))
   const lists = {
+    everyday: list('names/everyday-words.txt'),
     given: list('names/given.txt'),
     surnames: list('names/surnames.txt'),
     common: list('names/common-words.txt'),

@@ -81,6 +81,10 @@ function plainName(tokens: Tokens, i: number, lists: NameLists, cue: Cue | null)
   const named =
     first >= 2 || (first === 1 && cue !== null) || cue === 'person-word' || cue === 'field' || cue === 'farewell'
   const tail = surnamesFrom(tokens, at, lists, first === 3 || (named && cue !== null), i === at)
+  // "Josefin Lilja": both are first names, but the last one stands where a surname does.
+  const last = given.at(-1)
+  if (last && given.length > 1 && tail.parts.length === 0 && lists.surname(last.word) >= 8)
+    tail.parts.push(given.pop()!)
   const find = { from: i, to: tail.to, given: given.map(p => p.word), surnames: tail.parts.map(p => p.word) }
   if (find.to === i) return null
   if (cue === 'greeting' && isGreeted(tokens[i]!.lower)) return null
@@ -138,5 +142,5 @@ function weigh(token: NameToken, given: Part[], surnames: Part[], initial: boole
   if (first === 1) return why('given-name-or-word', 0.25)
   if (surnames.length > 1 && last === 3) return why('surnames', 0.75)
   if (last === 3) return why('surname', token.shape === 'upper' ? 0.4 : token.opens ? 0.55 : 0.72)
-  return why('surname-or-word', last === 2 && !token.opens ? 0.35 : 0.1)
+  return why('surname-or-word', last === 2 && !token.opens ? 0.38 : 0.1)
 }

@@ -34,12 +34,23 @@ function nameAt(tokens: readonly NameToken[], i: number, lists: NameLists): Name
     find.why.push(reason('after-word', { word: previous!.text }))
     find.sure = Math.min(0.98, find.sure + 0.08)
   }
-  const next = tokens[find.to]
-  if (next && unmakesName(next.lower) && /^ (?:& )?$/u.test(next.gap)) {
+  const next = otherName(tokens, find.to)
+  if (next) {
     find.sure = Math.max(0, find.sure - 0.6)
     find.why.push(reason('part-of-other-name', { word: next.text }))
   }
   return find
+}
+
+/** The word after a name, or within three capitals more, that makes it a street, a school, a company. */
+function otherName(tokens: readonly NameToken[], to: number): NameToken | null {
+  for (let on = 0; on < 4; on++) {
+    const next = tokens[to + on]
+    if (!next || !/^ (?:& )?$/u.test(next.gap)) return null
+    if (unmakesName(next.lower) && (on === 0 || /^(?:AB|HB|KB)$/u.test(next.text))) return next
+    if (next.shape === 'lower' && next.lower !== 'och') return null
+  }
+  return null
 }
 
 function taggedBeyond(tokens: readonly NameToken[], finds: readonly NameFind[], tagger: NameTagger): NameFind[] {

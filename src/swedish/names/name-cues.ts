@@ -2,7 +2,7 @@
 
 /** The word right before: what follows is a person. */
 const before = new Set(
-  'heter hette kallas kallad namnet herr hr fru fröken frk sonen sonens dottern dotterns maken maka makan hustrun sambon mannen mamma mamman pappa pappan modern fadern brodern bror brorsonen systern syster grannen barnet pojken flickan eleven klienten brukaren patienten sökanden sökande vårdnadshavare vårdnadshavaren vårdnadshavarna klaganden anmälaren kontaktpersonen anhörig kusinen farmor farfar mormor morfar kompisen vännen tvillingarna barnen advokat ombudet undertecknad hyresgästen kunden deltagaren föräldern styvfar styvmor'.split(
+  'heter hette kallas kallad namnet herr hr fru fröken frk sonen sonens dottern dotterns maken maka makan hustrun sambon mannen mamma mamman pappa pappan modern fadern brodern bror brorsonen systern syster grannen barnet pojken flickan eleven klienten brukaren patienten sökanden sökande vårdnadshavare vårdnadshavaren vårdnadshavarna klaganden anmälaren kontaktpersonen anhörig kusinen farmor farfar mormor morfar kompisen vännen tvillingarna barnen advokat ombudet undertecknad hyresgästen kunden deltagaren föräldern styvfar styvmor hyresvärd hyresvärden hyresvärdinnan ägaren föreståndaren gode förvaltaren brodern svärmor svärfar svärson svärdotter barnbarnet sonsonen dottersonen pojkvännen flickvännen exmaken exfrun läraren tränaren fostermamman fosterpappan kontaktfamiljen familjen makarna syskonen bröderna systrarna'.split(
     ' ',
   ),
 )

@@ -21,10 +21,15 @@ export function weightsFrom(list: string): Map<string, Weight> {
   return weights
 }
 
-export function nameLists(lists: { given: string; surnames: string; common: string }, places: Places): NameLists {
+export function nameLists(
+  lists: { given: string; surnames: string; common: string; everyday: string },
+  places: Places,
+): NameLists {
   const given = weightsFrom(lists.given)
   const surnames = weightsFrom(lists.surnames)
   const common = weightsFrom(lists.common)
+  // Written by hand, so without counts: each weighs as a word met some 16,000 times.
+  for (const word of weightsFrom(lists.everyday).keys()) common.set(word, 14)
   return {
     given: word => given.get(word) ?? -1,
     surname: word => surnames.get(word) ?? -1,

@@ -6,6 +6,8 @@ export type Strength = 0 | 1 | 2 | 3
 
 /** How many times rarer a word must be in running text than its bearers are, before it is free of doubt (powers of two). */
 const clear = 6
+/** First names need more: "Hans", "Bo", "Per" open sentences as other words. */
+const clearGiven = 9
 
 /** The word without genitive s, where the lists know it only so (`Annas` → anna, but `Nils` → nils). */
 export function baseOf(lower: string, lists: NameLists): string {
@@ -22,7 +24,7 @@ export function givenStrength(lower: string, lists: NameLists): Strength {
   const given = lists.given(base)
   if (given < 0) return 0
   const common = Math.max(lists.common(base), lists.common(lower))
-  if (common >= 0 && given - common < clear) return given >= 9 && common < 12 ? 2 : 1
+  if (common >= 0 && given - common < clearGiven) return given >= 9 && common < 12 ? 2 : 1
   if (lists.places.isPlace(base) && given < 10) return 1
   // Some first names are far more common as surnames (Berg, Lund): they open no name by themselves.
   if (lists.surname(base) > given + 4) return 1

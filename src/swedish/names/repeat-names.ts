@@ -16,7 +16,7 @@ export function repeatNames(
   const out: NameFind[] = []
   for (let i = 0; i < tokens.length; i++) {
     if (covered[i]) continue
-    const first = part(tokens[i]!, people, lists)
+    const first = isPlaceHere(tokens, i, lists) ? null : part(tokens[i]!, people, lists)
     if (!first) continue
     const find: NameFind = {
       from: i,
@@ -40,6 +40,10 @@ export function repeatNames(
   return out
 }
 
+/** "i Lund" is the town, though a Lund is in the document. */
+const isPlaceHere = (tokens: readonly NameToken[], i: number, lists: NameLists): boolean =>
+  lists.places.isPlace(tokens[i]!.lower) && /^(?:i|till|från|vid|mot|utanför|genom)$/u.test(tokens[i - 1]?.lower ?? '')
+
 type RepeatedPart = { word: string; as: 'given' | 'surname'; sure: number }
 
 function put(find: NameFind, { as, word }: RepeatedPart): void {
@@ -55,6 +59,7 @@ function part(token: NameToken, people: People, lists: NameLists): RepeatedPart 
   const common = Math.max(lists.common(token.lower), lists.common(known.word))
   const ambiguous = common >= 0 && (as === 'surname' || givenStrength(known.word, lists) < 3)
   if (token.shape === 'lower') return ambiguous || common >= 3 ? null : { word: known.word, as, sure: 0.65 }
+  if (as === 'given' && common >= 4 && token.opens) return { word: known.word, as, sure: 0.45 }
   // "Berg" at the head of a sentence may be a mountain, though a Berg is in the document.
   return { word: known.word, as, sure: ambiguous && token.opens ? (common >= 8 ? 0.4 : 0.6) : 0.82 }
 }

@@ -57,7 +57,7 @@ const day = `${digit}{2}[-/. ]?${digit}{2}[-/. ]?${digit}{2}`
 const century = '(?:1[89]|[Il][89]|2[0Oo])'
 /** Every written form of ten or twelve digits, OCR letters and reserve letters included; used by all who share the shape. */
 export const identityShapes: readonly RegExp[] = [
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${century}[ ]?)?${day}${gap}${digit}{4}(?![\\p{L}\\p{N}])`, 'gu'),
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${century}[ ]?)?${day}${gap}${digit}{4}(?![\\p{L}\\p{N}]|-\\d{2}-\\d)`, 'gu'),
   new RegExp(`(?<=[Pp][Nn][Rr][.:]?|nr[.:]?|nummer:?)\\d{6}(?:\\d{2})?${dash}?\\d{4}(?![\\p{L}\\p{N}])`, 'gu'),
 ]
 export const reserveShapes: readonly RegExp[] = [

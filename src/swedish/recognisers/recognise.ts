@@ -2,14 +2,14 @@
 import { type Reason, reason } from '#text/finding.ts'
 import type { Span } from '#text/span.ts'
 import type { Places } from '../places.ts'
-import { nearAfter, nearBefore, type Recogniser } from './recogniser.ts'
+import { nearAfter, nearAgainst, nearBefore, type Recogniser } from './recogniser.ts'
 
 /** A claim on a stretch of the flow by one recogniser. */
 export type Claim = { recogniser: Recogniser; span: Span; text: string; sure: number; why: Reason[] }
 
 /** How much a near word is worth. Measured on nothing: chosen so that one word moves a bare shape over the standard threshold. */
 const raise = 0.35
-const lower = 0.5
+const lower = 0.4
 /** Weaker claims than this are never worth showing, at any level. */
 const floor = 0.2
 
@@ -37,7 +37,7 @@ function weigh(text: string, recogniser: Recogniser, match: RegExpExecArray, pla
   const { near } = recogniser
   const raised = near?.raises?.exec(before)?.[0]
   if (near?.needed && raised === undefined) return null
-  const lowered = near?.lowers?.exec(before)?.[0] ?? near?.lowersAfter?.exec(after)?.[0]
+  const lowered = near?.lowers?.exec(before.slice(-nearAgainst))?.[0] ?? near?.lowersAfter?.exec(after)?.[0]
   const why: Reason[] = [reason(recogniser.says), ...verdict.why]
   let { sure } = verdict
   if (raised !== undefined) {
@@ -48,7 +48,10 @@ function weigh(text: string, recogniser: Recogniser, match: RegExpExecArray, pla
     sure -= lower
     why.push(reason('near-word-against', { word: lowered.trim() }))
   }
-  return sure < floor ? null : { recogniser, span: { start, end }, text: it, sure: Math.round(sure * 100) / 100, why }
+  if (sure < floor) return null
+  const kept = it.slice(0, verdict.keeps ?? it.length)
+  const span = { start, end: start + kept.length }
+  return { recogniser, span, text: kept, sure: Math.round(sure * 100) / 100, why }
 }
 
 const paragraphTail = (text: string): string => text.slice(text.lastIndexOf('\n') + 1)

@@ -15,7 +15,12 @@ export type Hit = {
 }
 
 /** How sure, 0–1, and what the certainty rests on. 0 only where the stretch cannot be this identifier at all. */
-export type Verdict = { sure: number; why: Reason[] }
+export type Verdict = {
+  sure: number
+  why: Reason[]
+  /** How many characters of the text are the identifier, where a greedy shape took more. */
+  keeps?: number
+}
 
 export type Recogniser = {
   /** Kebab-case, unique. */
@@ -40,6 +45,8 @@ export const recogniser = (r: Recogniser): Recogniser => r
 
 export const nearBefore = 48
 export const nearAfter = 24
+/** Words that speak against stand closer: "Dnr 1-25. Sökande: Anna Berg, 811228-…" says nothing about the number. */
+export const nearAgainst = 24
 
 /** From what certainty a find is shown: at `standard` what is more likely than not, at `strict` also what is doubtful. */
 export const thresholds = { standard: 0.5, strict: 0.3 } as const

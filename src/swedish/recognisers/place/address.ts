@@ -2,8 +2,13 @@
 import { reason } from '#text/finding.ts'
 import { recogniser } from '../recogniser.ts'
 
-const strong =
-  '(?:gata|gatan|väg|vägen|gränd|gränden|stig|stigen|allé|allén|torg|torget|backe|backen|esplanaden|promenaden|slingan|brinken|stråket)'
+const streetWords =
+  'gata gatan väg vägen gränd gränden stig stigen allé allén torg torget backe backen esplanaden promenaden slingan brinken stråket'.split(
+    ' ',
+  )
+const capital = (word: string): string => word[0]!.toUpperCase() + word.slice(1)
+/** Storgatan, Gränden, SKOLGATAN. */
+const strong = `(?:[\\p{L}:]{1,30}(?:${streetWords.join('|')})|(?:${streetWords.map(capital).join('|')})|[\\p{Lu}:]{1,30}(?:${streetWords.join('|').toUpperCase()}))`
 /** Words that are also much else: only with a capital. */
 const weak =
   '(?:plats|platsen|led|leden|lid|liden|gård|gården|kaj|kajen|ring|ringen|krok|kroken|terrass|terrassen|brink|gång|gången|bro|bron|park|parken|höjd|höjden|dal|dalen|strand|stranden|hamn|hamnen|lyckan|ängen|åkern|porten|trappan|trappor|plan|planen|slinga)'
@@ -21,7 +26,7 @@ export const address = recogniser({
   label: 'ADDRESS',
   says: 'is-address',
   shapes: [
-    new RegExp(`${start}(?<street>${lead}[\\p{L}:]{1,30}${strong}) (?<number>${number})${end}`, 'gu'),
+    new RegExp(`${start}(?<street>${lead}${strong}) (?<number>${number})${end}`, 'gu'),
     new RegExp(`${start}(?<street>${lead}[A-ZÅÄÖ][\\p{L}:]{1,30}${weak}) (?<number>${number})${end}`, 'gu'),
     new RegExp(
       `${start}(?<street>${named}(?:gata|väg|gränd|stig|allé|torg|plats|backe)) (?<number>${number})${end}`,
@@ -44,8 +49,10 @@ export const address = recogniser({
     if (/^box/iu.test(text)) return { sure: 0.4, why: [] }
     if (!groups.street) return { sure: 0.6, why: [reason('flat-number')] }
     if (falseStreet.test(groups.street)) return { sure: 0, why: [] }
-    const capital = /^\p{Lu}/u.test(groups.street)
-    return { sure: capital ? 0.92 : 0.7, why: [reason('street-word', { word: groups.street.trim() })] }
+    return {
+      sure: /^\p{Lu}/u.test(groups.street) ? 0.92 : 0.7,
+      why: [reason('street-word', { word: groups.street.trim() })],
+    }
   },
   near: {
     raises: /\bbor\b|adress|boende|hemma|\blgh\b|c\/o/iu,

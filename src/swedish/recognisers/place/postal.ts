@@ -9,23 +9,22 @@ export const postal = recogniser({
   label: 'POSTAL',
   says: 'is-postal',
   shapes: [
-    new RegExp(`(?<![\\p{L}\\p{N},.:/-]|\\d )(?:SE?-? ?)?[1-9]\\d{2} ?\\d{2},? {1,3}${town}`, 'gu'),
+    new RegExp(`(?<![\\p{L}\\p{N},.:/-])(?:SE?-? ?)?[1-9]\\d{2} ?\\d{2},? {1,3}${town}`, 'gu'),
     /(?<pre>(?<![\p{L}\p{N}])(?:[Pp]ostnr|[Pp]ostnummer|[Pp]ostadress)(?: är|:)? {0,2})(?<it>[1-9]\d{2} ?\d{2}(?: {1,2}[\p{L}-]{2,24})?)(?![\p{L}\p{N}])/gu,
-    /(?<![\p{L}\p{N},.:/-]|\d )[1-9]\d{2} ?\d{2} [\p{L}-]{2,24}(?![\p{L}\p{N}])/gu,
+    /(?<![\p{L}\p{N},.:/-])[1-9]\d{2} ?\d{2} [\p{L}-]{2,24}(?![\p{L}\p{N}])/gu,
   ],
   accept({ text, groups, places }) {
     if (groups.pre) return { sure: 0.9, why: [reason('after-cue', { word: groups.pre.trim() })] }
-    const words = text.replace(/^[^\d]*\d{3} ?\d{2},? */u, '').split(' ')
-    for (let n = words.length; n > 0; n--)
-      if (places.isLocality(words.slice(0, n).join(' ')))
-        return {
-          sure: /^\p{Lu}/u.test(words[0]!) ? 0.93 : 0.7,
-          why: [reason('town-known', { word: words.slice(0, n).join(' ') })],
-        }
-    return {
-      sure: /^(?:SE?-? ?)?\d{3} \d{2} /u.test(text) && /^\p{Lu}/u.test(words[0]!) ? 0.4 : 0,
-      why: [reason('town-unknown')],
+    const number = /^[^\d]*\d{3} ?\d{2},? */u.exec(text)![0]
+    const words = text.slice(number.length).split(' ')
+    for (let n = words.length; n > 0; n--) {
+      const town = words.slice(0, n).join(' ')
+      if (!places.isLocality(town)) continue
+      const sure = /^\p{Lu}/u.test(town) ? 0.93 : 0.7
+      return { sure, why: [reason('town-known', { word: town })], keeps: number.length + town.length }
     }
+    const looksRight = /^(?:SE?-? ?)?\d{3} \d{2} /u.test(text) && /^\p{Lu}/u.test(words[0]!)
+    return { sure: looksRight ? 0.4 : 0, why: [reason('town-unknown')], keeps: number.length + words[0]!.length }
   },
   near: {
     raises: /adress|\bbor\b|boende|gata\p{L}*|väg\p{L}*|postnr|postadress|\blgh\b|c\/o/iu,

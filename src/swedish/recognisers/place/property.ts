@@ -2,7 +2,8 @@
 import { reason } from '#text/finding.ts'
 import { recogniser } from '../recogniser.ts'
 
-const name = '[A-ZÅÄÖ][\\p{Ll}\\p{Lu}-]{1,24}(?: [A-ZÅÄÖ][\\p{Ll}-]{1,24}){0,2}'
+const name =
+  '(?!(?:Fastigheten|Fastighet|På|Vid|För|Av|Till|Från|Tomten|Kv|Kvarteret) )[A-ZÅÄÖ][\\p{Ll}\\p{Lu}-]{1,24}(?: [A-ZÅÄÖ][\\p{Ll}-]{1,24}){0,2}'
 const start = '(?<![\\p{L}\\p{N}])'
 const end = '(?![\\p{L}\\p{N}:]|[.,]\\d)'
 

@@ -1,0 +1,185 @@
+// Measures what `mask` finds against a text marked by hand: recall and precision per label with bootstrap intervals, and over-masking.
+// Knows no disk: whoever measures brings the set and the knowledge.
+import { documentFromText } from '#text/document.ts'
+import type { Mark } from '#text/finding.ts'
+import { overlaps, type Span } from '#text/span.ts'
+import { type MaskKnowledge, MaskSettings, mask } from './mask.ts'
+
+/** A stretch marked by hand. STAYS: a look-alike or public fact that must not be masked. OFFICIAL may be found, but must stay. */
+export type Gold = { label: string; span: Span }
+export type MarkedDocument = { id: string; text: string; gold: Gold[] }
+/** A share with the number behind it and a 95 % interval from 1,000 resamplings of documents; null where nothing was counted. */
+export type Share = { hits: number; of: number; share: number | null; low: number | null; high: number | null }
+export type MaskMeasure = {
+  documents: number
+  /** Per label: gold spans wholly covered by marks that do not stay. `labelled`: covered by a mark of the very label. */
+  recall: Record<string, Share & { labelled: number }>
+  /** Per label: marks that do not stay and touch a gold span that is to be masked. */
+  precision: Record<string, Share>
+  /** STAYS and OFFICIAL spans that a mark would take away. */
+  overMasked: { STAYS: Share; OFFICIAL: Share }
+  /** Officials that were found and named as such. */
+  officialsFound: Share
+  /** Words outside every gold span that would be masked. */
+  innocentWords: Share
+  missed: string[]
+  wrong: string[]
+}
+
+/** Reads `=== id` headings and `[[LABEL|text]]` marks. */
+export function markedDocuments(source: string): MarkedDocument[] {
+  return source
+    .split(/^=== /mu)
+    .slice(1)
+    .map(part => {
+      const [heading, ...lines] = part.split('\n')
+      return { id: heading!.trim(), ...unmark(lines.join('\n').trim()) }
+    })
+}
+
+export function unmark(marked: string): { text: string; gold: Gold[] } {
+  const gold: Gold[] = []
+  let text = ''
+  let last = 0
+  for (const match of marked.matchAll(/\[\[([A-Z_]{2,20})\|(.{1,300}?)\]\]/gu)) {
+    text += marked.slice(last, match.index)
+    gold.push({ label: match[1]!, span: { start: text.length, end: text.length + match[2]!.length } })
+    text += match[2]
+    last = match.index + match[0].length
+  }
+  return { text: text + marked.slice(last), gold }
+}
+
+/** One count of one document: [label, hits, of]. */
+type Count = { key: string; hits: number; of: number }
+type Counted = { counts: Count[]; missed: string[]; wrong: string[] }
+
+export function measureMask(
+  documents: readonly MarkedDocument[],
+  knowledge: MaskKnowledge,
+  settings: Partial<MaskSettings> = {},
+): MaskMeasure {
+  const parsed = MaskSettings.parse(settings)
+  const counted = documents.map(document => {
+    const found = mask.run(documentFromText(document.text), parsed, knowledge, '2026-01-01').findings as Mark[]
+    return countOf(document, found)
+  })
+  const shares = sharesOf(counted.map(c => c.counts))
+  const under = (prefix: string) =>
+    Object.fromEntries(
+      [...shares].filter(([key]) => key.startsWith(prefix)).map(([key, share]) => [key.slice(prefix.length), share]),
+    )
+  const recall = Object.entries(under('recall ')).map(([label, share]) => {
+    return [label, { ...share, labelled: shares.get(`labelled ${label}`)?.hits ?? 0 }] as const
+  })
+  return {
+    documents: documents.length,
+    recall: Object.fromEntries(recall),
+    precision: under('precision '),
+    overMasked: { STAYS: shares.get('over STAYS') ?? none, OFFICIAL: shares.get('over OFFICIAL') ?? none },
+    officialsFound: shares.get('official') ?? none,
+    innocentWords: shares.get('innocent') ?? none,
+    missed: counted.flatMap(c => c.missed),
+    wrong: counted.flatMap(c => c.wrong),
+  }
+}
+
+const none: Share = { hits: 0, of: 0, share: null, low: null, high: null }
+const mustStay = (gold: Gold): boolean => gold.label === 'STAYS' || gold.label === 'OFFICIAL'
+
+function countOf({ id, text, gold }: MarkedDocument, marks: readonly Mark[]): Counted {
+  const taking = marks.filter(mark => !mark.stays)
+  const counts: Count[] = []
+  const missed: string[] = []
+  const wrong: string[] = []
+  for (const g of gold) {
+    const touching = taking.filter(mark => overlaps(mark.span, g.span))
+    const words = text.slice(g.span.start, g.span.end)
+    if (mustStay(g)) {
+      counts.push({ key: `over ${g.label}`, hits: Math.min(1, touching.length), of: 1 })
+      if (g.label === 'OFFICIAL')
+        counts.push({ key: 'official', hits: marks.some(m => m.stays && overlaps(m.span, g.span)) ? 1 : 0, of: 1 })
+      if (touching.length > 0) wrong.push(`${id}: ${g.label} ${words}`)
+      continue
+    }
+    const covered = isCovered(text, g.span, touching)
+    for (const label of [g.label, 'all']) counts.push({ key: `recall ${label}`, hits: covered ? 1 : 0, of: 1 })
+    const same = touching.some(mark => mark.label === g.label)
+    counts.push({ key: `labelled ${g.label}`, hits: covered && same ? 1 : 0, of: 1 })
+    if (!covered) missed.push(`${id}: ${g.label} ${words}`)
+  }
+  for (const mark of taking) {
+    const right = gold.some(g => !mustStay(g) && overlaps(g.span, mark.span))
+    for (const label of [mark.label, 'all']) counts.push({ key: `precision ${label}`, hits: right ? 1 : 0, of: 1 })
+    if (!right && !gold.some(g => overlaps(g.span, mark.span)))
+      wrong.push(`${id}: ${mark.label} ${text.slice(mark.span.start, mark.span.end)}`)
+  }
+  return { counts: [...counts, innocent(text, gold, taking)], missed, wrong }
+}
+
+/** Every letter and digit of the span lies under a mark. */
+function isCovered(text: string, span: Span, marks: readonly Mark[]): boolean {
+  for (let i = span.start; i < span.end; i++)
+    if (/[\p{L}\p{N}]/u.test(text[i]!) && !marks.some(mark => mark.span.start <= i && i < mark.span.end)) return false
+  return true
+}
+
+function innocent(text: string, gold: readonly Gold[], taking: readonly Mark[]): Count {
+  let hits = 0
+  let of = 0
+  for (const match of text.matchAll(/[\p{L}\p{N}]+/gu)) {
+    const span = { start: match.index, end: match.index + match[0].length }
+    if (gold.some(g => overlaps(g.span, span))) continue
+    of++
+    if (taking.some(mark => overlaps(mark.span, span))) hits++
+  }
+  return { key: 'innocent', hits, of }
+}
+
+/** Shares over all documents, with intervals by drawing documents again with replacement. Deterministic: its own small generator. */
+function sharesOf(documents: readonly Count[][]): Map<string, Share> {
+  const keys = [...new Set(documents.flat().map(count => count.key))]
+  const table = documents.map(counts => {
+    const sums = new Map<string, [number, number]>()
+    for (const { key, hits, of } of counts) {
+      const [h, n] = sums.get(key) ?? [0, 0]
+      sums.set(key, [h + hits, n + of])
+    }
+    return sums
+  })
+  let seed = 20_260_115
+  const draw = (): number => {
+    seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0
+    return Math.floor((seed / 2 ** 32) * documents.length)
+  }
+  const samples = Array.from({ length: 1000 }, () => Array.from({ length: documents.length }, draw))
+  return new Map(
+    keys.map(key => [
+      key,
+      shareOf(
+        table.map(sums => sums.get(key) ?? [0, 0]),
+        samples,
+      ),
+    ]),
+  )
+}
+
+function shareOf(cells: readonly (readonly [number, number])[], samples: readonly number[][]): Share {
+  const total = (rows: readonly number[]) => {
+    let hits = 0
+    let of = 0
+    for (const row of rows) {
+      hits += cells[row]![0]
+      of += cells[row]![1]
+    }
+    return { hits, of }
+  }
+  const { hits, of } = total(cells.map((_, i) => i))
+  const drawn = samples
+    .map(total)
+    .filter(sample => sample.of > 0)
+    .map(sample => sample.hits / sample.of)
+    .sort((a, b) => a - b)
+  const at = (q: number) => drawn[Math.min(drawn.length - 1, Math.floor(q * drawn.length))] ?? null
+  return { hits, of, share: of ? hits / of : null, low: at(0.025), high: at(0.975) }
+}
