@@ -27,10 +27,46 @@ export const look = { seen: 0, invisible: 1, white: 2, tiny: 3 } as const
 /** PDFium's mark for a hyphen that ends a line. */
 const hyphenMark = 2
 
-/** Reads a text page (FPDFText_LoadPage). `scratch` points to at least 64 bytes of WASM memory. */
+/** The characters of an open text page (FPDFText_LoadPage), index for index. `scratch` points to 64 bytes of WASM memory. */
 export function charactersOfPage(lib: Pdfium, page: number, textPage: number, scratch: number) {
-  const { raw } = lib
   const mapping = geometryOfPage(lib, page, scratch)
+  return { characters: charactersOfText(lib, textPage, mapping, scratch), mapping }
+}
+
+/** The same, opening the text page the way that reads best. Null where PDFium finds no text page. */
+export function readCharacters(lib: Pdfium, page: number, scratch: number) {
+  const mapping = geometryOfPage(lib, page, scratch)
+  const characters = charactersAsLaid(lib, page, mapping, scratch)
+  if (!characters || !isUpsideDown(characters)) return characters && { characters, mapping }
+  // PDFium reads a page that is shown upside down from right to left: turned round in its memory, it reads it right.
+  const rotation = lib.raw.FPDFPage_GetRotation(page)
+  lib.raw.FPDFPage_SetRotation(page, (rotation + 2) % 4)
+  const turned = charactersAsLaid(lib, page, mapping, scratch)
+  lib.raw.FPDFPage_SetRotation(page, rotation)
+  return turned && { characters: turned, mapping }
+}
+
+function isUpsideDown({ turns, generated }: Characters): boolean {
+  let over = 0
+  let all = 0
+  for (const [i, turn] of turns.entries()) {
+    if (generated[i] === 1) continue
+    all++
+    if (turn === 2) over++
+  }
+  return over > all / 2
+}
+
+function charactersAsLaid(lib: Pdfium, page: number, mapping: Mapping, scratch: number): Characters | null {
+  const textPage = lib.raw.FPDFText_LoadPage(page)
+  if (!textPage) return null
+  const characters = charactersOfText(lib, textPage, mapping, scratch)
+  lib.raw.FPDFText_ClosePage(textPage)
+  return characters
+}
+
+function charactersOfText(lib: Pdfium, textPage: number, mapping: Mapping, scratch: number): Characters {
+  const { raw } = lib
   const count = Math.max(0, raw.FPDFText_CountChars(textPage))
   const characters: Characters = {
     count,
@@ -62,7 +98,7 @@ export function charactersOfPage(lib: Pdfium, page: number, textPage: number, sc
     characters.unmapped[i] = raw.FPDFText_HasUnicodeMapError(textPage, i) === 1 ? 1 : 0
     if (raw.FPDFText_GetLooseCharBox(textPage, i, scratch)) place(characters.boxes, i, lib.floats(), scratch, mapping)
   }
-  return { characters, mapping }
+  return characters
 }
 
 /** FPDF_TEXTRENDERMODE_INVISIBLE and _CLIP of fpdfview.h. */

@@ -18,9 +18,9 @@ export type Line = {
 
 /** Gaps in parts of the line's height: a height is about 1.15 em. */
 const wordGap = 0.24
-const cellGap = 1.9
+const cellGap = 1.2
 
-/** Lines of upright text first in content order, then text that is turned, each turn for itself. */
+/** In content order. A line that is turned holds its coordinates turned, as if it were upright. */
 export function linesOfPage(characters: Characters): Line[] {
   const lines: Line[] = []
   let line: Line | null = null
@@ -40,11 +40,8 @@ export function linesOfPage(characters: Characters): Line[] {
     }
     pending = false
   }
-  const whole = lines.filter(each => trim(each, characters))
-  return whole.every(each => each.turn === 0) ? whole : whole.sort((a, b) => turnOrder(a) - turnOrder(b))
+  return lines.filter(each => trim(each, characters))
 }
-
-const turnOrder = (line: Line): number => (line.turn === 0 ? 0 : 1)
 
 type Seen = { x: number; y: number; width: number; height: number; turn: number; blank: boolean }
 const seen: Seen = { x: 0, y: 0, width: 0, height: 0, turn: 0, blank: false }

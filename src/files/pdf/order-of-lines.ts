@@ -10,12 +10,21 @@ const mostBlocks = 600
 /** The part of the page's height, at top and bottom, where headers and footers stand. */
 const margin = 0.1
 
-/** `height` of the page in the unit of the lines. */
+/** `height` of the page in the unit of the lines. Text that runs another way than most is read after the rest. */
 export function orderOfLines(lines: Line[], height: number): Line[] {
-  const upright = lines.filter(line => line.turn === 0)
-  const blocks = blocksOf(upright)
+  const turns = Map.groupBy(lines, line => line.turn)
+  if (turns.size === 1 && turns.has(0)) return orderOfOneTurn(lines, height)
+  const most = (group: Line[]) => group.reduce((sum, line) => sum + line.units.length, 0)
+  return [...turns.values()]
+    .sort((a, b) => most(b) - most(a))
+    .flatMap(group => orderOfOneTurn(group, group[0]?.turn === 0 ? height : Number.NaN))
+}
+
+/** With no height (NaN) nothing is taken to be a margin. */
+function orderOfOneTurn(lines: Line[], height: number): Line[] {
+  const blocks = blocksOf(lines)
   if (blocks.length < 2 || blocks.length > mostBlocks) return lines
-  return [...sorted(blocks, height).flatMap(block => block.lines), ...lines.filter(line => line.turn !== 0)]
+  return sorted(blocks, height).flatMap(block => block.lines)
 }
 
 /** Runs of lines that stand right under one another. */

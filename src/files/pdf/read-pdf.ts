@@ -1,7 +1,7 @@
 // Reads a PDF: text in reading order, a box for every character, and a doubt for everything that could not be seen or told.
 import { Refusal } from '#base/refusal.ts'
 import { mostPages } from '#files/limits.ts'
-import { charactersOfPage } from '#files/pdf/characters-of-page.ts'
+import { readCharacters } from '#files/pdf/characters-of-page.ts'
 import { doubtsOfFile } from '#files/pdf/doubts-of-file.ts'
 import { doubtsOfPage } from '#files/pdf/doubts-of-page.ts'
 import type { Mapping } from '#files/pdf/geometry-of-page.ts'
@@ -55,9 +55,9 @@ function readPages(pdf: OpenPdf, scratch: number, onPage?: OnPage): Document {
 }
 
 function readPage({ lib }: OpenPdf, page: number, number: number, scratch: number, out: LaidText) {
-  const textPage = lib.raw.FPDFText_LoadPage(page)
-  if (!textPage) return null
-  const { characters, mapping } = charactersOfPage(lib, page, textPage, scratch)
+  const laid = readCharacters(lib, page, scratch)
+  if (!laid) return null
+  const { characters, mapping } = laid
   const lines = linesOfPage(characters)
   const onPage = lines.filter(line => isOn(line, mapping))
   const from = out.text.length
@@ -70,7 +70,6 @@ function readPage({ lib }: OpenPdf, page: number, number: number, scratch: numbe
   const things = thingsOnPage(lib, page, mapping, scratch)
   const seen = { characters, mapping, things, text: out.text.slice(from), offPage: out.text.length - offFrom }
   const doubts = doubtsOfPage(lib, page, number, seen, scratch)
-  lib.raw.FPDFText_ClosePage(textPage)
   return { mapping, doubts, pictures: things.pictures.filter(isLarge).length }
 }
 

@@ -94,6 +94,7 @@ function writeLine({ units }: Line, characters: Characters, out: LaidText): void
       out.put(i === tab ? '\t' : ' ')
       continue
     }
+    if (isDoubledHyphen(characters, i, units[at + 1])) continue
     let letters = lettersOf(characters, i)
     // One glyph that stands for several characters comes as several characters with one and the same box.
     while (at + 1 < units.length && units[at + 1]! >= 0 && sameBox(boxes, i, units[at + 1]!))
@@ -101,6 +102,10 @@ function writeLine({ units }: Line, characters: Characters, out: LaidText): void
     out.putGlyph(letters, boxes[i * 4]!, boxes[i * 4 + 1]!, boxes[i * 4 + 2]!, boxes[i * 4 + 3]!)
   }
 }
+
+/** Browsers write the soft hyphen and then the hyphen they show for it: one of them is enough. */
+const isDoubledHyphen = ({ codes }: Characters, i: number, next: number | undefined): boolean =>
+  codes[i] === 0xad && next !== undefined && (codes[next] === 0x2010 || codes[next] === 0x2d)
 
 /** Never \r, \n or \0: what has no meaning as a character becomes U+FFFD, and a doubt counts it. */
 function lettersOf({ codes, unmapped }: Characters, i: number): string {
