@@ -6,23 +6,24 @@ import { find, searchFor } from '#files/proof/search.ts'
 import { cutsOf } from '#files/redact/cuts.ts'
 import { redactDocx } from '#files/redact/docx/redact-docx.ts'
 import { redactPdf } from '#files/redact/pdf/redact-pdf.ts'
+import { redactPictures } from '#files/redact/pdf/redact-pictures.ts'
+import { redactEmail } from '#files/redact/redact-email.ts'
 import { redactPlain } from '#files/redact/redact-plain.ts'
 import type { Redact, Redaction, RedactionRequest } from '#files/redaction.ts'
-import type { Document, DocumentKind } from '#text/document.ts'
+import type { Document } from '#text/document.ts'
 
-const writers: Partial<Record<DocumentKind, Redact>> = {
-  pdf: redactPdf,
-  docx: redactDocx,
-  text: redactPlain,
-  markdown: redactPlain,
+/** By kind; a mail hands what it carries back to here. */
+const write: Redact = (bytes, document, request) => {
+  if (document.kind === 'pdf') return (request.as === 'pictures' ? redactPictures : redactPdf)(bytes, document, request)
+  if (document.kind === 'docx') return redactDocx(bytes, document, request)
+  if (document.kind === 'email') return redactEmail(write)(bytes, document, request)
+  return redactPlain(bytes, document, request)
 }
 
 /** `bytes` are those `document` was read from. Nothing that was not proved comes back as released. */
 export async function redact(bytes: Uint8Array, document: Document, request: RedactionRequest): Promise<Redaction> {
   const name = cleanName(document, request)
   try {
-    const write = writers[document.kind]
-    if (!write) throw new Refusal('cannot-be-treated-safely', { why: 'kind', kind: document.kind })
     const output = await write(bytes, document, request)
     const removed = cutsOf(document, request)
     const proof = await prove({ source: bytes, output, name, document, request, removed })
@@ -42,10 +43,10 @@ export async function redact(bytes: Uint8Array, document: Document, request: Red
 const placesOf = (remains: readonly { place: string }[]): string =>
   [...new Set(remains.map(({ place }) => place))].join(', ')
 
-/** The name as received, or a plain one where it holds something that was masked. */
+/** The name as asked for, or a plain one where it holds something that was masked. */
 function cleanName(document: Document, request: RedactionRequest): string {
   const ending = /\.[a-z0-9]{1,5}$/i.exec(request.name)?.[0] ?? ''
   const stem = request.name.slice(0, request.name.length - ending.length)
-  const holds = find(searchFor(needlesOf(document, request.removals, request.also)), stem).length > 0
-  return `${holds || stem === '' ? 'handling' : stem}-maskerad${ending}`
+  const tells = find(searchFor(needlesOf(document, request.removals, request.also)), stem).length > 0
+  return tells || stem === '' ? `handling${ending}` : request.name
 }

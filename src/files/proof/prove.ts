@@ -2,12 +2,13 @@
 // place for every masked string. A file that is not proved does not leave.
 import { createHash } from 'node:crypto'
 import { Ledger, leftStanding } from '#files/proof/ledger.ts'
-import { needlesOf } from '#files/proof/needles.ts'
-import { provePdf } from '#files/proof/pdf/prove-pdf.ts'
+import { type Needle, needlesOf } from '#files/proof/needles.ts'
+import { provePdf, type Written } from '#files/proof/pdf/prove-pdf.ts'
 import { proveDocx } from '#files/proof/prove-docx.ts'
+import { proveEmail } from '#files/proof/prove-email.ts'
 import { provePlain } from '#files/proof/prove-plain.ts'
-import { searchFor } from '#files/proof/search.ts'
-import type { Proof, RedactionRequest } from '#files/redaction.ts'
+import { type Search, searchFor } from '#files/proof/search.ts'
+import type { Proof, RedactionRequest, Remain, SearchedPlace } from '#files/redaction.ts'
 import type { Document } from '#text/document.ts'
 import type { Span } from '#text/span.ts'
 
@@ -21,27 +22,76 @@ export type ToProve = {
   /** Every stretch that was to go, sorted, none overlapping: the removals and the further words. */
   removed: readonly Span[]
 }
+type Searched = { places: SearchedPlace[]; remains: Remain[]; readers: Set<string> }
 
 export async function prove({ source, output, name, document, request, removed }: ToProve): Promise<Proof> {
-  const needles = needlesOf(document, request.removals, request.also)
+  const needles: Needle[] = needlesOf(document, request.removals, request.also)
   const search = searchFor(needles)
-  const ledger = new Ledger(search, document, removed, Object.values(request.words))
-  ledger.look({ place: 'file-name', reader: 'kansli', page: null, text: name, noise: 'text', seen: false })
-  const written = { source, output, document, removed, as: request.as }
-  if (document.kind === 'pdf') await provePdf(written, ledger)
-  else if (document.kind === 'docx') proveDocx(written, ledger)
-  else if (document.kind !== 'email') provePlain(written, ledger)
-  const { places, remains } = ledger.close()
+  const labels = Object.values(request.words)
+  const { places, remains, readers } = await searched(
+    { source, output, document, removed, as: request.as },
+    search,
+    labels,
+    name,
+  )
   return {
     clean: remains.length === 0,
     strings: needles.length,
     places,
     remains,
     leftByDecision: leftStanding(search, document.text, removed),
-    readers: [...ledger.readers].sort(),
+    readers: [...readers].sort(),
     sourceSha256: sha256(source),
     outputSha256: sha256(output),
   }
 }
+
+async function searched(
+  written: Written,
+  search: Search,
+  labels: readonly string[],
+  name: string | null,
+): Promise<Searched> {
+  const { document, removed } = written
+  // A carried file has an account of its own: what stands in it by decision may not stand in the mail instead.
+  const carried = document.attachments.map(({ start, end }) => ({ start, end }))
+  const apart = [...removed, ...carried].sort((a, b) => a.start - b.start)
+  const ledger = new Ledger(search, document, apart, labels)
+  if (name !== null)
+    ledger.look({ place: 'file-name', reader: 'kansli', page: null, text: name, noise: 'text', seen: false })
+  const inner: Searched[] = []
+  if (document.kind === 'pdf') await provePdf(written, ledger)
+  else if (document.kind === 'docx') proveDocx(written, ledger)
+  else if (document.kind === 'email')
+    await proveEmail(written, ledger, async (number, bytes) => {
+      inner.push(
+        prefixed(`attachment/${number}/`, await searched(carriedIn(written, number, bytes), search, labels, null)),
+      )
+    })
+  else provePlain(written, ledger)
+  const own = ledger.close()
+  return {
+    places: [...own.places, ...inner.flatMap(each => each.places)],
+    remains: [...own.remains, ...inner.flatMap(each => each.remains)],
+    readers: new Set([...ledger.readers, ...inner.flatMap(each => [...each.readers])]),
+  }
+}
+
+function carriedIn(written: Written, number: number, output: Uint8Array): Written {
+  const attachment = written.document.attachments[number - 1]!
+  const removed = written.removed
+    .filter(span => span.start < attachment.end && span.end > attachment.start)
+    .map(span => ({
+      start: Math.max(span.start - attachment.start, 0),
+      end: Math.min(span.end, attachment.end) - attachment.start,
+    }))
+  return { ...written, source: null, output, document: attachment.document!, removed }
+}
+
+const prefixed = (prefix: string, { places, remains, readers }: Searched): Searched => ({
+  places: places.map(place => ({ ...place, place: prefix + place.place })),
+  remains: remains.map(remain => ({ ...remain, place: prefix + remain.place })),
+  readers,
+})
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')

@@ -9,7 +9,8 @@ import type { Document } from '#text/document.ts'
 import type { Span } from '#text/span.ts'
 
 export type Written = {
-  source: Uint8Array
+  /** Null for a file carried in another: then lost words are those the output lacks, without asking the source again. */
+  source: Uint8Array | null
   output: Uint8Array
   document: Document
   removed: readonly Span[]
@@ -23,6 +24,8 @@ export async function provePdf({ source, output, document, removed, as }: Writte
   await readWithPdfjs(output, ledger, async (number, text) => {
     pages++
     const page = document.pages[number - 1]
+    if (as === 'pictures' && text.trim())
+      ledger.trouble({ place: 'page-text', page: number, text: text.trim().slice(0, 40), reader })
     if (!page || as === 'pictures') return
     const words = missingWords(document, page, removed, text)
     if (words.length > 0) missing.set(number, { words, text })
@@ -30,7 +33,10 @@ export async function provePdf({ source, output, document, removed, as }: Writte
   if (pages !== document.pages.length)
     ledger.trouble({ place: 'pages', page: null, text: `${pages}/${document.pages.length}`, reader })
   ledger.open('lost-words', reader)
-  if (missing.size > 0) await compareWithSource(source, document, removed, missing, ledger)
+  if (missing.size > 0 && source) await compareWithSource(source, document, removed, missing, ledger)
+  else
+    for (const [page, { words }] of missing)
+      for (const text of words) ledger.trouble({ place: 'lost-words', page, text, reader })
   await readWithTools(output, ledger)
 }
 

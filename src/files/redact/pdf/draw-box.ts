@@ -62,7 +62,7 @@ export function quadOf({ origin, angle, length, height }: Run): Point[] {
   return [at(origin, 0, height, angle), at(origin, length, height, angle), origin, at(origin, length, 0, angle)]
 }
 
-export function draw({ lib, document, page }: OpenPage, run: Run): void {
+export function draw({ lib, document, page }: Pick<OpenPage, 'lib' | 'document' | 'page'>, run: Run): void {
   const { raw } = lib
   const [topLeft, topRight, bottomLeft, bottomRight] = quadOf(run) as [Point, Point, Point, Point]
   const path = raw.FPDFPageObj_CreateNewPath(topLeft.x, topLeft.y)

@@ -1,0 +1,115 @@
+// Reads a written mail again with a reader of its own: headers and bodies decoded, carried files handed to the prover of their kind.
+import type { Ledger } from '#files/proof/ledger.ts'
+import { missingWords } from '#files/proof/lost-words.ts'
+import type { Written } from '#files/proof/pdf/prove-pdf.ts'
+import type { Document } from '#text/document.ts'
+
+const reader = 'kansli-mime'
+
+export type Entity = { headers: string; body: Buffer; parts: Entity[]; type: string; name: string }
+/** Proves a carried file: `number` from 1, its bytes as they stand in the mail. */
+export type ProveInner = (number: number, bytes: Uint8Array) => Promise<void>
+
+export async function proveEmail(
+  { output, document, removed }: Written,
+  ledger: Ledger,
+  proveInner: ProveInner,
+): Promise<void> {
+  const source = Buffer.from(output.buffer, output.byteOffset, output.length).toString('latin1')
+  const mail = entity(source)
+  const bodies = mail.parts.length > 0 ? mail.parts : [mail]
+  const [body, ...carried] = bodies
+  const headers = decodedWords(mail.headers)
+  const text = body!.body.toString('utf8')
+  const names = carried.map(part => part.name).join('\n')
+  const look = (place: string, said: string, seen: boolean) =>
+    ledger.look({ place, reader, page: null, text: said, noise: 'text', seen })
+  look('headers', headers, true)
+  look('body', text, true)
+  look('attachment-names', names, true)
+  look('part-headers', mail.parts.map(part => part.headers.replace(/=\?[^?]*\?B\?[^?]*\?=/gi, '')).join('\n'), false)
+  look('raw-message', withoutCoded(source, mail), false)
+  ledger.open('lost-words', reader)
+  const read = document.attachments.map(({ start, end }) => ({ start, end }))
+  const whole = { number: 1, start: 0, end: document.text.length, width: 0, height: 0, readable: true }
+  const spans = [...removed, ...read].sort((a, b) => a.start - b.start)
+  for (const word of missingWords(document, whole, spans, `${furniture(document)}\n${headers}\n${text}\n${names}`))
+    ledger.trouble({ place: 'lost-words', page: null, text: word, reader })
+  const expected = document.attachments.flatMap((attachment, i) => (attachment.document ? [i + 1] : []))
+  if (carried.length !== expected.length)
+    ledger.trouble({ place: 'attachments', page: null, text: `${carried.length}/${expected.length}`, reader })
+  for (const [i, part] of carried.entries()) if (expected[i]) await proveInner(expected[i], part.body)
+}
+
+/** The words the reader puts before headers and carried files, and the names of files that were left out: not in the mail itself. */
+function furniture(document: Document): string {
+  const labels = 'Från: Avsändare: Svar till: Till: Kopia: Hemlig kopia: Datum: Ämne: '
+  return (
+    labels + document.attachments.map(({ name, document: read }) => (read ? 'Bilaga: ' : `Bilaga: ${name}`)).join('\n')
+  )
+}
+
+export function entity(source: string): Entity {
+  const gap = /\r?\n\r?\n/.exec(source)
+  const end = gap?.index ?? source.length
+  const headers = source.slice(0, end).replace(/\r?\n[ \t]+/g, ' ')
+  const content = source.slice(end + (gap?.[0].length ?? 0))
+  const value = (name: string) => new RegExp(`^${name}:[ \t]*(.*)$`, 'im').exec(headers)?.[1]?.trim() ?? ''
+  const type = value('Content-Type')
+  const boundary = /^multipart\/[^;]*;.*?boundary="?([^";]+)"?/i.exec(type)?.[1]
+  const sections = boundary ? content.split(`--${boundary}`).slice(1, -1) : []
+  return {
+    headers,
+    type,
+    name: decodedWords(/filename="([^"]*)"/i.exec(value('Content-Disposition'))?.[1] ?? ''),
+    body: decoded(content, value('Content-Transfer-Encoding').toLowerCase()),
+    parts: sections.map(section => entity(section.replace(/^\r?\n/, ''))),
+  }
+}
+
+function decoded(content: string, encoding: string): Buffer {
+  if (encoding === 'base64') return Buffer.from(content, 'base64')
+  if (encoding !== 'quoted-printable') return Buffer.from(content, 'latin1')
+  const joined = content.replace(/=\r?\n/g, '')
+  return Buffer.from(
+    joined.replace(/=([0-9A-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
+    'latin1',
+  )
+}
+
+/** RFC 2047: coded words joined where only white space stands between. */
+export function decodedWords(text: string): string {
+  const joined = text.replace(/(\?=)\s+(?==\?)/g, '$1')
+  const coded = joined.replace(
+    /=\?([^?\s]+)\?([BbQq])\?([^?]*)\?=/g,
+    (_, charset: string, kind: string, data: string) => {
+      const bytes =
+        kind.toUpperCase() === 'B'
+          ? Buffer.from(data, 'base64')
+          : decoded(data.replaceAll('_', ' '), 'quoted-printable')
+      try {
+        return new TextDecoder(charset).decode(bytes)
+      } catch {
+        return bytes.toString('latin1')
+      }
+    },
+  )
+  return /[\x80-\xff]/.test(coded) && !/[^\0-\xff]/.test(coded) ? utf8OrAsIs(coded) : coded
+}
+
+const utf8OrAsIs = (text: string): string => {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(text, 'latin1'))
+  } catch {
+    return text
+  }
+}
+
+/** The message without what was decoded and searched by itself: all that is left is headers of routing, comments and what stands between parts. */
+function withoutCoded(source: string, mail: Entity): string {
+  const boundary = /boundary="?([^";\r\n]+)/i.exec(mail.headers)?.[1]
+  if (!boundary) return ''
+  const [first = '', ...rest] = source.split(`--${boundary}`)
+  const preamble = first.slice(/\r?\n\r?\n/.exec(first)?.index ?? first.length)
+  return `${preamble}\n${rest.at(-1) ?? ''}`
+}

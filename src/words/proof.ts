@@ -1,0 +1,157 @@
+// Words of the proof: the places that were searched, the readers, and why a file could not be redacted as text. Stands on base only.
+import { type Language, wordList } from '#words/words.ts'
+
+export const placeWords = wordList({
+  sv: {
+    'actual-text': 'alternativtext och uttal',
+    'alt-text': 'beskrivningar av bilder',
+    annotations: 'anteckningar och kommentarer',
+    'attachment-names': 'bilagornas namn',
+    attachments: 'bifogade filer',
+    'between-objects': 'mellan filens delar',
+    body: 'meddelandets text',
+    'content-rest': 'ritinstruktioner',
+    'content-strings': 'text i ritinstruktioner',
+    'document-text': 'hela texten',
+    'file-name': 'filens namn',
+    'font-programs': 'typsnitt i filen',
+    'form-fields': 'formulärfält',
+    headers: 'brevhuvud',
+    javascript: 'skript',
+    layers: 'lager',
+    'link-targets': 'länkarnas mål',
+    'lost-words': 'ord som skulle stå kvar',
+    metadata: 'uppgifter om filen',
+    'named-destinations': 'namngivna ställen',
+    names: 'namn inne i filen',
+    'object-strings': 'övriga texter inne i filen',
+    'other-parts': 'övriga delar',
+    outline: 'bokmärken',
+    'page-labels': 'sidbeteckningar',
+    'page-text': 'sidornas text',
+    pages: 'antal sidor',
+    'part-headers': 'delarnas rubriker',
+    'part-names': 'namn på filens delar',
+    pictures: 'bildfiler, utan att läsa text i bilderna',
+    properties: 'egenskaper',
+    'raw-bytes': 'filen byte för byte',
+    'raw-message': 'meddelandet byte för byte',
+    relations: 'länkar och hänvisningar',
+    revisions: 'tidigare versioner',
+    settings: 'inställningar',
+    streams: 'övrigt packat innehåll',
+    structure: 'taggar för uppläsning',
+    'unread-pages': 'sidor utan läsbar text, som inte kan sökas',
+    'word/comments.xml': 'kommentarer',
+    'word/document.xml': 'dokumentets text',
+    'word/endnotes.xml': 'slutnoter',
+    'word/footnotes.xml': 'fotnoter',
+    xml: 'XML och XMP',
+  },
+  en: {
+    'actual-text': 'replacement text and pronunciation',
+    'alt-text': 'descriptions of pictures',
+    annotations: 'notes and comments',
+    'attachment-names': 'names of attachments',
+    attachments: 'attached files',
+    'between-objects': 'between the parts of the file',
+    body: 'the message’s text',
+    'content-rest': 'drawing operators',
+    'content-strings': 'text in drawing operators',
+    'document-text': 'the whole text',
+    'file-name': 'the file’s name',
+    'font-programs': 'fonts in the file',
+    'form-fields': 'form fields',
+    headers: 'message headers',
+    javascript: 'scripts',
+    layers: 'layers',
+    'link-targets': 'targets of links',
+    'lost-words': 'words that should have stayed',
+    metadata: 'facts about the file',
+    'named-destinations': 'named places',
+    names: 'names inside the file',
+    'object-strings': 'other strings inside the file',
+    'other-parts': 'other parts',
+    outline: 'bookmarks',
+    'page-labels': 'page labels',
+    'page-text': 'text of the pages',
+    pages: 'number of pages',
+    'part-headers': 'headers of the parts',
+    'part-names': 'names of the file’s parts',
+    pictures: 'picture files, without reading text in the pictures',
+    properties: 'properties',
+    'raw-bytes': 'the file byte by byte',
+    'raw-message': 'the message byte by byte',
+    relations: 'links and references',
+    revisions: 'earlier versions',
+    settings: 'settings',
+    streams: 'other packed content',
+    structure: 'tags for reading aloud',
+    'unread-pages': 'pages without readable text, which cannot be searched',
+    'word/comments.xml': 'comments',
+    'word/document.xml': 'the document’s text',
+    'word/endnotes.xml': 'endnotes',
+    'word/footnotes.xml': 'footnotes',
+    xml: 'XML and XMP',
+  },
+})
+
+/** Why a file cannot be redacted as text: params.why of the refusal cannot-be-treated-safely. */
+export const unsafeWords = wordList({
+  sv: {
+    'attachment-not-read': 'en bilaga kunde inte läsas',
+    'content-encoding': 'sidornas innehåll är packat på ett sätt som inte kan läsas',
+    encrypted: 'filen är låst för ändringar',
+    'font-not-decodable': 'ett typsnitt går inte att översätta till bokstäver, så texten kan inte läsas',
+    'page-without-text': 'en sida saknar läsbar text och kan vara en bild av text',
+    'pages-differ': 'sidorna i filen är inte de som lästes',
+    'reading-differs': 'filens text är inte den som granskades',
+    signed: 'filen är elektroniskt underskriven',
+  },
+  en: {
+    'attachment-not-read': 'an attachment could not be read',
+    'content-encoding': 'the content of the pages is packed in a way that cannot be read',
+    encrypted: 'the file is locked against changes',
+    'font-not-decodable': 'a font cannot be translated to letters, so the text cannot be read',
+    'page-without-text': 'a page has no readable text and may be a picture of text',
+    'pages-differ': 'the pages of the file are not those that were read',
+    'reading-differs': 'the text of the file is not the one that was reviewed',
+    signed: 'the file is electronically signed',
+  },
+})
+
+export const readerWords = wordList({
+  sv: {
+    kansli: 'Kansli',
+    'kansli-bytes': 'Kanslis läsare av ren text',
+    'kansli-mime': 'Kanslis läsare av e-post',
+    'kansli-scan': 'Kanslis läsare av filens delar',
+    'kansli-walk': 'Kanslis genomgång av filens alla objekt',
+  },
+  en: {
+    kansli: 'Kansli',
+    'kansli-bytes': 'Kansli’s reader of plain text',
+    'kansli-mime': 'Kansli’s reader of mail',
+    'kansli-scan': 'Kansli’s reader of the file’s parts',
+    'kansli-walk': 'Kansli’s walk over every object of the file',
+  },
+})
+
+const say = (list: Record<Language, Record<string, string>>, id: string, language: Language): string | null =>
+  list[language][id] ?? null
+
+/** A place in words; parts of a carried file say which: `attachment/2/page-text`. */
+export function placeInWords(place: string, language: Language): string {
+  const carried = /^attachment\/(\d+)\/(.*)$/s.exec(place)
+  if (carried)
+    return `${language === 'sv' ? 'bilaga' : 'attachment'} ${carried[1]}: ${placeInWords(carried[2]!, language)}`
+  const known = say(placeWords, place, language)
+  if (known) return known
+  if (/^word\/header\d*\.xml$/.test(place)) return language === 'sv' ? 'sidhuvud' : 'page header'
+  if (/^word\/footer\d*\.xml$/.test(place)) return language === 'sv' ? 'sidfot' : 'page footer'
+  return place
+}
+
+export const unsafeInWords = (why: string, language: Language): string => say(unsafeWords, why, language) ?? why
+export const readerInWords = (reader: string, language: Language): string =>
+  say(readerWords, reader, language) ?? reader
