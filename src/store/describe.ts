@@ -1,5 +1,6 @@
-// Writes down the schema that a database really has, the same on every PostgreSQL from 15: for the snapshot in schema.sql and for doctor.
+// What a database says of itself: its schema as text, the same on every PostgreSQL from 15 (for the snapshot in schema.sql), and its server.
 import { type Kysely, sql } from 'kysely'
+import type { Query } from '#store/database.ts'
 
 type Line = { line: string }
 
@@ -46,4 +47,12 @@ async function describeTable(query: Kysely<never>, table: string): Promise<strin
     query,
   )
   return `create table ${table} (\n${[...columns, ...constraints].map(({ line }) => `  ${line}`).join(',\n')}\n);`
+}
+
+/** `version` as PostgreSQL numbers it (180004), whether pages carry checksums, and the newest migration that has run. */
+export async function databaseFacts(query: Query): Promise<{ version: number; checksums: boolean; schema: number }> {
+  const { rows } = await sql<{ version: number; checksums: boolean; schema: number }>`
+    select current_setting('server_version_num')::int as version, current_setting('data_checksums') = 'on' as checksums,
+      (select coalesce(max(number), 0) from migration) as schema`.execute(query)
+  return rows[0]!
 }

@@ -6,6 +6,64 @@ create table carried_job (
   constraint carried_job_pkey PRIMARY KEY (id)
 );
 
+create table content (
+  document text not null,
+  text text not null,
+  pages jsonb not null,
+  parts jsonb not null,
+  attachments jsonb not null,
+  doubts jsonb not null,
+  glyphs text,
+  read_at timestamp with time zone not null,
+  meter jsonb,
+  constraint content_document_fkey FOREIGN KEY (document) REFERENCES document(id),
+  constraint content_pkey PRIMARY KEY (document)
+);
+
+create table decision (
+  number bigint not null generated always as identity,
+  id text not null,
+  document text not null,
+  batch text not null,
+  act text not null,
+  finding text,
+  label text,
+  span_start integer,
+  span_end integer,
+  undoes text,
+  place jsonb,
+  person text not null,
+  at timestamp with time zone not null,
+  constraint decision_act_check CHECK ((act = ANY (ARRAY['accept'::text, 'reject'::text, 'change'::text, 'add'::text, 'undo'::text]))),
+  constraint decision_document_fkey FOREIGN KEY (document) REFERENCES document(id),
+  constraint decision_person_fkey FOREIGN KEY (person) REFERENCES person(id),
+  constraint decision_pkey PRIMARY KEY (number),
+  constraint decision_document_undoes_key UNIQUE (document, undoes),
+  constraint decision_id_key UNIQUE (id)
+);
+
+create table document (
+  id text not null,
+  name text not null,
+  sha256 text not null,
+  size bigint not null,
+  kind text,
+  state text not null,
+  refusal jsonb,
+  progress jsonb,
+  tallies jsonb not null default '[]'::jsonb,
+  came_from text not null,
+  matter text,
+  owner text not null,
+  received_at timestamp with time zone not null,
+  page_count integer not null default 0,
+  revision integer not null default 0,
+  sought text generated always as (lower(((((name || ' '::text) || COALESCE(matter, ''::text)) || ' '::text) || came_from))) stored,
+  constraint document_state_check CHECK ((state = ANY (ARRAY['received'::text, 'reading'::text, 'refused'::text, 'running'::text, 'reviewing'::text, 'ready'::text, 'releasing'::text, 'released'::text]))),
+  constraint document_owner_fkey FOREIGN KEY (owner) REFERENCES person(id),
+  constraint document_pkey PRIMARY KEY (id)
+);
+
 create table done (
   key text not null,
   at timestamp with time zone not null default now(),
@@ -42,6 +100,30 @@ create table event_head (
   constraint event_head_pkey PRIMARY KEY (id)
 );
 
+create table finding (
+  id text not null,
+  run text not null,
+  document text not null,
+  function text not null,
+  number integer not null,
+  finding jsonb not null,
+  excerpt text not null,
+  page integer not null,
+  line integer not null,
+  boxes jsonb not null,
+  constraint finding_document_fkey FOREIGN KEY (document) REFERENCES document(id),
+  constraint finding_run_fkey FOREIGN KEY (run) REFERENCES run(id),
+  constraint finding_pkey PRIMARY KEY (id),
+  constraint finding_run_number_key UNIQUE (run, number)
+);
+
+create table function_stop (
+  function text not null,
+  why text not null,
+  at timestamp with time zone not null,
+  constraint function_stop_pkey PRIMARY KEY (function)
+);
+
 create table migration (
   number integer not null,
   name text not null,
@@ -50,12 +132,109 @@ create table migration (
   constraint migration_pkey PRIMARY KEY (number)
 );
 
-CREATE INDEX event_subject ON public.event USING btree (subject, number DESC);
+create table page_image (
+  document text not null,
+  number integer not null,
+  width integer not null,
+  sha256 text not null,
+  constraint page_image_document_fkey FOREIGN KEY (document) REFERENCES document(id),
+  constraint page_image_pkey PRIMARY KEY (document, number, width)
+);
 
+create table person (
+  id text not null,
+  name text not null,
+  unit text not null,
+  added_at timestamp with time zone not null,
+  constraint person_pkey PRIMARY KEY (id)
+);
+
+create table release (
+  id text not null,
+  document text not null,
+  state text not null,
+  treated_as text not null,
+  note text not null,
+  removals jsonb not null,
+  stays integer not null,
+  refusal jsonb,
+  proof jsonb,
+  name text,
+  sha256 text,
+  person text not null,
+  at timestamp with time zone not null,
+  done_at timestamp with time zone,
+  constraint release_state_check CHECK ((state = ANY (ARRAY['writing'::text, 'released'::text, 'refused'::text]))),
+  constraint release_treated_as_check CHECK ((treated_as = ANY (ARRAY['text'::text, 'pictures'::text]))),
+  constraint release_document_fkey FOREIGN KEY (document) REFERENCES document(id),
+  constraint release_person_fkey FOREIGN KEY (person) REFERENCES person(id),
+  constraint release_pkey PRIMARY KEY (id)
+);
+
+create table run (
+  id text not null,
+  document text not null,
+  function text not null,
+  version text not null,
+  knowledge text not null,
+  settings jsonb not null,
+  today text not null,
+  verdict jsonb not null,
+  state text not null,
+  refusal jsonb,
+  about jsonb,
+  doubts jsonb not null default '[]'::jsonb,
+  meter jsonb,
+  asked_at timestamp with time zone not null,
+  done_at timestamp with time zone,
+  input_hash text not null,
+  constraint run_state_check CHECK ((state = ANY (ARRAY['asked'::text, 'done'::text, 'refused'::text]))),
+  constraint run_document_fkey FOREIGN KEY (document) REFERENCES document(id),
+  constraint run_pkey PRIMARY KEY (id),
+  constraint run_document_function_input_hash_key UNIQUE (document, function, input_hash)
+);
+
+create table session (
+  id text not null,
+  person text not null,
+  made_at timestamp with time zone not null,
+  until timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  constraint session_person_fkey FOREIGN KEY (person) REFERENCES person(id),
+  constraint session_pkey PRIMARY KEY (id)
+);
+
+create table sign_in_link (
+  token_hash text not null,
+  person text not null,
+  made_at timestamp with time zone not null,
+  until timestamp with time zone not null,
+  used_at timestamp with time zone,
+  constraint sign_in_link_person_fkey FOREIGN KEY (person) REFERENCES person(id),
+  constraint sign_in_link_pkey PRIMARY KEY (token_hash)
+);
+
+CREATE INDEX decision_document ON public.decision USING btree (document, number);
+CREATE INDEX document_newest ON public.document USING btree (received_at DESC, id DESC);
+CREATE INDEX document_state ON public.document USING btree (state, received_at DESC, id DESC);
+CREATE INDEX event_subject ON public.event USING btree (subject, number DESC);
+CREATE INDEX finding_document ON public.finding USING btree (document);
+CREATE INDEX release_document ON public.release USING btree (document, at);
+CREATE UNIQUE INDEX release_one_at_a_time ON public.release USING btree (document) WHERE (state = 'writing'::text);
+
+CREATE TRIGGER decision_is_kept BEFORE DELETE OR UPDATE ON public.decision FOR EACH ROW EXECUTE FUNCTION casework_is_kept();
 CREATE TRIGGER event_head_moves_forward BEFORE DELETE OR UPDATE ON public.event_head FOR EACH ROW EXECUTE FUNCTION event_head_moves_forward();
 CREATE TRIGGER event_is_kept BEFORE DELETE OR UPDATE ON public.event FOR EACH ROW EXECUTE FUNCTION event_is_kept();
 CREATE TRIGGER event_is_kept_whole BEFORE TRUNCATE ON public.event FOR EACH STATEMENT EXECUTE FUNCTION event_is_kept();
+CREATE TRIGGER finding_is_kept BEFORE DELETE OR UPDATE ON public.finding FOR EACH ROW EXECUTE FUNCTION casework_is_kept();
 
+CREATE OR REPLACE FUNCTION public.casework_is_kept()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception '% is only ever added to', tg_table_name using errcode = 'restrict_violation';
+end $function$;
 CREATE OR REPLACE FUNCTION public.event_head_moves_forward()
  RETURNS trigger
  LANGUAGE plpgsql

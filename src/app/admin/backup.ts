@@ -22,6 +22,7 @@ import { type Database, openDatabase } from '#store/database.ts'
 import { dumpTables, isEmpty, loadTables, type TableDump } from '#store/dump.ts'
 import { runningServer } from '#store/embedded.ts'
 import { migrate, programSchema } from '#store/migrate.ts'
+import { namedBlobs } from '#store/named-blobs.ts'
 
 /** A data folder, and the address of its database when that is not embedded. */
 export type Data = { folder: string; url?: string | undefined }
@@ -62,7 +63,10 @@ async function takeAll(database: Database, data: Data, to: string, at: Date): Pr
   const tables: Manifest['tables'] = []
   const { schema } = await dumpTables(database, async dump => void tables.push(await takeTable(dump, to)))
   // After the tables: every original that a row names was kept before the row was.
+  const named = await namedBlobs(database.query)
   const blobs = await takeBlobs(data.folder, to)
+  for (const { sha256 } of blobs) named.delete(sha256)
+  for (const sha256 of named) brokenBlob(new BlobBroken(sha256, 'missing'))
   return { format: 'kansli-backup-1', takenAt: at.toISOString(), schema, head, tables, blobs }
 }
 
