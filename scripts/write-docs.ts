@@ -2,11 +2,17 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { cliPage } from './docs/cli-page.ts'
+import { functionsPage } from './docs/functions-page.ts'
+import { recognisersPage } from './docs/recognisers-page.ts'
 import { refusalsPage } from './docs/refusals-page.ts'
+import { rulesPage } from './docs/rules-page.ts'
 
 const pages: Record<string, () => string> = {
   'docs/cli.md': cliPage,
+  'docs/functions.md': functionsPage,
+  'docs/recognisers.md': recognisersPage,
   'docs/refusals.md': refusalsPage,
+  'docs/rules.md': rulesPage,
 }
 
 const checking = process.argv.includes('--check')

@@ -2,6 +2,7 @@
 import type { Refusal } from '#base/refusal.ts'
 import type { Doubt } from '#text/document.ts'
 import type { MaskLabel, Reason, Remark } from '#text/finding.ts'
+import { checkWords } from '#words/check.ts'
 import { cliWords } from '#words/cli.ts'
 import { doubtWords } from '#words/doubts.ts'
 import { maskLabelWords, maskReasonWords } from '#words/mask.ts'
@@ -15,9 +16,11 @@ export const refusalInWords = ({ reason, params }: Refusal, language: Language):
 export const doubtInWords = ({ reason, params }: Doubt, language: Language): string =>
   fill(doubtWords[language][reason], params)
 
-/** Of a remark: its sentence. */
-export const remarkInWords = ({ rule, params }: Remark, language: Language): string =>
-  reasonInWords({ id: rule, params }, language)
+/** Of a remark: what is wrong and what to do. */
+export function remarkInWords({ rule, params }: Remark, language: Language): string {
+  const words: Record<string, string> = checkWords[language]
+  return fill(words[rule] ?? rule, params)
+}
 
 /** Of any finding: why it was found. An id without words stays visible as itself. */
 export function reasonInWords({ id, params }: Reason, language: Language): string {
