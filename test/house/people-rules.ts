@@ -42,7 +42,7 @@ function mayBelongToSomeone(ten: string): boolean {
 }
 
 const personnummer = /(?<![\dA-Za-z.])(?:19|20)?(\d{6})[-+–−\s]?(\d{4})(?![\dA-Za-z])/g
-const phone = /(?<![\d\w.-])(?:\+46\s?(?:\(0\))?|0046\s?|0)(\d{1,3})[-/\s–]{1,3}(\d[\d\s]{4,9}\d)(?!\d)/g
+const phone = /(?<![\d\w.-])(?<!\d[\s-])(?:\+46\s?(?:\(0\))?|0046\s?|0)(\d{1,3})[-/\s–]{1,3}(\d[\d\s]{4,9}\d)(?!\d)/g
 
 /** Series that PTS keeps for books, film and tests: area code and the first digits after it. */
 const fiction = [/^31390 ?06\d\d$/, /^4062804\d\d$/, /^8465004\d\d$/, /^9803192\d\d$/, /^7017406\d\d$/].map(
