@@ -89,7 +89,7 @@ writeFileSync(
   lines([
     ...rows('places/lander.csv').flatMap(r => [r[0]!, r[1]!, r[2]!]),
     ...rows('places/counties.csv').flatMap(r => [r[1]!, r[2]!]),
-    ...'Norden Skandinavien Europa Asien Afrika Amerika Nordamerika Sydamerika Oceanien Norrland Svealand Götaland Skåne Småland Blekinge Halland Bohuslän Dalsland Värmland Västergötland Östergötland Gotland Öland Närke Södermanland Sörmland Uppland Västmanland Dalarna Gästrikland Hälsingland Medelpad Ångermanland Härjedalen Jämtland Västerbotten Norrbotten Lappland Hisingen Mölndal Partille Lundby Majorna Örgryte Angered Bergsjön Rosengård Rinkeby Tensta Husby Södermalm Östermalm Kungsholmen Vasastan'.split(
+    ...'Norden Skandinavien Europa Asien Afrika Amerika Nordamerika Sydamerika Oceanien Norrland Svealand Götaland Skåne Småland Blekinge Halland Bohuslän Dalsland Värmland Västergötland Östergötland Gotland Öland Närke Södermanland Sörmland Uppland Västmanland Dalarna Gästrikland Hälsingland Medelpad Ångermanland Härjedalen Jämtland Västerbotten Norrbotten Lappland Hisingen Mölndal Partille Lundby Majorna Örgryte Angered Bergsjön Rosengård Rinkeby Tensta Husby Södermalm Östermalm Kungsholmen Vasastan York Sahara Orlando Leeds Manchester Hollywood Manhattan Brooklyn Sydney Florida Texas'.split(
       ' ',
     ),
   ]),

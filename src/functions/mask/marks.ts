@@ -35,7 +35,7 @@ export function namesAsProposals(
   for (const [i, find] of finds.entries()) {
     if (officials.has(keys[i]!)) continue
     const end = tokens[find.to - 1]!.end
-    const why = officialReason(tokens, find, titles, text.slice(end, end + 8))
+    const why = officialReason(tokens, find, titles, text.slice(end, end + 90))
     if (why) officials.set(keys[i]!, why)
   }
   const citizens = keys.some(key => !officials.has(key))

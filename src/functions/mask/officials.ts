@@ -33,6 +33,9 @@ export function titlesFrom(list: string): Titles {
   return { isTitle }
 }
 
+/** Trust in an association or a company is no public trust. */
+const ofAssociation = /^[^.\n]{0,60}(?:förening|klubb|brf|bostadsrätt|samfällighet|församling|\bAB\b)/iu
+
 /** Why the person of this find is an official here, or null. `after`: the flow right after the name. */
 export function officialReason(
   tokens: readonly NameToken[],
@@ -40,6 +43,7 @@ export function officialReason(
   titles: Titles,
   after: string,
 ): Reason | null {
+  if (ofAssociation.test(after)) return null
   const party = /^ ?\((?:s|m|sd|c|v|kd|l|mp|fi|d|S|M|SD|C|V|KD|L|MP|FI|D|-)\)/u.exec(after)
   if (party && find.given.length + find.surnames.length > 1) return reason('party-after', { word: party[0].trim() })
   for (let back = 1; back <= 2; back++) {

@@ -1,6 +1,6 @@
 // Names written with capitals: Anna Berg, K.G. Svensson, Berg, Anna, Mohamed al-Rashid, Anna B.
 import { type Reason, reason } from '#text/finding.ts'
-import { type Cue, isGreeted, particles } from './name-cues.ts'
+import { type Cue, isFarewell, isGreeted, particles } from './name-cues.ts'
 import type { NameFind } from './name-find.ts'
 import type { NameLists } from './name-lists.ts'
 import { baseOf, givenStrength, isUnknown, type Strength, surnameStrength } from './name-strength.ts'
@@ -42,7 +42,8 @@ function initialsAndSurname(tokens: Tokens, i: number, lists: NameLists): NameFi
 function surnameFirst(tokens: Tokens, i: number, lists: NameLists): NameFind | null {
   const [surname, given] = [tokens[i]!, tokens[i + 1]]
   if (given?.gap !== ', ' || given.newLine || !capital(surname) || !capital(given)) return null
-  if (givenStrength(given.lower, lists) < 3 || givenStrength(surname.lower, lists) === 3) return null
+  if (isFarewell(surname.lower) || givenStrength(given.lower, lists) < 3 || givenStrength(surname.lower, lists) === 3)
+    return null
   const strength = surnameStrength(surname.lower, lists)
   if (strength < 2 && !(surname.opens && isUnknown(surname.lower, lists))) return null
   if (!surname.opens && strength < 3) return null
@@ -88,6 +89,8 @@ function plainName(tokens: Tokens, i: number, lists: NameLists, cue: Cue | null)
   const find = { from: i, to: tail.to, given: given.map(p => p.word), surnames: tail.parts.map(p => p.word) }
   if (find.to === i) return null
   if (cue === 'greeting' && isGreeted(tokens[i]!.lower)) return null
+  // "Tack" and then a new sentence: "Vår granne …".
+  if (cue !== null && first < 2 && find.to === i + 1 && lists.common(tokens[i]!.lower) >= 8) return null
   const { sure, why } = weigh(tokens[i]!, given, tail.parts, tail.initial, cue)
   return sure < 0.2 ? null : { ...find, sure, why }
 }
@@ -109,6 +112,9 @@ function surnamesFrom(tokens: Tokens, from: number, lists: NameLists, takesUnkno
       if (!joined(token)) token = undefined
     }
     if (!token || !capital(token)) break
+    // Another first name begins another person: columns of signatures run together.
+    const opensNext = givenStrength(token.lower, lists) === 3 && surnameStrength(token.lower, lists) < 3
+    if (parts.length > 0 && skipped === 0 && opensNext) break
     const strength = surnameStrength(token.lower, lists)
     const unknown = takesUnknown && !token.newLine && isUnknown(token.lower, lists)
     const enough =
@@ -131,16 +137,29 @@ function weigh(token: NameToken, given: Part[], surnames: Part[], initial: boole
   const why = (id: string, sure: number): { sure: number; why: Reason[] } => ({ sure, why: [reason(id)] })
   if (first > 0 && surnames.length > 0) {
     const both = first + last
-    return why('given-and-surname', both >= 5 ? 0.97 : both === 4 ? 0.88 : first === 3 ? 0.8 : both === 3 ? 0.62 : 0.35)
+    return why(
+      'given-and-surname',
+      both >= 5 ? 0.97 : both === 4 ? 0.88 : first === 3 ? 0.8 : both === 3 ? (first === 2 ? 0.62 : 0.42) : 0.3,
+    )
   }
   if (first === 3 && initial) return why('given-and-initial', 0.85)
   if (given.length > 1 && first === 3) return why('given-names', 0.9)
+  if (/^\p{Lu}{1,3}(?::|$)/u.test(token.text)) return why('given-name-or-word', 0.2)
   if (first === 3) return why('given-name', token.shape === 'upper' ? 0.6 : token.opens ? 0.78 : 0.86)
-  if (cue && (given.length > 0 || surnames.length > 0))
-    return why('name-by-place', last === 3 || first === 2 ? 0.8 : 0.7)
+  if (cue && (given.length > 0 || surnames.length > 0)) return why('name-by-place', byPlace(token, first, last, cue))
   if (first === 2) return why('given-name-or-word', token.opens || token.shape === 'upper' ? 0.35 : 0.6)
-  if (first === 1) return why('given-name-or-word', 0.25)
+  if (first === 1) return why('given-name-or-word', token.opens || token.shape === 'upper' ? 0.2 : 0.32)
   if (surnames.length > 1 && last === 3) return why('surnames', 0.75)
   if (last === 3) return why('surname', token.shape === 'upper' ? 0.4 : token.opens ? 0.55 : 0.72)
   return why('surname-or-word', last === 2 && !token.opens ? 0.38 : 0.1)
+}
+
+/** Nouns in the definite form and titles stand after greetings and farewells as names do: "Hälsningar Redaktionen". */
+const noun = /(?:en|et|na|are|ist|gog|man|nen|dens?|or)$/u
+
+function byPlace(token: NameToken, first: number, last: number, cue: Cue): number {
+  if (first >= 2 || last === 3) return 0.8
+  if (cue === 'person-word' || cue === 'field') return last === 2 || !noun.test(token.lower) ? 0.7 : 0.4
+  if (first === 1 || last === 2) return 0.45
+  return noun.test(token.lower) ? 0.2 : 0.42
 }

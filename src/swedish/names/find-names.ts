@@ -32,11 +32,11 @@ function nameAt(tokens: readonly NameToken[], i: number, lists: NameLists): Name
   if (!find) return null
   if (cue) {
     find.why.push(reason('after-word', { word: previous!.text }))
-    find.sure = Math.min(0.98, find.sure + 0.08)
+    find.sure = Math.min(0.98, Math.round((find.sure + 0.08) * 100) / 100)
   }
   const next = otherName(tokens, find.to)
   if (next) {
-    find.sure = Math.max(0, find.sure - 0.6)
+    find.sure = Math.max(0, Math.round((find.sure - 0.6) * 100) / 100)
     find.why.push(reason('part-of-other-name', { word: next.text }))
   }
   return find

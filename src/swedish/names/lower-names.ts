@@ -16,8 +16,9 @@ export function lowerName(tokens: readonly NameToken[], i: number, lists: NameLi
   const base = baseOf(token.lower, lists)
   const strength = givenStrength(token.lower, lists)
   const strong = strength === 3 && lists.common(base) < 0 && (lists.given(base) >= oftenGiven || base.includes('-'))
-  const fits =
-    strong || (cue !== null && strength >= 2 && !isGreeted(token.lower)) || (cue === 'farewell' && strength >= 1)
+  // After "mvh" or "hej" a rarer name will do, but not a word that everybody writes.
+  const rare = lists.common(token.lower) < 3 && lists.common(base) < 3
+  const fits = strong || (cue !== null && strength >= 1 && !isGreeted(token.lower) && rare)
   if (!fits) return null
   const surname = surnameAfter(tokens, i + 1, lists, cue)
   const find = { from: i, to: surname ? surname.to : i + 1, given: [base], surnames: surname ? [surname.word] : [] }

@@ -12,7 +12,9 @@ const field = new Set(
     ' ',
   ),
 )
-const farewell = new Set('hälsningar hälsning hälsn mvh vh bh hälsar tack kram kramar vänligen regards'.split(' '))
+const farewell = new Set(
+  'hälsningar hälsning hälsn mvh vh bh hälsar tack kram kramar vänligen vördsamt högaktningsfullt regards'.split(' '),
+)
 const greeting = new Set('hej hejsan hallå tjena tjenare bästa käre kära god'.split(' '))
 /** Words that follow a greeting without being a name. */
 const greeted = new Set(
@@ -31,11 +33,12 @@ export type Cue = 'person-word' | 'field' | 'farewell' | 'greeting'
 
 /** What the word before says, given what stands between it and the name. */
 export function cueOf(lower: string, gap: string): Cue | null {
-  if (farewell.has(lower) && /^[\s,!.:/-]*$/u.test(gap)) return 'farewell'
+  if (farewell.has(lower) && (lower === 'tack' ? /^\s*[,/-]?\s*$/u : /^[\s,!.:/-]*$/u).test(gap)) return 'farewell'
   if (greeting.has(lower) && /^[\s,!]*$/u.test(gap)) return 'greeting'
   if (field.has(lower) && /^\s*[:=|]\s*$/u.test(gap)) return 'field'
   return before.has(lower) && /^[\s,:("”']*$/u.test(gap) ? 'person-word' : null
 }
+export const isFarewell = (lower: string): boolean => farewell.has(lower)
 export const isGreeted = (lower: string): boolean => greeted.has(lower)
 export const unmakesName = (lower: string): boolean => after.has(lower)
 

@@ -24,11 +24,11 @@ export function givenStrength(lower: string, lists: NameLists): Strength {
   const given = lists.given(base)
   if (given < 0) return 0
   const common = Math.max(lists.common(base), lists.common(lower))
-  if (common >= 0 && given - common < clearGiven) return given >= 9 && common < 12 ? 2 : 1
+  if (common >= 0 && given - common < clearGiven) return given >= 9 && given >= common && common < 13 ? 2 : 1
   if (lists.places.isPlace(base) && given < 10) return 1
   // Some first names are far more common as surnames (Berg, Lund): they open no name by themselves.
   if (lists.surname(base) > given + 4) return 1
-  return given >= 5 ? 3 : 2
+  return given >= 5 ? 3 : 1
 }
 
 const surnameForm =

@@ -50,5 +50,7 @@ function shapeOf(word: string): Shape {
   const first = word[0]!
   if (first === first.toLowerCase()) return 'lower'
   if (word.length === 1) return 'initial'
-  return word === word.toUpperCase() && word.length > 1 ? 'upper' : 'title'
+  // The genitive of an abbreviation (UD:s) is an abbreviation still.
+  const stem = word.replace(/:\p{Ll}{1,3}$/u, '')
+  return stem === stem.toUpperCase() ? 'upper' : 'title'
 }

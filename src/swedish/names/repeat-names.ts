@@ -58,6 +58,7 @@ function part(token: NameToken, people: People, lists: NameLists): RepeatedPart 
   const as = known.as === 'surname' ? 'surname' : 'given'
   const common = Math.max(lists.common(token.lower), lists.common(known.word))
   const ambiguous = common >= 0 && (as === 'surname' || givenStrength(known.word, lists) < 3)
+  if (common >= 11 && (token.shape !== 'title' || token.opens)) return null
   if (token.shape === 'lower') return ambiguous || common >= 3 ? null : { word: known.word, as, sure: 0.65 }
   if (as === 'given' && common >= 4 && token.opens) return { word: known.word, as, sure: 0.45 }
   // "Berg" at the head of a sentence may be a mountain, though a Berg is in the document.

@@ -14,7 +14,7 @@ const weak =
   '(?:plats|platsen|led|leden|lid|liden|gård|gården|kaj|kajen|ring|ringen|krok|kroken|terrass|terrassen|brink|gång|gången|bro|bron|park|parken|höjd|höjden|dal|dalen|strand|stranden|hamn|hamnen|lyckan|ängen|åkern|porten|trappan|trappor|plan|planen|slinga)'
 const flat = '(?:,? ?(?:lgh|lägenhet|läg\\.?|lght)\\.? ?(?:nr )?\\d{1,4})'
 const stairs = '(?:,? ?\\d ?(?:tr|trappor)\\.?)'
-const number = `\\d{1,3}(?: ?[A-Za-z](?![\\p{L}\\p{N}]))?(?:-\\d{1,3}(?: ?[A-Z](?![\\p{L}\\p{N}]))?)?${stairs}?${flat}?`
+const number = `\\d{1,3}(?:(?:[A-Za-z]| [A-HJ-Za-h])(?![\\p{L}\\p{N}]))?(?:-\\d{1,3}(?: ?[A-Z](?![\\p{L}\\p{N}]))?)?${stairs}?${flat}?`
 const lead =
   '(?:(?:Stora|Lilla|Norra|Södra|Östra|Västra|Gamla|Nya|Övre|Nedre|Sankt|Sankta|S:t|S:ta|Yttre|Inre|Första|Andra|Tredje|Fjärde|Bortre|Mellersta|Drottning|Kung|Prins|Hertig|Doktor|Biskop|Nordre|Söndre) ){0,2}'
 const named = '(?:[A-ZÅÄÖ][\\p{L}:.]{1,20} ){1,3}'

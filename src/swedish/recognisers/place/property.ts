@@ -27,7 +27,10 @@ export const property = recogniser({
       }
     if (groups.quarter) return { sure: 0.92, why: [reason('after-cue', { word: groups.quarter })] }
     const last = groups.name!.split(' ').at(-1)!
-    return { sure: notTract.test(last) || notTract.test(groups.name!) ? 0 : 0.85, why: [reason('block-and-unit')] }
+    if (notTract.test(last) || notTract.test(groups.name!) || !/\p{Ll}{2}|^\p{Lu}{4}/u.test(last))
+      return { sure: 0, why: [] }
+    // 2020:10 is as often the number of a report.
+    return { sure: /(?:19|20)\d{2}:/u.test(text) ? 0.45 : 0.85, why: [reason('block-and-unit')] }
   },
   near: { raises: /fastighet|tomträtt|lagfart|bygglov|detaljplan|kvarter|samfällighet/iu },
   yes: [
@@ -50,6 +53,8 @@ export const property = recogniser({
     'Matteus 5:3',
     'SOU 2025:12',
     'fastigheten har 3 rum',
+    'RiR 2020:10',
+    'KC 14:18',
   ],
 })
 
