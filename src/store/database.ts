@@ -75,7 +75,7 @@ export async function databaseOn(
 }
 
 /** Typed queries over a small pool of connections. */
-export function queryOn(connection: pg.ClientConfig): Query {
+function queryOn(connection: pg.ClientConfig): Query {
   const pool = new pg.Pool({ ...connection, types, max: 8, idleTimeoutMillis: 60_000, application_name: 'kansli' })
   // A lost connection is replaced at the next query, and a query in progress fails by itself. Without a listener on both
   // the pool (idle) and each client (between two queries of a transaction) it would end the process.
@@ -95,7 +95,7 @@ const int8 = (text: string): number => {
   return value
 }
 /** Per pool, not global: int8 as number; a date stays the calendar date it is instead of a midnight somewhere. */
-export const types: pg.CustomTypesConfig = {
+const types: pg.CustomTypesConfig = {
   getTypeParser: ((oid: number, format?: 'text' | 'binary') => {
     if (oid === INT8) return int8
     if (oid === DATE) return (text: string) => text

@@ -26,7 +26,7 @@ import pg from 'pg'
 import { Refusal } from '#base/refusal.ts'
 import { type Binaries, canReach, readyBinaries, type ServerUser, serverUser } from '#store/binaries.ts'
 
-export type Connection = { host: string; port: number; user: string; database: string }
+type Connection = { host: string; port: number; user: string; database: string }
 export type Cluster = {
   connection: Connection
   pid: number

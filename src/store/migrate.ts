@@ -10,7 +10,7 @@ import type { Tables } from '#store/tables.ts'
 
 export type Migration = { number: number; name: string; text: string; sha256: string }
 
-export const migrationFolder = fileURLToPath(new URL('./migrations/', import.meta.url))
+const migrationFolder = fileURLToPath(new URL('./migrations/', import.meta.url))
 
 /** The migrations of a folder, in order. @throws when two share a number or one is missing. */
 export function readMigrations(folder = migrationFolder): Migration[] {

@@ -4,7 +4,7 @@ import { sql } from 'kysely'
 import pg from 'pg'
 import type { Database, Query } from '#store/database.ts'
 
-export type Notice = Record<string, string | number | null>
+type Notice = Record<string, string | number | null>
 export type Notices = {
   /** Tells when `query` is a transaction that commits, else at once. At most 7,000 bytes as JSON. */
   tell(query: Query, topic: string, notice: Notice): Promise<void>

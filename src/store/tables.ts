@@ -4,11 +4,11 @@ import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
 import type { Id } from '#base/id.ts'
 
 /** timestamptz: read as Date, written as Date or ISO text. */
-export type Timestamp = ColumnType<Date, Date | string, Date | string>
+type Timestamp = ColumnType<Date, Date | string, Date | string>
 /** timestamptz with a default. (Not Generated<Timestamp>: kysely does not look inside.) */
-export type TimestampByDefault = ColumnType<Date, Date | string | undefined, Date | string>
+type TimestampByDefault = ColumnType<Date, Date | string | undefined, Date | string>
 /** jsonb: read as the value, written with `asJson(value)`. */
-export type Json<T = unknown> = ColumnType<T, T, T>
+type Json<T = unknown> = ColumnType<T, T, T>
 
 export interface Tables {
   migration: MigrationTable
@@ -29,7 +29,7 @@ export interface Tables {
   function_stop: FunctionStopTable
 }
 
-export interface MigrationTable {
+interface MigrationTable {
   number: number
   name: string
   sha256: string
@@ -53,34 +53,34 @@ export interface EventTable {
 }
 
 /** The newest event, kept apart from the log so that a cut at the end shows. One row. */
-export interface EventHeadTable {
+interface EventHeadTable {
   id: Generated<number>
   number: number
   hash: string
 }
 
 /** Steps that have been done, so that a job that is run again does not do them twice. */
-export interface DoneTable {
+interface DoneTable {
   key: string
   at: TimestampByDefault
 }
 
 /** Jobs that came with a restored backup and wait to be sent again. */
-export interface CarriedJobTable {
+interface CarriedJobTable {
   id: Generated<number>
   queue: string
   key: string
   payload: Json
 }
 
-export interface PersonTable {
+interface PersonTable {
   id: Id<'per'>
   name: string
   unit: string
   added_at: Timestamp
 }
 
-export interface SignInLinkTable {
+interface SignInLinkTable {
   token_hash: string
   person: Id<'per'>
   made_at: Timestamp
@@ -89,7 +89,7 @@ export interface SignInLinkTable {
 }
 
 /** `id` is the SHA-256 of the secret in the cookie. */
-export interface SessionTable {
+interface SessionTable {
   id: string
   person: Id<'per'>
   made_at: Timestamp
@@ -129,7 +129,7 @@ export interface ContentTable {
   meter: Json
 }
 
-export interface PageImageTable {
+interface PageImageTable {
   document: Id<'doc'>
   number: number
   width: number
@@ -201,7 +201,7 @@ export interface ReleaseTable {
   done_at: Timestamp | null
 }
 
-export interface FunctionStopTable {
+interface FunctionStopTable {
   function: string
   why: string
   at: Timestamp

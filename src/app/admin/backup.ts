@@ -128,7 +128,7 @@ export async function restore(from: string, data: Data): Promise<Backup> {
 }
 
 /** Reads a whole backup without using it: hashes, originals, and the log's chain. @throws Refusal backup-invalid */
-export async function checkBackup(from: string): Promise<Manifest> {
+async function checkBackup(from: string): Promise<Manifest> {
   const manifest = await readManifest(from)
   const program = programSchema()
   if (manifest.schema > program)

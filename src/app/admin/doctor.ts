@@ -15,7 +15,7 @@ import { namedBlobs } from '#store/named-blobs.ts'
 
 /** One thing examined. Words: `admin-words` under `<id>` (what it is) and `<id>-<state>` (what to know or do), filled with the params. */
 export type Finding = { id: Examined; state: 'ok' | 'warn' | 'fail'; params: Params }
-export type Examined =
+type Examined =
   | 'node'
   | 'binaries'
   | 'folder'

@@ -5,7 +5,7 @@
 import { cpus } from 'node:os'
 import { joulesBetween, readCounters } from '#effect/meters/rapl.ts'
 
-export type Energy = { method: 'rapl' | 'modelled'; params: Record<string, string | number> }
+type Energy = { method: 'rapl' | 'modelled'; params: Record<string, string | number> }
 export type Spent = { wallMs: number; cpuMs: number; wattHours: number; energy: Energy }
 
 /** What one hardware thread draws, for machines whose counters cannot be read. Stated with every number it gives. */

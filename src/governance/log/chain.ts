@@ -24,7 +24,7 @@ export type Event = {
 export type Anchor = { number: number; hash: string }
 
 /** What can be wrong with an event; words in src/words/admin.ts. */
-export const faults = [
+const faults = [
   'changed', // its own hash does not cover what it says
   'content-changed', // the content is not what the digest was taken of
   'content-missing', // no content, and not marked as weeded
@@ -34,7 +34,7 @@ export const faults = [
   'rewritten', // whole in itself, but not what an anchor remembers
   'cut-off', // the log ends before the anchored head
 ] as const
-export type Fault = (typeof faults)[number]
+type Fault = (typeof faults)[number]
 export type Check = { whole: boolean; events: number; head: string; broken: { number: number; why: Fault } | null }
 
 /** What the first event has before it. */

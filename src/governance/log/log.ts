@@ -16,9 +16,9 @@ import * as store from '#governance/log/log.store.ts'
 import type { Query, Tx } from '#store/database.ts'
 import { mint } from '#store/mint.ts'
 
-export { type Anchor, type Check, type Event, type Fault, faults, verify } from '#governance/log/chain.ts'
+export { type Anchor, type Check, verify } from '#governance/log/chain.ts'
 
-export type Entry = {
+type Entry = {
   /** The person's or program's name, by value. */
   actor: string
   /** What was done, as noun.verb: document.receive, finding.decide. */
@@ -30,7 +30,7 @@ export type Entry = {
 }
 
 /** An event as it is shown: `content` null when weeded. */
-export type Shown = Pick<Event, 'id' | 'number' | 'at' | 'actor' | 'act' | 'subject' | 'hash'> & {
+type Shown = Pick<Event, 'id' | 'number' | 'at' | 'actor' | 'act' | 'subject' | 'hash'> & {
   content: Record<string, unknown> | null
 }
 
