@@ -22,8 +22,7 @@ export async function serve(settings: Settings, language: Language, say: Say): P
     largestFile: settings.largestFile * 1024 * 1024,
     pages,
   })
-  const sample =
-    settings.sample && (await firstPerson(house.room)) === null ? await import('#app/sample/sample.ts') : null
+  const sample = settings.sample ? await sampleFor(house) : null
   const person = (await sample?.people(house.room)) ?? (await someone(house))
   await house.work()
   const address = shownAddress(await app.listen({ port: settings.port, host: settings.host }))
@@ -56,6 +55,12 @@ export async function work(settings: Settings, language: Language, say: Say): Pr
   await stop.asked
   await house.close()
   return 0
+}
+
+/** The sample municipality, when it is to be put in. */
+async function sampleFor({ room }: House) {
+  const sample = await import('#app/sample/sample.ts')
+  return (await sample.isWanted(room)) ? sample : null
 }
 
 /** The first person of the house; where there is none yet, whoever started it. */

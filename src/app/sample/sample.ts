@@ -1,13 +1,78 @@
-// The invented municipality of Ekebyholm: its officers, and documents in every state. None of it is about anyone who lives.
+// The invented municipality of Ekebyholm: its officers, and documents in every state. They come in and are decided on by the same
+// faces as everybody's, so their log, mask records and proofs are real. May be killed at any moment and goes on at the next start.
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { setTimeout as wait } from 'node:timers/promises'
+import { officers, type Paper, papers } from '#app/sample/papers.ts'
+import { isOnlySample, isSampleDone } from '#app/sample/sample.store.ts'
+import { type Id, makeId } from '#base/id.ts'
+import { change, receive, row } from '#casework/documents/documents.ts'
 import { type Person, personNamed } from '#casework/people/people.ts'
+import { ask } from '#casework/release/release.ts'
+import { decide, findings } from '#casework/review/review.ts'
 import type { Room } from '#casework/room.ts'
+import { once } from '#store/jobs.ts'
 
-const unit = 'Kommunledningskontoret, Ekebyholms kommun'
+/** True at the first start, and when the sample was cut short: never beside people of one's own. */
+export async function isWanted({ database: { query } }: Room): Promise<boolean> {
+  return (
+    !(await isSampleDone(query)) &&
+    (await isOnlySample(
+      query,
+      officers.map(officer => officer.name),
+    ))
+  )
+}
 
 /** Adds the officers; the first is who signs in. */
 export async function people(room: Room): Promise<Person> {
-  return personNamed(room, 'Ingrid Ekstam', unit)
+  const [first] = await Promise.all(officers.map(({ name, unit }) => personNamed(room, name, unit)))
+  return first!
 }
 
-/** Receives the documents and, as the invented officers, decides on some and releases some. */
-export async function fill(_room: Room, _stop: AbortSignal): Promise<void> {}
+/** The id of a sample document, always the same, so that it is received once however often we are killed. */
+const idOf = (paper: Paper): Id<'doc'> =>
+  makeId('doc', createHash('sha256').update(`sample ${paper.file}`).digest().subarray(0, 15))
+
+/** Receives the documents, decides on some and releases some. Gives up quietly when `stop` is raised. */
+export async function fill(room: Room, stop: AbortSignal): Promise<void> {
+  for (const paper of papers) {
+    if (stop.aborted) return
+    const by = await officerOf(room, paper)
+    const bytes = await readFile(new URL(`./files/${paper.file}`, import.meta.url))
+    await receive(room, by, { name: paper.name, bytes, from: paper.from }, idOf(paper))
+    await change(room, by, idOf(paper), { matter: paper.matter })
+  }
+  for (const paper of papers) {
+    if (paper.fate === 'wait' || stop.aborted) continue
+    await settled(room, idOf(paper), stop)
+    if (!stop.aborted) await treat(room, paper)
+  }
+  if (!stop.aborted) await room.database.transaction(tx => once(tx, 'sample'))
+}
+
+const officerOf = (room: Room, paper: Paper): Promise<Person> => {
+  const { name, unit } = officers.find(officer => officer.name === paper.officer)!
+  return personNamed(room, name, unit)
+}
+
+/** Waits until the functions have said what they found. */
+async function settled(room: Room, id: Id<'doc'>, stop: AbortSignal): Promise<void> {
+  const busy: readonly string[] = ['received', 'reading', 'running']
+  while (!stop.aborted && busy.includes((await row(room, id)).state)) await wait(100)
+}
+
+async function treat(room: Room, paper: Paper): Promise<void> {
+  const id = idOf(paper)
+  const by = await officerOf(room, paper)
+  const { findings: found } = await findings(room, id, { limit: 2000 })
+  const open = found.filter(one => one.state === 'proposed' && !(one.finding.kind === 'mark' && one.finding.stays))
+  // An officer who reads: what the functions themselves are doubtful of is left standing.
+  const decisions = open.map(one => ({
+    act: one.finding.sure < 0.5 ? ('reject' as const) : ('accept' as const),
+    finding: one.id,
+  }))
+  if (decisions.length > 0) await decide(room, by, id, decisions)
+  if (paper.fate !== 'release' || (await row(room, id)).state !== 'ready') return
+  await ask(room, by, id, { as: 'text', note: 'Begärd ut enligt 2 kap. tryckfrihetsförordningen.' })
+}
