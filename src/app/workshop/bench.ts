@@ -86,8 +86,9 @@ export class Bench {
     if (answer.kind === 'done') doing.done(answer.gives)
     else if (answer.kind === 'refused') doing.failed(new Refusal(answer.reason, answer.params))
     else doing.failed(Object.assign(new Error(answer.message), { stack: answer.stack }))
-    const hostile = answer.kind !== 'done' && doing.order.act !== 'run'
-    if (++this.served >= this.bounds.orders || hostile || this.megabytes() > this.bounds.megabytes / 2) this.retire()
+    // A parser that stumbled may have been left in a state that the next file would suffer from.
+    const stumbled = answer.kind === 'bug' || (answer.kind === 'refused' && answer.shaken)
+    if (++this.served >= this.bounds.orders || stumbled || this.megabytes() > this.bounds.megabytes / 2) this.retire()
   }
 
   /** Ends a child that is done, at once out of the pool so that nobody hands it work. */

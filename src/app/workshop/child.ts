@@ -55,11 +55,15 @@ async function follow(order: Order): Promise<Acts[Act]['gives']> {
   }
 }
 
+const isTrap = (cause: unknown): boolean => cause instanceof WebAssembly.RuntimeError
+
 process.on('message', async (order: Order) => {
+  clearTimeout(waiting)
   try {
     say({ kind: 'done', gives: await follow(order) })
   } catch (error) {
-    if (error instanceof Refusal) say({ kind: 'refused', reason: error.reason, params: error.params })
+    if (error instanceof Refusal)
+      say({ kind: 'refused', reason: error.reason, params: error.params, shaken: isTrap(error.cause) })
     else if (error instanceof Error) say({ kind: 'bug', message: error.message, stack: error.stack ?? '' })
     else say({ kind: 'bug', message: String(error), stack: '' })
   }
@@ -67,12 +71,16 @@ process.on('message', async (order: Order) => {
 process.on('disconnect', () => process.exit(0))
 say({ kind: 'ready' })
 
-// Learn while waiting for the first order; what cannot be learnt is told to the one who asks for it.
-setImmediate(() => {
-  for (const f of functions)
-    try {
-      learn(f)
-    } catch {
-      // `run` learns again and tells why it cannot.
-    }
-})
+/** Milliseconds without an order before the child learns ahead: an order must not wait for what it may not need. */
+const idle = 300
+let waiting = setTimeout(learnAhead, idle, 0)
+
+/** Learns one function at a time; what cannot be learnt is told to the one who asks for it, by `run`. */
+function learnAhead(next: number): void {
+  const f = functions[next]
+  if (!f) return
+  try {
+    learn(f)
+  } catch {}
+  waiting = setTimeout(learnAhead, idle, next + 1)
+}

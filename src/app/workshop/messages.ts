@@ -22,5 +22,6 @@ export type Answer =
   | { kind: 'ready' }
   | { kind: 'page'; done: number; total: number }
   | { kind: 'done'; gives: Acts[Act]['gives'] }
-  | { kind: 'refused'; reason: RefusalReason; params: Params }
+  /** `shaken`: a parser fell over rather than saying no. */
+  | { kind: 'refused'; reason: RefusalReason; params: Params; shaken: boolean }
   | { kind: 'bug'; message: string; stack: string }
