@@ -14,7 +14,7 @@ export function SignIn() {
         <h1>{w('signInTitle')}</h1>
         <p>{w('signInHow')}</p>
         <p>{w('signInNew')}</p>
-        <pre className="command">npx kansli link</pre>
+        <pre className="command">npx kansli sign-in-link</pre>
         <p className="muted small">{w('signInWhy')}</p>
         <p>
           <button

@@ -1,0 +1,40 @@
+// A real Kansli of one's own for a browser test: own data folder, own port, stopped and removed afterwards.
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+
+export type Served = { address: string; link: string; stop(): Promise<void> }
+
+/** Starts `kansli serve` and waits for its sign-in link; `sample` adds the invented municipality. */
+export async function serveKansli({ sample = false } = {}): Promise<Served> {
+  const { DATABASE_URL: _, KANSLI_DATABASE: __, ...here } = process.env
+  const folder = await mkdtemp(join(tmpdir(), 'kansli-browser-'))
+  const child = spawn(process.execPath, ['bin/kansli.mjs', 'serve', '--port', '0'], {
+    env: { ...here, KANSLI_DATA: folder, KANSLI_SAMPLE: sample ? 'yes' : 'no' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const link = await printedLink(child)
+  return {
+    link,
+    address: new URL(link).origin,
+    async stop() {
+      const gone = new Promise(done => child.once('exit', done))
+      child.kill('SIGTERM')
+      await gone
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+function printedLink(child: ChildProcess): Promise<string> {
+  return new Promise((found, failed) => {
+    const lines = createInterface({ input: child.stdout! })
+    lines.on('line', line => {
+      const link = /https?:\/\/\S+\/in\/\S+/.exec(line)?.[0]
+      if (link) found(link)
+    })
+    child.once('exit', code => failed(new Error(`kansli serve ended with ${code} before it gave a link`)))
+  })
+}
