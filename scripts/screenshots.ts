@@ -34,10 +34,16 @@ async function signedIn(): Promise<string> {
   const { context, page } = await sit(browser)
   await shot(page, 'sign-in', served.address)
   await page.goto(served.link)
-  const file = { name: 'Överklagande färdtjänst.pdf', mimeType: 'application/pdf', buffer: Buffer.from(await letterPdf()) }
+  const file = {
+    name: 'Överklagande färdtjänst.pdf',
+    mimeType: 'application/pdf',
+    buffer: Buffer.from(await letterPdf()),
+  }
   await page.setInputFiles('input[type=file]', file)
   await page.getByRole('link', { name: file.name }).waitFor({ timeout: 60_000 })
-  await page.waitForFunction(() => !document.querySelector('.queue progress, .sendings'), undefined, { timeout: 120_000 })
+  await page.waitForFunction(() => !document.querySelector('.queue progress, .sendings'), undefined, {
+    timeout: 120_000,
+  })
   await page.waitForTimeout(1500)
   const state = JSON.stringify(await context.storageState())
   await context.close()
@@ -49,7 +55,7 @@ async function pictures(storage: string, name: string, width: number, height: nu
   const at = (screen: string) => `${name}-${screen}`
   await shot(page, at('workbench'), served.address)
   await page.getByRole('link', { name: 'Överklagande färdtjänst.pdf' }).first().click()
-  await page.locator('.m').first().waitFor()
+  await page.locator('[data-finding]').first().waitFor()
   await page.waitForTimeout(900)
   await shot(page, at('review'))
   const turn = page.getByRole('button', { name: 'Text', exact: true })

@@ -18,7 +18,10 @@ export type Seat = { context: BrowserContext; page: Page; faults: string[] }
 type Wanted = { width?: number; height?: number; dark?: boolean; storage?: string | undefined }
 
 /** A page of its own in Swedish; `faults` gathers what the browser complains of. */
-export async function sit(browser: Browser, { width = 1280, height = 800, dark = false, storage }: Wanted = {}): Promise<Seat> {
+export async function sit(
+  browser: Browser,
+  { width = 1280, height = 800, dark = false, storage }: Wanted = {},
+): Promise<Seat> {
   const context = await browser.newContext({
     viewport: { width, height },
     colorScheme: dark ? 'dark' : 'light',

@@ -1,5 +1,6 @@
 // Listens to what happens in the house: rows are put in place at once, the rest is asked for again, a few times a second at most.
 import type { InfiniteData, QueryClient } from '@tanstack/react-query'
+import { findings } from '#web/client/queries.ts'
 import type { DocumentRow, DocumentWhole, Queue, StreamMessage } from '#web/client/shapes.ts'
 
 const pause = 200 // milliseconds: many events while a document is read become one question
@@ -7,21 +8,26 @@ const pause = 200 // milliseconds: many events while a document is read become o
 /** Starts listening; gives back what stops it. */
 export function listen(client: QueryClient): () => void {
   const source = new EventSource('/api/stream')
-  const touched = new Set<string>()
+  const touched = new Map<string, StreamMessage>()
   let timer: ReturnType<typeof setTimeout> | undefined
   const refresh = () => {
     timer = undefined
-    for (const id of touched)
-      for (const key of ['document', 'findings', 'readiness']) void client.invalidateQueries({ queryKey: [key, id] })
+    for (const message of touched.values()) askAgain(client, message)
     touched.clear()
     for (const key of ['queue', 'release', 'log', 'log-check']) void client.invalidateQueries({ queryKey: [key] })
   }
-  source.onmessage = (event: MessageEvent<string>) => {
-    const { document, row } = JSON.parse(event.data) as StreamMessage
-    place(client, row)
-    touched.add(document)
+  source.addEventListener('document', (event: MessageEvent<string>) => {
+    const message = JSON.parse(event.data) as StreamMessage
+    const before = touched.get(message.document)
+    place(client, message.row)
+    touched.set(message.document, { ...message, arrived: message.arrived ?? before?.arrived ?? null })
     timer ??= setTimeout(refresh, pause)
-  }
+  })
+  // Something may have been missed: while the line was down, or because the house says so.
+  const all = () =>
+    void client.invalidateQueries({ predicate: query => !['me', 'page'].includes(`${query.queryKey[0]}`) })
+  source.addEventListener('gap', all)
+  source.addEventListener('error', () => source.addEventListener('open', all, { once: true }))
   return () => {
     clearTimeout(timer)
     source.close()
@@ -39,3 +45,18 @@ function place(client: QueryClient, row: DocumentRow): void {
   )
   client.setQueryData<DocumentWhole>(['document', row.id], held => held && { ...held, ...row })
 }
+
+/** Findings are many: they are fetched again only when new ones came, or when somebody else has decided. */
+function askAgain(client: QueryClient, { document, row, arrived }: StreamMessage): void {
+  for (const key of ['document', 'readiness']) void client.invalidateQueries({ queryKey: [key, document] })
+  const { queryKey } = findings(document)
+  if (arrived !== null || !agrees(client.getQueryData(queryKey)?.findings ?? [], row))
+    void client.invalidateQueries({ queryKey })
+}
+
+const agrees = (rows: readonly { function: string; state: string }[], { tallies }: DocumentRow): boolean =>
+  tallies.every(tally => {
+    const mine = rows.filter(row => row.function === tally.function)
+    const count = (state: string) => mine.filter(row => row.state === state).length
+    return mine.length === tally.total && count('accepted') === tally.accepted && count('rejected') === tally.rejected
+  })

@@ -56,7 +56,7 @@ function Top({ name, unit, wide }: { name: string; unit: string; wide: boolean }
       <span className="unit">{unit}</span>
       <span className="push" />
       <button type="button" className="button bare small" aria-haspopup="dialog" onClick={() => setHelp(true)}>
-        {w('keys')} <kbd>?</kbd>
+        <span className="long">{w('keys')}</span> <kbd>?</kbd>
       </button>
       <button
         type="button"

@@ -34,9 +34,9 @@ export function Ask() {
       {whole.data && may.data && (
         <>
           {!may.data.ready && <Missing id={id} reasons={may.data.reasons} />}
-          <WillBeGone removes={may.data.removes} stays={may.data.stays} />
+          <WillBeGone removes={may.data.removes} stays={may.data.stays} ready={may.data.ready} />
           <Unsure whole={whole.data} />
-          <Form whole={whole.data} ready={may.data.ready} />
+          {may.data.ready && <Form whole={whole.data} />}
         </>
       )}
     </div>
@@ -72,16 +72,18 @@ function Missing({ id, reasons }: { id: string; reasons: Reasons }) {
   )
 }
 
-function WillBeGone({ removes, stays }: { removes: Record<string, number>; stays: number }) {
+type GoneProps = { removes: Record<string, number>; stays: number; ready: boolean }
+
+function WillBeGone({ removes, stays, ready }: GoneProps) {
   const { w, language } = useLanguage()
   const { label } = useHouseWords()
   const rows = Object.entries(removes).filter(([, count]) => count > 0)
   const total = rows.reduce((sum, [, count]) => sum + count, 0)
   return (
     <section className="stack">
-      <h2>{w('willBeGone')}</h2>
+      <h2>{ready ? w('willBeGone') : w('goneSoFar')}</h2>
       {rows.length === 0 ? (
-        <p>{w('nothingGone')}</p>
+        <p>{ready ? w('nothingGone') : w('nothingGoneYet')}</p>
       ) : (
         <table className="sums">
           <caption className="visually-hidden">{w('willBeGone')}</caption>
@@ -136,7 +138,7 @@ function Unsure({ whole }: { whole: DocumentWhole }) {
   )
 }
 
-function Form({ whole, ready }: { whole: DocumentWhole; ready: boolean }) {
+function Form({ whole }: { whole: DocumentWhole }) {
   const w = useWords()
   const navigate = useNavigate()
   const [as, setAs] = useState<ReleaseAsked['as']>('text')
@@ -156,7 +158,7 @@ function Form({ whole, ready }: { whole: DocumentWhole; ready: boolean }) {
       className="stack"
       onSubmit={event => {
         event.preventDefault()
-        if (ready && !ask.isPending) ask.mutate()
+        if (!ask.isPending) ask.mutate()
       }}
     >
       {whole.kind === 'pdf' && (
@@ -190,10 +192,9 @@ function Form({ whole, ready }: { whole: DocumentWhole; ready: boolean }) {
       </div>
       {ask.isError && <ProblemNote error={ask.error} />}
       <div className="row">
-        <button type="submit" className="button first" aria-disabled={!ready || ask.isPending}>
+        <button type="submit" className="button first" aria-disabled={ask.isPending}>
           {w('releaseNow')}
         </button>
-        {!ready && <span className="muted small">{w('notReadyShort')}</span>}
       </div>
     </form>
   )

@@ -47,6 +47,7 @@ function AddForm({ onClose, review, page }: Omit<Props, 'open'>) {
         </label>
         <input
           id="add-text"
+          data-first
           type="text"
           autoComplete="off"
           value={written}

@@ -14,7 +14,14 @@ export function LabelChoice({ label, choose }: { label: MarkLabel; choose: (labe
         .filter(name => name !== 'OFFICIAL') // an official stays: that is letting it stand, not a label to mask by
         .map(name => (
           <label key={name} className="choice">
-            <input type="radio" name="label" value={name} checked={name === label} onChange={() => choose(name)} />
+            <input
+              type="radio"
+              name="label"
+              value={name}
+              checked={name === label}
+              data-first={name === label || undefined}
+              onChange={() => choose(name)}
+            />
             <span>{house.label(name)}</span>
           </label>
         ))}

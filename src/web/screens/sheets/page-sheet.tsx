@@ -52,7 +52,7 @@ type DrawnProps = { row: FindingRow; box: FindingRow['boxes'][number]; review: R
 
 function Drawn({ row, box, review }: DrawnProps) {
   const chosen = review.chosen?.id === row.id
-  const look = `m k-${row.finding.kind} is-${standingOf(row)}${chosen ? ' chosen' : ''}`
+  const look = `k-${row.finding.kind} is-${standingOf(row)}${chosen ? ' chosen' : ''}`
   const { x, y, width, height } = box
   return (
     <g className={look} data-finding={row.id}>
