@@ -22,6 +22,8 @@ export const frameWords = wordList({
     understood: 'Jag förstår',
     problemId: 'Uppge det här numret om du frågar någon om felet:',
     noContact: 'Kansli svarar inte. Det du har beslutat är kvar. Vänta en stund och försök igen.',
+    ourFault:
+      'Något gick fel hos oss. Det du har beslutat är kvar. Försök igen; händer det igen, säg till den som sköter Kansli.',
     notHereTitle: 'Här finns ingenting',
     notHere: 'Adressen leder inte till någon sida i Kansli.',
     signInTitle: 'Logga in med en engångslänk',
@@ -133,6 +135,8 @@ export const frameWords = wordList({
     understood: 'I understand',
     problemId: 'Give this number if you ask someone about the fault:',
     noContact: 'Kansli does not answer. What you have decided is kept. Wait a moment and try again.',
+    ourFault:
+      'Something went wrong with us. What you have decided is kept. Try again; if it happens again, tell whoever runs Kansli.',
     notHereTitle: 'There is nothing here',
     notHere: 'The address leads to no page in Kansli.',
     signInTitle: 'Sign in with a one-time link',

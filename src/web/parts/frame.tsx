@@ -55,7 +55,13 @@ function Top({ name, unit, wide }: { name: string; unit: string; wide: boolean }
       </Link>
       <span className="unit">{unit}</span>
       <span className="push" />
-      <button type="button" className="button bare small" aria-haspopup="dialog" onClick={() => setHelp(true)}>
+      <button
+        type="button"
+        className="button bare small"
+        aria-haspopup="dialog"
+        aria-label={`${w('keys')} ?`}
+        onClick={() => setHelp(true)}
+      >
         <span className="long">{w('keys')}</span> <kbd>?</kbd>
       </button>
       <button

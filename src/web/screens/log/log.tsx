@@ -141,14 +141,19 @@ function Event({ event }: { event: EventRow }) {
 /** What the event says, as names and values; content that has been weeded says so, and the chain still holds. */
 function Content({ content }: { content: EventRow['content'] }) {
   const w = useWords()
+  const { contentName } = useHouseWords()
   if (content === null) return <span className="muted">{w('weeded')}</span>
   const pairs = Object.entries(content).filter(([, value]) => value !== null && value !== '')
   if (pairs.length === 0) return <span className="muted">–</span>
   return (
     <span className="small">
-      {pairs
-        .map(([name, value]) => `${name}: ${typeof value === 'object' ? JSON.stringify(value) : value}`)
-        .join(' · ')}
+      {pairs.map(([name, value]) => `${contentName(name)}: ${shortened(value)}`).join(' · ')}
     </span>
   )
 }
+
+/** Checksums and ids are told by their beginning; the export has them whole. */
+const shortened = (value: unknown): string =>
+  typeof value === 'object'
+    ? JSON.stringify(value)
+    : String(value).replace(/^([0-9a-f]{8})[0-9a-f]{56}$|^([a-z]{3}_[0-9a-z]{4})[0-9a-z]{20}$/, '$1$2…')

@@ -69,6 +69,7 @@ function Heading({ children }: { children: string }) {
 
 function Released({ made }: { made: Release }) {
   const { w, language } = useLanguage()
+  const { reader } = useHouseWords()
   const { proof } = made
   return (
     <>
@@ -79,7 +80,7 @@ function Released({ made }: { made: Release }) {
             {w('provedSays', {
               strings: number(proof.strings, language),
               places: number(proof.places.length, language),
-              readers: proof.readers.join(', '),
+              readers: proof.readers.map(reader).join(', '),
             })}
           </p>
         )}
@@ -170,7 +171,7 @@ function Refused({ made }: { made: Release }) {
 
 function Remains({ remains }: { remains: Proof['remains'] }) {
   const w = useWords()
-  const { place } = useHouseWords()
+  const { place, reader } = useHouseWords()
   return (
     <section className="stack">
       <h2>{w('whatIsLeft')}</h2>
@@ -193,7 +194,7 @@ function Remains({ remains }: { remains: Proof['remains'] }) {
                 </td>
                 <td>{place(one.place)}</td>
                 <td>{one.page ?? '–'}</td>
-                <td>{one.reader}</td>
+                <td>{reader(one.reader)}</td>
               </tr>
             ))}
           </tbody>

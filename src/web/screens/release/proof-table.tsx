@@ -6,7 +6,7 @@ import { useLanguage } from '#web/language/language.tsx'
 
 export function ProofTable({ proof }: { proof: Pick<Proof, 'places'> }) {
   const { w, language } = useLanguage()
-  const { place } = useHouseWords()
+  const { place, reader } = useHouseWords()
   return (
     <section className="stack">
       <h2>{w('placesSearched')}</h2>
@@ -32,7 +32,7 @@ export function ProofTable({ proof }: { proof: Pick<Proof, 'places'> }) {
                   <span>{place(one.place)}</span>
                 </td>
                 <td data-head={w('colReader')}>
-                  <span>{one.reader}</span>
+                  <span>{reader(one.reader)}</span>
                 </td>
                 <td data-head={w('colCharacters')} className="number">
                   <span>{number(one.characters, language)}</span>
