@@ -40,8 +40,7 @@ export function foundBinaries(): Binaries | null {
  * A folder with bin/initdb and bin/postgres that the server's user can run: the installed one, or a copy in `cache`
  * when the checkout is out of that user's reach (below a closed /root) or cannot be mended where it is.
  */
-export function readyBinaries(cache: string, user: ServerUser): Binaries {
-  const found = foundBinaries()
+export function readyBinaries(cache: string, user: ServerUser, found = foundBinaries()): Binaries {
   if (!found)
     throw new Refusal('database-unreachable', { why: `no PostgreSQL for ${process.platform}-${process.arch}` })
   if (mendLinks(found.folder) && canReach(join(found.folder, 'bin', 'postgres'), user)) return found
