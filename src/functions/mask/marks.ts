@@ -38,6 +38,11 @@ export function namesAsProposals(
     const why = officialReason(tokens, find, titles, text.slice(end, end + 90))
     if (why) officials.set(keys[i]!, why)
   }
+  // Signature columns run together: "Anna Berg Erik Ek ⏎ Chef Direktör". The title after the last name is for all of them.
+  for (let i = finds.length - 2; i >= 0; i--) {
+    const why = finds[i]!.to === finds[i + 1]!.from && finds[i]!.surnames.length > 0 && officials.get(keys[i + 1]!)
+    if (why && why.id === 'title-after' && !officials.has(keys[i]!)) officials.set(keys[i]!, why)
+  }
   const citizens = keys.some(key => !officials.has(key))
   return finds.map((find, i) => {
     const key = keys[i]!

@@ -44,6 +44,13 @@ test('an official named by title once stands in the whole document', () => {
   expect(found.map(m => [m.label, m.stays])).toEqual(Array(3).fill(['OFFICIAL', true]))
 })
 
+test('two columns of signatures that run together are two officials', () => {
+  expect(shown('Carina Helgesson Lund Peter Sundström\nAvdelningschef Förvaltningsdirektör')).toEqual([
+    'OFFICIAL stays: Carina Helgesson Lund',
+    'OFFICIAL stays: Peter Sundström',
+  ])
+})
+
 test('names without capitals are found in a hurried mail', () => {
   expect(shown('hej jag heter fatima hassan och bor på storgatan 5\n\nmvh fatima hassan')).toEqual([
     'PERSON: fatima hassan',

@@ -1,6 +1,6 @@
 // Names written with capitals: Anna Berg, K.G. Svensson, Berg, Anna, Mohamed al-Rashid, Anna B.
 import { type Reason, reason } from '#text/finding.ts'
-import { type Cue, isFarewell, isGreeted, particles } from './name-cues.ts'
+import { type Cue, isFarewell, isGreeted, isPersonWord, particles } from './name-cues.ts'
 import type { NameFind } from './name-find.ts'
 import type { NameLists } from './name-lists.ts'
 import { baseOf, givenStrength, isUnknown, type Strength, surnameStrength } from './name-strength.ts'
@@ -11,9 +11,13 @@ type Tokens = readonly NameToken[]
 type Part = { word: string; strength: Strength }
 
 const joined = (token: NameToken | undefined): token is NameToken => token !== undefined && /^ {1,2}$/u.test(token.gap)
-const capital = (token: NameToken): boolean => token.shape === 'title' || token.shape === 'upper'
+const capital = (token: NameToken): boolean =>
+  token.shape === 'title' || token.shape === 'upper' || article.test(token.text)
+/** al-Sayed, el-Amin: the article stands small before a capital. */
+const article = /^(?:al|el|ad|an|ar|as|ash)-(?=\p{Lu})/u
 
 export function nameAtCapital(tokens: Tokens, i: number, lists: NameLists, cue: Cue | null): NameFind | null {
+  if (isPersonWord(tokens[i]!.lower) && givenStrength(tokens[i]!.lower, lists) < 3) return null
   return initialsAndSurname(tokens, i, lists) ?? surnameFirst(tokens, i, lists) ?? plainName(tokens, i, lists, cue)
 }
 
@@ -113,7 +117,8 @@ function surnamesFrom(tokens: Tokens, from: number, lists: NameLists, takesUnkno
     }
     if (!token || !capital(token)) break
     // Another first name begins another person: columns of signatures run together.
-    const opensNext = givenStrength(token.lower, lists) === 3 && surnameStrength(token.lower, lists) < 3
+    const opensNext =
+      givenStrength(token.lower, lists) === 3 && lists.given(token.lower) > lists.surname(token.lower) + 3
     if (parts.length > 0 && skipped === 0 && opensNext) break
     const strength = surnameStrength(token.lower, lists)
     const unknown = takesUnknown && !token.newLine && isUnknown(token.lower, lists)

@@ -38,6 +38,8 @@ export function cueOf(lower: string, gap: string): Cue | null {
   if (field.has(lower) && /^\s*[:=|]\s*$/u.test(gap)) return 'field'
   return before.has(lower) && /^[\s,:("”']*$/u.test(gap) ? 'person-word' : null
 }
+/** A word that says a person follows is no name itself, capital or not: "Grannen Björn". */
+export const isPersonWord = (lower: string): boolean => before.has(lower) || field.has(lower)
 export const isFarewell = (lower: string): boolean => farewell.has(lower)
 export const isGreeted = (lower: string): boolean => greeted.has(lower)
 export const unmakesName = (lower: string): boolean => after.has(lower)

@@ -35,6 +35,8 @@ const surnameForm =
   /(?:sson|sdotter|ström|qvist|kvist|lund|berg|gren|dahl|holm|lind|stedt|sköld|blad|dal|stam|rup|feldt|gård|ović|ovic|ova|eva|ski|sky|oglu|oğlu|zadeh|pour|nejad|nen|yan|ian)$/u
 
 export function surnameStrength(lower: string, lists: NameLists): Strength {
+  if (/^(?:al|el|ad|an|ar|as|ash)-/u.test(lower))
+    return Math.max(2, surnameStrength(lower.slice(lower.indexOf('-') + 1), lists)) as Strength
   if (lower.includes('-')) return least(lower, part => surnameStrength(part, lists))
   const base = baseOf(lower, lists)
   const surname = lists.surname(base)
