@@ -9,20 +9,19 @@ import { writeWhole } from '#app/cli/mask/write-whole.ts'
 import { doubtLines } from '#app/cli/read.ts'
 import { progress } from '#app/cli/show/progress.ts'
 import type { Terminal } from '#app/cli/show/terminal.ts'
-import { labelWords, placeInWords } from '#app/cli/show/wording.ts'
+import { labelsInPlace, placeInWords } from '#app/cli/show/wording.ts'
 import { Refusal } from '#base/refusal.ts'
 import { needlesOf } from '#files/proof/needles.ts'
 import { find, searchFor } from '#files/proof/search.ts'
 import type { Redaction, RedactionRequest } from '#files/redaction.ts'
 
-/** @throws Refusal nothing-to-release, not-proved, cannot-be-treated-safely, wrong-usage, file-not-writable */
+/** @throws Refusal not-proved, cannot-be-treated-safely, wrong-usage, file-not-writable */
 export async function release(order: ReleaseAsked): Promise<ExitCode> {
   const { asked, terminal, handling, ran } = order
   const out = asked.values.out!
   if (await isSameFile(out, asked.operands[0]!))
     throw new Refusal('wrong-usage', { what: terminal.say('wrong-same-file') })
   const request = requestOf(order)
-  if (request.removals.length === 0 && request.also.length === 0) throw new Refusal('nothing-to-release')
   // the copy's own name is the first place where a masked string may be left
   const told = find(searchFor(needlesOf(handling.document, request.removals, request.also)), request.name)
   if (told.length > 0) throw new Refusal('wrong-usage', { what: terminal.say('wrong-name-tells') })
@@ -42,14 +41,14 @@ export async function release(order: ReleaseAsked): Promise<ExitCode> {
   return 0
 }
 
-function requestOf({ asked, ran, listed, terminal }: ReleaseAsked): RedactionRequest {
+function requestOf({ asked, ran, listed }: ReleaseAsked): RedactionRequest {
   return {
     removals: marksOf(ran.found)
       .filter(mark => !mark.stays)
       .map(({ span, label }) => ({ ...span, label })),
     also: listed,
     as: asked.values.as === 'pictures' ? 'pictures' : 'text',
-    words: labelWords(terminal.language),
+    words: labelsInPlace,
     name: basename(asked.values.out!),
   }
 }

@@ -1,11 +1,11 @@
 // Puts words on ids at the command line's door: refusals, doubts, remarks and reasons, in the person's language.
 import type { Refusal } from '#base/refusal.ts'
 import type { Doubt } from '#text/document.ts'
-import type { MaskLabel, Reason, Remark } from '#text/finding.ts'
+import { type MaskLabel, maskLabels, type Reason, type Remark } from '#text/finding.ts'
 import { checkWords } from '#words/check.ts'
 import { cliWords } from '#words/cli.ts'
 import { doubtWords } from '#words/doubts.ts'
-import { maskLabelWords, maskReasonWords } from '#words/mask.ts'
+import { maskReasonWords } from '#words/mask.ts'
 import { sayRefusal } from '#words/refusals.ts'
 import { fill, type Language } from '#words/words.ts'
 
@@ -38,7 +38,10 @@ export function sureInWords(sure: number, language: Language): string {
   return sure >= 0.9 ? words['sure-certain'] : sure >= 0.6 ? words['sure-likely'] : words['sure-doubtful']
 }
 
-/** What stands in the place of a removed text, by label. */
-export const labelWords = (language: Language): Record<MaskLabel, string> => maskLabelWords[language]
+/** What stands in the place of a removed text: the labels, which are stable whatever the language. */
+export const labelsInPlace = Object.fromEntries(maskLabels.map(label => [label, `[${label}]`])) as Record<
+  MaskLabel,
+  string
+>
 
 export const placeInWords = (place: string, _language: Language): string => place
