@@ -46,13 +46,13 @@ export function readCharacters(lib: Pdfium, page: number, scratch: number) {
   return turned && { characters: turned, mapping }
 }
 
-function isUpsideDown({ turns, generated }: Characters): boolean {
+function isUpsideDown({ turns, generated, count }: Characters): boolean {
   let over = 0
   let all = 0
-  for (const [i, turn] of turns.entries()) {
+  for (let i = 0; i < count; i++) {
     if (generated[i] === 1) continue
     all++
-    if (turn === 2) over++
+    if (turns[i] === 2) over++
   }
   return over > all / 2
 }

@@ -36,9 +36,9 @@ function readPages(pdf: OpenPdf, scratch: number, onPage?: OnPage): Document {
   let pictures = 0
   for (let number = 1; number <= pdf.pages; number++) {
     if (number > 1) out.put('\n\n')
-    const start = out.text.length
+    const start = out.length
     const read = withPage(pdf, number, page => readPage(pdf, page, number, scratch, out))
-    const end = out.text.length
+    const end = out.length
     const found: Doubt[] = read?.doubts ?? [{ reason: 'page-without-text', params: {}, page: number }]
     const readable = !found.some(doubt => doubt.reason === 'page-without-text')
     pages.push({ number, start, end, width: read?.mapping.width ?? 0, height: read?.mapping.height ?? 0, readable })
@@ -46,12 +46,12 @@ function readPages(pdf: OpenPdf, scratch: number, onPage?: OnPage): Document {
     pictures += read?.pictures ?? 0
     onPage?.(number, pdf.pages)
   }
-  const { text } = out
+  const { text, glyphs } = out.whole()
   const unknown = text.match(/[\ufffd\ue000-\uf8ff]/g)?.length ?? 0
   if (unknown > 0) doubts.push({ reason: 'characters-unknown', params: { count: unknown }, page: null })
   if (pictures > 0) doubts.push({ reason: 'picture-not-read', params: { count: pictures }, page: null })
   const parts = pages.map(page => ({ path: `page/${page.number}`, start: page.start, end: page.end }))
-  return { kind: 'pdf', text, pages, glyphs: out.boxes.slice(0, text.length * 4), parts, attachments: [], doubts }
+  return { kind: 'pdf', text, pages, glyphs, parts, attachments: [], doubts }
 }
 
 function readPage({ lib }: OpenPdf, page: number, number: number, scratch: number, out: LaidText) {
@@ -60,15 +60,16 @@ function readPage({ lib }: OpenPdf, page: number, number: number, scratch: numbe
   const { characters, mapping } = laid
   const lines = linesOfPage(characters)
   const onPage = lines.filter(line => isOn(line, mapping))
-  const from = out.text.length
+  out.cut()
   textOfLines(orderOfLines(onPage, mapping.height), characters, out)
   // What nobody sees on the page is read all the same, last: it goes along with the file.
   const off = lines.filter(line => !isOn(line, mapping))
   if (off.length > 0 && onPage.length > 0) out.put('\n\n')
-  const offFrom = out.text.length
+  const offFrom = out.length
   textOfLines(off, characters, out)
   const things = thingsOnPage(lib, page, mapping, scratch)
-  const seen = { characters, mapping, things, text: out.text.slice(from), offPage: out.text.length - offFrom }
+  const offPage = out.length - offFrom
+  const seen = { characters, mapping, things, text: out.cut(), offPage }
   const doubts = doubtsOfPage(lib, page, number, seen, scratch)
   return { mapping, doubts, pictures: things.pictures.filter(isLarge).length }
 }

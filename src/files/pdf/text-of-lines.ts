@@ -2,18 +2,23 @@
 import type { Characters } from '#files/pdf/characters-of-page.ts'
 import { type Line, space, tab } from '#files/pdf/lines-of-page.ts'
 
-/** A text that grows with its boxes beside it. */
+/** A text that grows with its boxes beside it. Kept in pieces: to look at a page must not cost the whole text. */
 export class LaidText {
-  text = ''
-  boxes = new Float32Array(4096)
+  length = 0
+  private boxes = new Float32Array(4096)
+  private readonly before: string[] = []
+  private now = ''
+
   /** Appends text without ink. */
   put(text: string): void {
     this.room(text.length)
-    this.text += text
+    this.now += text
+    this.length += text.length
   }
+
   /** Appends the letters of one glyph, which share its box from left to right. */
   putGlyph(letters: string, x: number, y: number, width: number, height: number): void {
-    const at = this.text.length * 4
+    const at = this.length * 4
     this.room(letters.length)
     for (let i = 0; i < letters.length; i++) {
       this.boxes[at + i * 4] = x + (width * i) / letters.length
@@ -21,10 +26,25 @@ export class LaidText {
       this.boxes[at + i * 4 + 2] = width / letters.length
       this.boxes[at + i * 4 + 3] = height
     }
-    this.text += letters
+    this.now += letters
+    this.length += letters.length
   }
+
+  /** What was put since the last cut. */
+  cut(): string {
+    const { now } = this
+    this.before.push(now)
+    this.now = ''
+    return now
+  }
+
+  whole(): { text: string; glyphs: Float32Array } {
+    this.cut()
+    return { text: this.before.join(''), glyphs: this.boxes.slice(0, this.length * 4) }
+  }
+
   private room(more: number): void {
-    const needed = (this.text.length + more) * 4
+    const needed = (this.length + more) * 4
     if (needed <= this.boxes.length) return
     const larger = new Float32Array(Math.max(needed, this.boxes.length * 2))
     larger.set(this.boxes)
