@@ -1,4 +1,5 @@
 // `kansli serve`: database, workers and server in one process; `kansli work`: workers alone; and the links that let people in.
+import { flushCompileCache } from 'node:module'
 import { readyPages } from '#app/http/pages.ts'
 import { buildServer } from '#app/server.ts'
 import type { Settings } from '#app/settings.ts'
@@ -15,8 +16,9 @@ export async function serve(settings: Settings, language: Language, say: Say): P
   const speak = (word: Words, params = {}) => say(fill(serveWords[language][word], params))
   speak('starting', { folder: settings.data })
   const stop = stopAsked()
-  const [house, pages] = await Promise.all([openHouse(settings), readyPages(() => speak('building'))])
-  if (!pages) speak('no-pages')
+  const built = settings.pages ? readyPages(() => speak('building')) : Promise.resolve(false)
+  const [house, pages] = await Promise.all([openHouse(settings), built])
+  if (settings.pages && !pages) speak('no-pages')
   const app = await buildServer(house.room, {
     hosts: hostsOf(settings),
     largestFile: settings.largestFile * 1024 * 1024,
@@ -26,6 +28,7 @@ export async function serve(settings: Settings, language: Language, say: Say): P
   const person = (await sample?.people(house.room)) ?? (await someone(house))
   await house.work()
   const address = shownAddress(await app.listen({ port: settings.port, host: settings.host }))
+  flushCompileCache() // so that the next start is quick even when this one ends by force
   speak('ready', {
     seconds: process
       .uptime()

@@ -16,6 +16,8 @@ const Settings = z.object({
   database: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   /** Adds the invented municipality at the first start. */
   sample: z.boolean(),
+  /** Builds and serves the browser part; off for a server that other programs alone talk to. */
+  pages: z.boolean(),
   /** Largest file received, in megabytes. */
   largestFile: z.coerce.number().int().min(1).max(2000),
   /** Further host names that the server answers to, comma between. */
@@ -37,6 +39,7 @@ export function settingsFrom(told: Told, env: NodeJS.ProcessEnv = process.env): 
     host: told.host ?? env.KANSLI_HOST ?? '127.0.0.1',
     database: told.database ?? env.KANSLI_DATABASE ?? env.DATABASE_URL,
     sample: told.sample ?? env.KANSLI_SAMPLE !== 'no',
+    pages: env.KANSLI_PAGES !== 'no',
     largestFile: env.KANSLI_LARGEST_FILE ?? 100,
     names: env.KANSLI_NAMES ?? '',
   })

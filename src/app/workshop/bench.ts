@@ -2,6 +2,7 @@
 // dies of what it was given, that is a refusal of the file and never an error of the server.
 import { type ChildProcess, fork } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import { getCompileCacheDir } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { type Bounds, wallFor } from '#app/workshop/bounds.ts'
 import type { Answer, Order } from '#app/workshop/messages.ts'
@@ -37,10 +38,11 @@ export class Bench {
     this.onGone = onGone
     // Secrets stay with the server: the child gets only what finding programs and folders takes.
     const { PATH, HOME, TMPDIR, LANG, SystemRoot } = process.env
+    const cache = getCompileCacheDir() // the child starts from the same compiled code
     this.child = fork(program, [], {
       serialization: 'advanced',
       execArgv: [`--max-old-space-size=${Math.round(bounds.megabytes * 0.8)}`, '--disable-warning=ExperimentalWarning'],
-      env: { PATH, HOME, TMPDIR, LANG, SystemRoot },
+      env: { PATH, HOME, TMPDIR, LANG, SystemRoot, ...(cache ? { NODE_COMPILE_CACHE: cache } : {}) },
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     })
     this.child.stderr?.setEncoding('utf8').on('data', (text: string) => {
