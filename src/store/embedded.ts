@@ -62,6 +62,7 @@ export async function startEmbedded(folder: string): Promise<Cluster> {
 
 /** The server running on a data folder, if any: its pid and the way to stop it. */
 export function runningServer(folder: string): Pick<Cluster, 'pid' | 'stop'> | null {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return null
   const files = join(homeOf(resolve(folder), serverUser()), 'database')
   const alive = livingServer(files)
   return alive && { pid: alive.pid, stop: () => stopServer(files, alive.pid, alive.socket) }
@@ -115,7 +116,7 @@ function refuseOtherMajor(binaries: Binaries, files: string): void {
 
 async function launch(binaries: Binaries, home: string, files: string, user: ServerUser): Promise<Cluster | null> {
   const socket = socketFolder(home, user)
-  const log = openSync(logOf(home), existsSync(logOf(home)) && statSync(logOf(home)).size > 5e6 ? 'w' : 'a')
+  const log = openSync(logOf(home), existsSync(logOf(home)) && statSync(logOf(home)).size > 5e6 ? 'w' : 'a', 0o600)
   const settings = {
     listen_addresses: '',
     unix_socket_directories: socket,

@@ -93,7 +93,7 @@ test('a folder that is not empty is left alone', async () => {
   const full = join(home, 'full')
   mkdirSync(full)
   writeFileSync(join(full, 'mine.txt'), 'x')
-  await expect(restore(taken.folder, { folder: full })).rejects.toMatchObject({ reason: 'data-folder-in-use' })
+  await expect(restore(taken.folder, { folder: full })).rejects.toMatchObject({ params: { why: 'folder-not-empty' } })
   expect(readdirSync(full)).toEqual(['mine.txt'])
 })
 

@@ -114,7 +114,8 @@ export async function restore(from: string, data: Data): Promise<Backup> {
   const manifest = await checkBackup(from)
   const { folder } = data
   const existed = existsSync(folder)
-  if (existed && readdirSync(folder).length > 0) throw new Refusal('data-folder-in-use', { path: folder })
+  if (existed && readdirSync(folder).length > 0)
+    throw new Refusal('backup-invalid', { why: 'folder-not-empty', file: folder })
   await mkdir(folder, { recursive: true })
   try {
     await fill(from, manifest, data)
@@ -142,8 +143,7 @@ async function checkBackup(from: string): Promise<Manifest> {
 async function fill(from: string, manifest: Manifest, data: Data): Promise<void> {
   const database = await openDatabase({ ...data, upTo: manifest.schema })
   try {
-    if (!(await isEmpty(database)))
-      throw new Refusal('data-folder-in-use', { path: data.url ? 'database' : data.folder })
+    if (!(await isEmpty(database))) throw new Refusal('backup-invalid', { why: 'database-not-empty' })
     await loadTables(database, dumpsOf(from, manifest))
     const { broken } = await log.check(database.query, manifest.head ? [manifest.head] : [])
     if (broken) throw new Refusal('log-broken', { event: broken.number, why: broken.why })
