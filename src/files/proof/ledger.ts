@@ -95,7 +95,8 @@ export class Ledger {
     if (this.troubles.length < 500) this.troubles.push(remain)
   }
 
-  private withoutLabels(text: string): string {
+  /** A text with what stands in the place of removed text taken out. */
+  withoutLabels(text: string): string {
     let out = text
     for (const label of this.labels) if (out.includes(label)) out = out.split(label).join(BREAK)
     return out

@@ -44,6 +44,22 @@ export function trulyLost(
   })
 }
 
+/**
+ * Words that another reader finds on a page of the output but that are nowhere in what was reviewed: text shown otherwise than it
+ * was read, or put there by the writing. Two words that a reader ran together are taken apart again.
+ */
+export function unreviewedWords(document: Document, page: Page, outputText: string): string[] {
+  const here = squeezedText(document.text.slice(page.start, page.end))
+  return [...wordsIn(outputText).keys()].filter(word => /\p{L}{4}/u.test(word) && !reads(here, word))
+}
+
+function reads(text: string, word: string): boolean {
+  if (text.includes(word)) return true
+  for (let at = 3; at <= word.length - 3; at++)
+    if (text.includes(word.slice(0, at)) && text.includes(word.slice(at))) return true
+  return false
+}
+
 function wordsIn(text: string): Counts {
   const counts: Counts = new Map()
   for (const [word] of text

@@ -17,23 +17,32 @@ export async function proveEmail(
 ): Promise<void> {
   const source = Buffer.from(output.buffer, output.byteOffset, output.length).toString('latin1')
   const mail = entity(source)
-  const bodies = mail.parts.length > 0 ? mail.parts : [mail]
-  const [body, ...carried] = bodies
-  const headers = decodedWords(mail.headers)
-  const text = body!.body.toString('utf8')
+  const [body, ...others] = leavesOf(mail)
+  const carried = others.filter(part => part.name !== '')
+  const { shown, routing } = sortedHeaders(mail.headers)
+  const text = body?.body.toString('utf8') ?? ''
   const names = carried.map(part => part.name).join('\n')
   const look = (place: string, said: string, seen: boolean) =>
     ledger.look({ place, reader, page: null, text: said, noise: 'text', seen })
-  look('headers', headers, true)
+  look('headers', shown, true)
   look('body', text, true)
   look('attachment-names', names, true)
-  look('part-headers', mail.parts.map(part => part.headers.replace(/=\?[^?]*\?B\?[^?]*\?=/gi, '')).join('\n'), false)
-  look('raw-message', withoutCoded(source, mail), false)
+  look('routing-headers', routing, false)
+  look('part-headers', mail.parts.map(withoutNames).join('\n'), false)
+  look(
+    'other-bodies',
+    others
+      .filter(part => part.name === '')
+      .map(bodyText)
+      .join('\n'),
+    false,
+  )
+  look('raw-message', betweenParts(source, mail), false)
   ledger.open('lost-words', reader)
   const read = document.attachments.map(({ start, end }) => ({ start, end }))
   const whole = { number: 1, start: 0, end: document.text.length, width: 0, height: 0, readable: true }
   const spans = [...removed, ...read].sort((a, b) => a.start - b.start)
-  for (const word of missingWords(document, whole, spans, `${furniture(document)}\n${headers}\n${text}\n${names}`))
+  for (const word of missingWords(document, whole, spans, `${furniture(document)}\n${shown}\n${text}\n${names}`))
     ledger.trouble({ place: 'lost-words', page: null, text: word, reader })
   const expected = document.attachments.flatMap((attachment, i) => (attachment.document ? [i + 1] : []))
   if (carried.length !== expected.length)
@@ -105,8 +114,31 @@ const utf8OrAsIs = (text: string): string => {
   }
 }
 
-/** The message without what was decoded and searched by itself: all that is left is headers of routing, comments and what stands between parts. */
-function withoutCoded(source: string, mail: Entity): string {
+const shownHeader = /^(From|Sender|Reply-To|To|Cc|Bcc|Date|Subject):/i
+
+/** Those a person has read, and all others, which tell of the mail's way and its programs. */
+function sortedHeaders(headers: string): { shown: string; routing: string } {
+  const lines = headers.split(/\r?\n/).map(decodedWords)
+  return {
+    shown: lines.filter(line => shownHeader.test(line)).join('\n'),
+    routing: lines.filter(line => !shownHeader.test(line)).join('\n'),
+  }
+}
+
+/** The parts that hold content, in order. */
+const leavesOf = (mail: Entity): Entity[] => (mail.parts.length > 0 ? mail.parts.flatMap(leavesOf) : [mail])
+
+const bodyText = (part: Entity): string => {
+  const text = part.body.toString('utf8')
+  return /html/i.test(part.type) ? `${text}\n${text.replace(/<[^>]*>/g, '')}` : text
+}
+
+/** The name of a carried file is searched decoded, as a place of its own. */
+const withoutNames = (part: Entity): string =>
+  [part, ...part.parts].map(each => decodedWords(each.headers).replace(/filename="[^"]*"/gi, '')).join('\n')
+
+/** What stands before the first part and after the last: no reader shows it. */
+function betweenParts(source: string, mail: Entity): string {
   const boundary = /boundary="?([^";\r\n]+)/i.exec(mail.headers)?.[1]
   if (!boundary) return ''
   const [first = '', ...rest] = source.split(`--${boundary}`)

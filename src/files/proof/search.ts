@@ -76,6 +76,8 @@ function counts(text: Squeezed, from: number, to: number, needle: Needle, noise:
   const { length } = needle.text
   if (noise === 'strings' && length < 3) return false
   if (noise === 'bytes' && (needle.part || length < (needle.digits ? 8 : 6))) return false
+  // Among bytes any value may stand beside a string; eight letters in a row do not come about by chance.
+  if (noise === 'bytes' && length >= 8) return true
   const start = text.at[from]!
   const end = text.at[to]!
   const before = kindAt(text.source, start, -1)

@@ -1,6 +1,6 @@
 // Reads a written PDF again with readers that did not write it, in every place that can hold text.
 import type { Ledger } from '#files/proof/ledger.ts'
-import { missingWords, trulyLost } from '#files/proof/lost-words.ts'
+import { missingWords, trulyLost, unreviewedWords } from '#files/proof/lost-words.ts'
 import { reader, readWithPdfjs, textOfPage, withPdfjs } from '#files/proof/pdf/read-with-pdfjs.ts'
 import { readWithTools } from '#files/proof/pdf/read-with-tools.ts'
 import { walkPdf } from '#files/proof/pdf/walk-pdf.ts'
@@ -27,12 +27,15 @@ export async function provePdf({ source, output, document, removed, as }: Writte
     if (as === 'pictures' && text.trim())
       ledger.trouble({ place: 'page-text', page: number, text: text.trim().slice(0, 40), reader })
     if (!page || as === 'pictures') return
+    for (const word of unreviewedWords(document, page, ledger.withoutLabels(text)))
+      ledger.trouble({ place: 'unreviewed-text', page: number, text: word, reader })
     const words = missingWords(document, page, removed, text)
     if (words.length > 0) missing.set(number, { words, text })
   })
   if (pages !== document.pages.length)
     ledger.trouble({ place: 'pages', page: null, text: `${pages}/${document.pages.length}`, reader })
   ledger.open('lost-words', reader)
+  ledger.open('unreviewed-text', reader)
   if (missing.size > 0 && source) await compareWithSource(source, document, removed, missing, ledger)
   else
     for (const [page, { words }] of missing)

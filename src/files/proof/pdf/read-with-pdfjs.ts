@@ -14,7 +14,7 @@ const root = fileURLToPath(new URL('../../', import.meta.resolve('pdfjs-dist/leg
 
 export async function withPdfjs<T>(bytes: Uint8Array, use: (pdf: PDFDocumentProxy) => Promise<T>): Promise<T> {
   const task = getDocument({
-    data: bytes.slice(), // pdf.js takes the buffer over
+    data: new Uint8Array(bytes), // a copy: pdf.js takes the buffer over
     cMapUrl: `${root}cmaps/`,
     standardFontDataUrl: `${root}standard_fonts/`,
     disableFontFace: true,

@@ -22,18 +22,18 @@ const tools: Tool[] = [
   { program: 'pdfdetach', args: file => ['-list', file], place: 'attachments', seen: false },
 ]
 
-/** `onText` gets what pdftotext read, page by page, where it is installed. */
 export async function readWithTools(bytes: Uint8Array, ledger: Ledger): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'kansli-proof-'))
   const file = join(folder, 'out.pdf')
   try {
     await writeFile(file, bytes, { mode: 0o600 })
-    for (const { program, args, place, seen } of tools) {
-      const said = await run(program, args(file))
-      if (said === null) continue
+    const answers = await Promise.all(tools.map(({ program, args }) => run(program, args(file))))
+    for (const [i, { program, place, seen }] of tools.entries()) {
+      const said = answers[i]
+      if (typeof said !== 'string') continue
       const pages = seen ? said.split('\f') : [said.replaceAll(file, '')]
-      for (const [i, text] of pages.entries())
-        ledger.look({ place, reader: program, page: seen ? i + 1 : null, text, noise: 'text', seen })
+      for (const [number, text] of pages.entries())
+        ledger.look({ place, reader: program, page: seen ? number + 1 : null, text, noise: 'text', seen })
     }
   } finally {
     await rm(folder, { recursive: true, force: true })

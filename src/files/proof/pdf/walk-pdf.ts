@@ -138,7 +138,11 @@ function walkPlain(plain: string, value: Value, say: Say): void {
   else if (/^\s*<\?x|<x:xmpmeta|<rdf:RDF/.test(plain.slice(0, 2000))) {
     say('xml', plain, 'text')
     say('xml', plain.replace(/<[^>]*>/g, ''), 'text')
-  } else if (type === '' && /\bBT\b|\bDo\b|\bre\b|\bcm\b/.test(plain) && !/begincmap/.test(plain)) {
+  } else if (
+    !/^\/(EmbeddedFile|Metadata|CMap)/.test(type) &&
+    /\bBT\b|\bDo\b|\bre\b|\bcm\b/.test(plain) &&
+    !/begincmap/.test(plain)
+  ) {
     const { shown, rest } = readContent(plain)
     say('content-strings', shown.replaceAll('\0', ''), 'text', true) // two-byte codes without their zeros
     say('content-rest', rest)

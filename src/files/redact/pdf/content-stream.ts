@@ -1,18 +1,16 @@
-// Takes marked-content operators out of a PDF content stream and leaves every other byte as it was: they carry ActualText, Alt,
-// layer names and tags, none of which is drawn. Layers that are switched off go with what they hold.
+// Takes marked-content operators out of a PDF content stream and leaves every other operator as it was: they carry ActualText, Alt,
+// layer names and tags, none of which is drawn.
 
 const space = new Set([0, 9, 10, 12, 13, 32])
 const delimiter = new Set([...'()<>[]{}/%'].map(c => c.charCodeAt(0)))
 
-/** `hidden`: names of the page's property lists that are layers switched off; what stands in them is dropped. */
-export function stripMarkedContent(stream: Uint8Array, hidden: ReadonlySet<string> = new Set()): Uint8Array {
+/** `without`: operators to leave out, with their operands. */
+export function stripMarkedContent(stream: Uint8Array, without: ReadonlySet<string> = new Set()): Uint8Array {
   const out = new Uint8Array(stream.length * 2 + 16) // a line end after every operator
   let length = 0
   let at = 0
   let operands = 0 // where the operands of the coming operator begin
   let last = 0
-  const depth: boolean[] = []
-  let muted = 0
   const keep = (from: number, to: number) => {
     out.set(stream.subarray(from, to), length)
     length += to - from
@@ -23,33 +21,21 @@ export function stripMarkedContent(stream: Uint8Array, hidden: ReadonlySet<strin
     at = token.end
     if (token.kind !== 'operator') continue
     const name = text(stream, token.start, token.end)
-    if (name === 'BDC' || name === 'BMC') {
-      const off = name === 'BDC' && isHiddenLayer(text(stream, operands, token.start), hidden)
-      depth.push(off)
-      if (off) muted++
-    } else if (name === 'EMC') {
-      if (depth.pop()) muted--
-    } else if (name !== 'DP' && name !== 'MP') {
-      if (name === 'BI') at = endOfInlineImage(stream, at)
-      // State operators outside drawing must stay in step even where what they draw does not show.
-      if (muted === 0 || !draws.has(name)) {
-        keep(operands, at)
-        out[length++] = 10
-      }
+    if (name === 'BI') at = endOfInlineImage(stream, at)
+    if (!marking.has(name) && !without.has(name)) {
+      keep(operands, at)
+      out[length++] = 10
     }
     operands = at
     last = at
   }
-  if (last < stream.length && muted === 0) keep(last, stream.length)
+  if (last < stream.length) keep(last, stream.length)
   return out.subarray(0, length)
 }
 
-const draws = new Set(['Tj', 'TJ', "'", '"', 'Do', 'sh', 'S', 's', 'f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'BI'])
-
-const isHiddenLayer = (operands: string, hidden: ReadonlySet<string>): boolean => {
-  const match = /\/OC\s*\/([^\s/<>[\](){}%]+)\s*$/.exec(operands)
-  return match !== null && hidden.has(match[1]!)
-}
+const marking = new Set(['BDC', 'BMC', 'EMC', 'DP', 'MP'])
+/** The operators that show text. */
+export const showsText: ReadonlySet<string> = new Set(['Tj', 'TJ', "'", '"'])
 
 type Token = { kind: 'operator' | 'operand'; start: number; end: number }
 

@@ -1,4 +1,5 @@
 // When a PDF cannot be redacted as text with a good conscience. Each reason is a word in the list of proof words.
+import { PDFArray, PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib'
 import { Refusal } from '#base/refusal.ts'
 import type { Pdfium } from '#files/pdf/pdfium.ts'
 import type { PageCharacter } from '#files/redact/pdf/page-characters.ts'
@@ -17,6 +18,20 @@ export function mustBeSafe({ raw }: Pdfium, handle: number, document: Document):
   if (blind) refuse('page-without-text', blind.number)
   const coded = document.doubts.find(doubt => doubt.reason === 'font-not-decodable')
   if (coded) refuse('font-not-decodable', coded.page ?? 0)
+}
+
+/**
+ * A page without its layers shows what the switched-off ones hold.
+ * @throws Refusal cannot-be-treated-safely: hidden-layer
+ */
+export async function mustShowAll(bytes: Uint8Array): Promise<void> {
+  const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+  if (!source.includes('/OCProperties') && !source.includes('/ObjStm')) return
+  const { catalog } = await PDFDocument.load(bytes, { updateMetadata: false, throwOnInvalidObject: false })
+  const layers = catalog.lookupMaybe(PDFName.of('OCProperties'), PDFDict)?.lookupMaybe(PDFName.of('D'), PDFDict)
+  const off = layers?.lookupMaybe(PDFName.of('OFF'), PDFArray)?.size() ?? 0
+  const base = layers?.get(PDFName.of('BaseState'))
+  if (off > 0 || (base && base !== PDFName.of('ON'))) refuse('hidden-layer')
 }
 
 /** @throws Refusal cannot-be-treated-safely: font-not-decodable */

@@ -4,7 +4,7 @@ import { openPdf, withPage } from '#files/pdf/open-pdf.ts'
 import type { Pdfium } from '#files/pdf/pdfium.ts'
 import { type Cut, cutsOf } from '#files/redact/cuts.ts'
 import { draw, quadOf, type Run, runsOf } from '#files/redact/pdf/draw-box.ts'
-import { mustBeSafe, mustDecode } from '#files/redact/pdf/must-be-safe.ts'
+import { mustBeSafe, mustDecode, mustShowAll } from '#files/redact/pdf/must-be-safe.ts'
 import {
   centre,
   type Ink,
@@ -33,6 +33,7 @@ export const redactPdf: Redact = async (bytes, document, request) => {
     }
     return onlyPages(pdf.lib, pdf.document)
   })
+  await mustShowAll(bytes)
   return scrubbed(pages)
 }
 

@@ -1,6 +1,6 @@
 // Builds a new PDF from the pages of another and takes along only what draws: page sizes, content, fonts, pictures. Everything
 // else a PDF can carry (outline, attachments, scripts, tags, metadata, layers, names, forms) is left behind by not being named here.
-import { inflateSync } from 'node:zlib'
+import { deflateSync, inflateSync } from 'node:zlib'
 import {
   decodePDFRawStream,
   PDFArray,
@@ -13,7 +13,7 @@ import {
   PDFStream,
 } from '@cantoo/pdf-lib'
 import { Refusal } from '#base/refusal.ts'
-import { stripMarkedContent } from '#files/redact/pdf/content-stream.ts'
+import { showsText, stripMarkedContent } from '#files/redact/pdf/content-stream.ts'
 import { plainJpeg } from '#files/redact/plain-picture.ts'
 
 const keys = (words: string): ReadonlySet<string> => new Set(words.split(' '))
@@ -86,7 +86,8 @@ class Scrub {
     const dict = object instanceof PDFStream ? object.dict : this.dict(object)
     if (!dict || this.seen(dict)) return
     keepOnly(dict, patternKeys)
-    if (object instanceof PDFStream) this.drawing(object)
+    // Text in a pattern is wallpaper: no reader reads it, so nobody has.
+    if (object instanceof PDFStream) this.drawing(object, showsText)
     else this.deep(dict)
   }
 
@@ -105,10 +106,10 @@ class Scrub {
   }
 
   /** A stream of drawing operators with resources of its own. */
-  private drawing(stream: PDFStream): void {
+  private drawing(stream: PDFStream, without?: ReadonlySet<string>): void {
     this.resources(stream.dict)
     this.deep(stream.dict.get(PDFName.of('Group')))
-    this.content(stream)
+    this.content(stream, without)
   }
 
   /** A page's content in one piece: an operator and its operands may stand in two streams. */
@@ -121,13 +122,14 @@ class Scrub {
     page.set(PDFName.of('Contents'), this.source.context.register(stream))
   }
 
-  private content(stream: PDFStream): void {
+  private content(stream: PDFStream, without?: ReadonlySet<string>): void {
     if (!(stream instanceof PDFRawStream)) return
     const plain = unpacked(stream)
-    if (!hasMarkedContent(plain)) return
-    stream.dict.delete(PDFName.of('Filter'))
+    const isPacked = stream.dict.get(PDFName.of('Filter')) === PDFName.of('FlateDecode')
+    if (isPacked && !without && !hasMarkedContent(plain)) return
+    stream.dict.set(PDFName.of('Filter'), PDFName.of('FlateDecode'))
     stream.dict.delete(PDFName.of('DecodeParms'))
-    setContents(stream, stripMarkedContent(plain))
+    setContents(stream, deflateSync(stripMarkedContent(plain, without)))
   }
 
   /** Drops what no drawing needs from a dictionary and all that hangs on it. */

@@ -1,0 +1,28 @@
+// How the traps fare, as figures for those who measure: how many there are, how many leaked, how many were refused.
+import { docxTraps } from '#test/traps/docx-traps.ts'
+import { mailTraps } from '#test/traps/mail-traps.ts'
+import { everyText, holds } from '#test/traps/oracle.ts'
+import { pdfPlaces } from '#test/traps/pdf-places.ts'
+import { pdfText } from '#test/traps/pdf-text.ts'
+import { spring } from '#test/traps/spring.ts'
+import { type Trap, secret as usual } from '#test/traps/trap.ts'
+
+export const allTraps: Trap[] = [...pdfText, ...pdfPlaces, ...docxTraps, ...mailTraps]
+
+export const kindOf = ({ file }: Pick<Trap, 'file'>): 'pdf' | 'docx' | 'email' | 'text' =>
+  file.endsWith('.pdf') ? 'pdf' : file.endsWith('.docx') ? 'docx' : file.endsWith('.eml') ? 'email' : 'text'
+
+export type TrapMeasure = { traps: number; clean: number; leaks: string[]; refused: string[]; refusedWrongly: string[] }
+
+export async function measureTraps(): Promise<TrapMeasure> {
+  const measure: TrapMeasure = { traps: allTraps.length, clean: 0, leaks: [], refused: [], refusedWrongly: [] }
+  for (const trap of allTraps) {
+    const { redaction } = await spring(trap)
+    const secret = trap.secret ?? usual
+    if (!redaction.released) (trap.refused ? measure.refused : measure.refusedWrongly).push(trap.name)
+    else if ((await everyText(redaction.bytes, kindOf(trap))).some(({ text }) => holds(text, secret)))
+      measure.leaks.push(trap.name)
+    else measure.clean++
+  }
+  return measure
+}

@@ -1,0 +1,117 @@
+// Looks for the secret in a file in ways that are not the prover's: every packed stretch unpacked wherever one begins, the reading of
+// pdf.js and of poppler where installed, the files of a zip, the parts of a mail. Crude on purpose.
+import { execFileSync } from 'node:child_process'
+import { inflateRawSync, inflateSync } from 'node:zlib'
+import { unzipSync } from 'fflate'
+import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import PostalMime from 'postal-mime'
+
+const plain = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
+
+/** Every text found in a file, with what gave it. */
+export async function everyText(
+  bytes: Uint8Array,
+  kind: 'pdf' | 'docx' | 'email' | 'text',
+): Promise<{ by: string; text: string }[]> {
+  const all = Buffer.from(bytes)
+  const found = [
+    { by: 'bytes', text: all.toString('latin1') },
+    { by: 'utf8', text: all.toString('utf8') },
+  ]
+  if (kind === 'pdf')
+    found.push(
+      ...unpackedIn(all),
+      { by: 'pdfjs', text: await withPdfjs(bytes) },
+      { by: 'pdftotext', text: poppler(bytes) },
+    )
+  if (kind === 'docx')
+    for (const [name, content] of Object.entries(unzipSync(bytes))) {
+      const text = Buffer.from(content).toString('utf8')
+      found.push(
+        { by: name, text: `${name}\n${text}` },
+        { by: `${name} without tags`, text: text.replace(/<[^>]*>/g, '') },
+      )
+    }
+  if (kind === 'email') {
+    const mail = await PostalMime.parse(bytes, { forceRfc822Attachments: true })
+    found.push({
+      by: 'mail',
+      text: JSON.stringify({ ...mail, attachments: mail.attachments.map(each => each.filename) }),
+    })
+    for (const { content, filename } of mail.attachments) {
+      const inner = typeof content === 'string' ? Buffer.from(content) : new Uint8Array(content)
+      const kindOf = filename?.endsWith('.pdf')
+        ? 'pdf'
+        : filename?.endsWith('.docx')
+          ? 'docx'
+          : filename?.endsWith('.eml')
+            ? 'email'
+            : 'text'
+      found.push(...(await everyText(inner, kindOf)))
+    }
+  }
+  return found
+}
+
+export const holds = (text: string, secret: string): boolean => {
+  const flat = plain(text)
+  const [first = '', ...rest] = secret.split(' ')
+  return [secret, [...rest, first].join(''), rest.join('')].some(form => flat.includes(plain(form)))
+}
+
+const options = { finishFlush: 2 } // take what a cut stream holds
+
+/** Tries to unpack at every place where packed data could begin. */
+function unpackedIn(all: Buffer): { by: string; text: string }[] {
+  const out: { by: string; text: string }[] = []
+  for (let at = all.indexOf('stream'); at !== -1; at = all.indexOf('stream', at + 6)) {
+    const from = all[at + 6] === 0x0d ? at + 8 : at + 7
+    const rest = all.subarray(from)
+    for (const unpack of [
+      (data: Buffer) => inflateSync(data, options),
+      (data: Buffer) => inflateRawSync(data.subarray(2), options),
+    ])
+      try {
+        const data = unpack(rest)
+        const text = data.toString('latin1')
+        const strings = [...text.matchAll(/\(((?:\\.|[^\\()])*)\)|<([0-9a-fA-F\s]+)>/g)]
+        const shown = strings
+          .map(([, literal, hex]) => literal ?? Buffer.from((hex ?? '').replace(/\s/g, ''), 'hex').toString('latin1'))
+          .join('')
+        out.push({ by: `unpacked at ${from}`, text }, { by: `strings at ${from}`, text: shown })
+        break
+      } catch {
+        // not packed data
+      }
+  }
+  return out
+}
+
+async function withPdfjs(bytes: Uint8Array): Promise<string> {
+  const task = getDocument({ data: new Uint8Array(bytes), verbosity: VerbosityLevel.ERRORS, disableFontFace: true })
+  const pdf = await task.promise
+  let text = ''
+  for (let number = 1; number <= pdf.numPages; number++) {
+    const { items } = await (await pdf.getPage(number)).getTextContent()
+    for (const item of items) if ('str' in item) text += item.hasEOL ? `${item.str}\n` : item.str
+  }
+  await task.destroy()
+  return text
+}
+
+function poppler(bytes: Uint8Array): string {
+  try {
+    return execFileSync('pdftotext', ['-raw', '-', '-'], {
+      input: bytes,
+      timeout: 20_000,
+      maxBuffer: 1e8,
+      stdio: ['pipe', 'pipe', 'ignore'],
+    }).toString()
+  } catch {
+    return '' // not installed here
+  }
+}

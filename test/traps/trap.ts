@@ -1,0 +1,18 @@
+// A trap: a file with an invented secret in one place where redaction is known to forget it.
+export type Trap = {
+  name: string
+  /** The file's name, which tells the reader what it is. */
+  file: string
+  make(): Promise<Uint8Array> | Uint8Array
+  /** The places of which the prover must name one when shown the trap untouched; empty where it cannot be read at all. */
+  places: string[]
+  /** Where refusing is right: params.why. */
+  refused?: string
+  secret?: string
+}
+
+/** Invented; each in its own form in the traps. */
+export const secret = 'Hedvig Kvarnlund'
+/** Words beside the secret that must still be there afterwards. */
+export const neighbours = ['Ansökan', 'från', 'kommer', 'senare']
+export const sentence = `Ansökan från ${secret} kommer senare.`
