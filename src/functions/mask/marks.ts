@@ -80,6 +80,7 @@ export function leaveOfficials(text: string, proposals: readonly Proposal[]): Pr
   let last: Proposal | null = null
   return proposals.map(proposal => {
     if (proposal.name) last = proposal
+    if (ofAuthority(text, proposal)) return left(proposal, 'work-address')
     if (proposal.label !== 'EMAIL' && proposal.label !== 'PHONE') return proposal
     if (proposal.same.startsWith('person:') && !officials.has(proposal.same)) return proposal
     if (officials.has(proposal.same)) return left(proposal, 'belongs-to-official')
@@ -89,6 +90,14 @@ export function leaveOfficials(text: string, proposals: readonly Proposal[]): Pr
     const between = near ? text.slice(last!.span.end, proposal.span.start) : '\n'
     return near && !between.includes('\n') ? left(proposal, 'belongs-to-official') : proposal
   })
+}
+
+/** Switchboards, visiting addresses and boxes belong to an authority or a company. */
+function ofAuthority(text: string, { label, span }: Proposal): boolean {
+  const before = text.slice(Math.max(0, span.start - 24), span.start)
+  if (label === 'PHONE') return /(?:växel|kontaktcenter|kundtjänst|kundservice|reception(?:en)?)[:.]? *$/iu.test(before)
+  if (label === 'ADDRESS') return /besöksadress(?:en)?(?: är|:)? *$/iu.test(before)
+  return label === 'POSTAL' && /\bbox \d{1,5},? *$/iu.test(before)
 }
 
 const left = (proposal: Proposal, why: string): Proposal => ({

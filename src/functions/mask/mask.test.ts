@@ -96,3 +96,20 @@ test('every reason and label that the code can give has words', () => {
   expect(ids.filter(id => !(id in maskReasonWords.sv))).toEqual([])
   expect(Object.keys(maskLabelWords.sv)).toContain('OFFICIAL')
 })
+
+const repeated = (unit: string) => unit.repeat(Math.ceil(300_000 / unit.length))
+test.each([
+  'Anna Berg anna.berg@example.se ',
+  'Aa Bb ',
+  'A. ',
+  'ANNA ',
+  'anna karin ',
+  'Berg, Anna, ',
+  'chef Anna, chef ',
+  'a-\n',
+  '\n\n',
+])('a text that repeats %j is read in linear time', unit => {
+  const from = process.cpuUsage()
+  marks(repeated(unit), { level: 'strict' })
+  expect(process.cpuUsage(from).user / 1e6).toBeLessThan(6)
+})

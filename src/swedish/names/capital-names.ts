@@ -76,7 +76,7 @@ function plainName(tokens: Tokens, i: number, lists: NameLists, cue: Cue | null)
     // After a first name, a word that is rather a surname is left for the surname.
     if (
       strength === 0 ||
-      (given.length > 0 && asSurname > strength) ||
+      (asSurname > strength && (given.length > 0 || strength === 1)) ||
       (given.length > 0 && token.newLine && strength < 3)
     )
       break

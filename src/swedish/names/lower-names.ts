@@ -20,10 +20,25 @@ export function lowerName(tokens: readonly NameToken[], i: number, lists: NameLi
   const rare = lists.common(token.lower) < 3 && lists.common(base) < 3
   const fits = strong || (cue !== null && strength >= 1 && !isGreeted(token.lower) && rare)
   if (!fits) return null
-  const surname = surnameAfter(tokens, i + 1, lists, cue)
-  const find = { from: i, to: surname ? surname.to : i + 1, given: [base], surnames: surname ? [surname.word] : [] }
+  const given = [base, ...moreGiven(tokens, i + 1, lists)]
+  const end = i + given.length
+  const surname = surnameAfter(tokens, end, lists, cue)
+  const find = { from: i, to: surname ? surname.to : end, given, surnames: surname ? [surname.word] : [] }
   if (surname) return { ...find, sure: strong ? 0.86 : 0.7, why: [reason('given-and-surname'), reason('no-capital')] }
   return { ...find, sure: strong ? 0.66 : 0.55, why: [reason('given-name'), reason('no-capital')] }
+}
+
+/** Second and third first names: "anna karin berg". */
+function moreGiven(tokens: readonly NameToken[], from: number, lists: NameLists): string[] {
+  const more: string[] = []
+  for (let at = from; more.length < 2; at++) {
+    const token = tokens[at]
+    if (token?.gap !== ' ' || givenStrength(token.lower, lists) < 3) break
+    const base = baseOf(token.lower, lists)
+    if (lists.common(base) >= 0 || lists.given(base) < oftenGiven || lists.surname(base) > lists.given(base)) break
+    more.push(base)
+  }
+  return more
 }
 
 function surnameAfter(tokens: readonly NameToken[], at: number, lists: NameLists, cue: Cue | null) {

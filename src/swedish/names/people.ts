@@ -1,65 +1,71 @@
 // Who is who in a document: finds that name the same person get the same key, so that one decision holds everywhere.
 import type { NameFind } from './name-find.ts'
 
+type Named = Pick<NameFind, 'given' | 'surnames'>
+
 export type People = {
   /** The key of the person a find names: `anna berg`, or the single name where it fits none or several. */
-  keyOf(find: Pick<NameFind, 'given' | 'surnames'>): string
+  keyOf(find: Named): string
   /** The part as known in this document without its genitive s; null where no one bears it. */
   part(lower: string): { word: string; as: 'given' | 'surname' | 'both' } | null
   /** The key of the person whose names make up the local part of an e-mail address; null where none or several do. */
   keyOfEmail(address: string): string | null
 }
 
+/** A person named in full somewhere: first name and last surname, in base form. */
+type Person = { key: string; first: string; last: string }
+
 /** People from the finds that are sure enough to stand on their own. */
 export function peopleOf(finds: readonly NameFind[]): People {
-  const given = new Map<string, Set<string>>()
-  const surnames = new Map<string, Set<string>>()
   const known = new Set(finds.flatMap(find => [...find.given, ...find.surnames]))
   const bare = (word: string): string => (word.endsWith('s') && known.has(word.slice(0, -1)) ? word.slice(0, -1) : word)
+  const persons = new Map<string, Person>()
   for (const find of finds) {
-    const key = fullKey(find, bare)
-    for (const word of find.given) if (word.length > 1) add(given, bare(word), key)
-    for (const word of find.surnames) add(surnames, bare(word), key)
+    const [first, last] = ends(find, bare)
+    if (first && last && first.length > 1) persons.set(`${first} ${last}`, { key: `${first} ${last}`, first, last })
   }
+  const byFirst = grouped(persons.values(), person => [person.first])
+  const byLast = grouped(persons.values(), person => [person.last])
+  const given = new Set(finds.flatMap(find => find.given.filter(word => word.length > 1).map(bare)))
+  const surnames = new Set(finds.flatMap(find => find.surnames.map(bare)))
+  const mailboxes = grouped(persons.values(), mailboxForms)
   return {
-    keyOf: find => whole(find, given, surnames, bare),
+    keyOf: find => keyOf(ends(find, bare), byFirst, byLast),
     part: lower => partOf(lower, given, surnames),
-    keyOfEmail: address => keyOfEmail(address, given, surnames),
+    keyOfEmail: address => keyOfEmail(address, mailboxes),
   }
 }
 
-function add(map: Map<string, Set<string>>, word: string, key: string): void {
-  const keys = map.get(word)
-  if (keys) keys.add(key)
-  else map.set(word, new Set([key]))
+const ends = (find: Named, bare: (word: string) => string): [string | undefined, string | undefined] => {
+  const [first, last] = [find.given[0], find.surnames.at(-1)]
+  return [first === undefined ? first : bare(first), last === undefined ? last : bare(last)]
 }
 
-const fullKey = (find: Pick<NameFind, 'given' | 'surnames'>, bare: (word: string) => string): string =>
-  [find.given[0], find.surnames.at(-1)]
-    .filter(word => word !== undefined)
-    .map(bare)
-    .join(' ')
+function grouped(persons: Iterable<Person>, by: (person: Person) => string[]): Map<string, Person[]> {
+  const groups = new Map<string, Person[]>()
+  for (const person of persons)
+    for (const name of new Set(by(person))) {
+      const group = groups.get(name)
+      if (group) group.push(person)
+      else groups.set(name, [person])
+    }
+  return groups
+}
 
-/** Full names among the keys: those that a part alone may stand for. */
-const full = (keys: Iterable<string> | undefined): string[] => [...(keys ?? [])].filter(key => /^[^ ]{2,} ./u.test(key))
-
-function whole(
-  find: Pick<NameFind, 'given' | 'surnames'>,
-  given: Map<string, Set<string>>,
-  surnames: Map<string, Set<string>>,
-  bare: (word: string) => string,
+function keyOf(
+  [first, last]: [string | undefined, string | undefined],
+  byFirst: Map<string, Person[]>,
+  byLast: Map<string, Person[]>,
 ): string {
-  const key = fullKey(find, bare)
-  const [first, last] = [find.given[0] && bare(find.given[0]), find.surnames.at(-1) && bare(find.surnames.at(-1)!)]
+  const key = [first, last].filter(word => word !== undefined).join(' ')
   if (first && first.length > 1 && last) return key
-  const candidates = full(last ? surnames.get(last) : given.get(first ?? ''))
-  const fitting = first && last ? candidates.filter(candidate => candidate.startsWith(first)) : candidates
-  return fitting.length === 1 ? fitting[0]! : key
+  const candidates = (last ? byLast.get(last) : byFirst.get(first ?? '')) ?? []
+  const fitting = first && last ? candidates.filter(person => person.first.startsWith(first)) : candidates
+  return fitting.length === 1 ? fitting[0]!.key : key
 }
 
-function partOf(lower: string, given: Map<string, Set<string>>, surnames: Map<string, Set<string>>) {
-  const forms = [lower, lower.replace(/[:’']?s$/u, '')]
-  for (const word of new Set(forms)) {
+function partOf(lower: string, given: ReadonlySet<string>, surnames: ReadonlySet<string>) {
+  for (const word of new Set([lower, lower.replace(/[:’']?s$/u, '')])) {
     const [asGiven, asSurname] = [given.has(word), surnames.has(word)]
     if (asGiven || asSurname)
       return {
@@ -71,28 +77,25 @@ function partOf(lower: string, given: Map<string, Set<string>>, surnames: Map<st
 }
 
 /** Letters as e-mail addresses write them: å and ä as a, ö as o, accents gone. */
-export const folded = (text: string): string =>
+const folded = (text: string): string =>
   text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/ø/gu, 'o').replace(/æ/gu, 'ae')
 
-function keyOfEmail(
-  address: string,
-  given: Map<string, Set<string>>,
-  surnames: Map<string, Set<string>>,
-): string | null {
-  const words = folded(address.split(/@| ?[([{]| at /u)[0] ?? '')
+/** How a person's names are put together before the @, words parted by a full stop: anna.berg, berg.anna, annaberg, aberg, a.berg, anna. */
+function mailboxForms({ first, last }: Person): string[] {
+  const [f, l] = [folded(first).replace(/[^a-z]/gu, ''), folded(last).replace(/[^a-z]/gu, '')]
+  if (!f || !l) return []
+  return [`${f}.${l}`, `${l}.${f}`, f + l, l + f, f[0]! + l, `${f[0]}.${l}`, `${l}.${f[0]}`, f, l]
+}
+
+function keyOfEmail(address: string, mailboxes: Map<string, Person[]>): string | null {
+  const local = folded(address.split(/@| ?[([{]| at /u)[0] ?? '')
+  // Hyphens inside a name vanish (anna-karin.berg); other marks part the words. Middle initials are passed over.
+  const words = local
+    .replace(/-/gu, '')
     .split(/[^a-z]+/u)
     .filter(Boolean)
-  const found = new Set<string>()
-  for (const [surname, keys] of surnames)
-    for (const key of full(keys)) {
-      const last = folded(surname)
-      const first = folded(key.split(' ')[0]!)
-      const both = words.includes(last) && words.some(word => word === first || first.startsWith(word))
-      if (both || words.some(word => word === first + last || word === last + first || word === first[0] + last))
-        found.add(key)
-    }
-  if (found.size === 1) return [...found][0]!
-  if (found.size > 1 || words.length !== 1) return null
-  const alone = full(given.get(words[0]!))
-  return alone.length === 1 ? alone[0]! : null
+  const [first, last] = [words[0], words.at(-1)]
+  if (!first || !last) return null
+  const found = mailboxes.get(words.length > 1 ? `${first}.${last}` : first) ?? []
+  return found.length === 1 ? found[0]!.key : null
 }

@@ -20,8 +20,11 @@ export const birthdate = recogniser({
     new RegExp(`${cue}(?<it>(?:år )?(?:19|20)\\d{2})${end}(?![-/.]\\d)`, 'gu'),
     /(?<![\p{L}\p{N}])(?<it>(?:(?:18|19|20)\d{2}|\d{2})-?\d{2}-?\d{2})(?=[- ]?(?:[xX]{4}|\*{4}|[nN]{4}|-{4}|_{4}|\.{4}|…))/gu,
     /(?<![\p{L}\p{N}])(?<it>\d{6})(?=,? (?:pojke|flicka|gosse|barn)(?![\p{L}]))/gu,
+    /(?<![\p{L}\p{N}/.:-])\d{6}(?![\p{L}\p{N}/-])/gu,
   ],
   accept({ text, groups, before }) {
+    // Six bare digits: only where a word about a child or a person stands near.
+    if (groups.it === undefined) return { sure: right(text) ? 0.2 : 0, why: [] }
     const why = groups.pre ? [reason('after-cue', { word: groups.pre.trim() })] : [reason('before-blotted-ending')]
     const digits = text.replace(/\D/g, '')
     if (/^(?:år )?\d{4}$/u.test(text)) return { sure: /\b[Bb]arn|son|dotter|flick|pojk/u.test(before) ? 0.5 : 0.4, why }
@@ -29,6 +32,10 @@ export const birthdate = recogniser({
     const known = /^\d{1,2}[/.]/u.test(text) ? dayFirst(text) : right(digits)
     const bare = groups.pre?.trim() === 'f'
     return { sure: known ? (bare ? 0.6 : 0.95) : 0.35, why }
+  },
+  near: {
+    raises: /\b(?:barn(?:et|en)?|son(?:en)?|dotter(?:n)?|elev(?:en)?|syskon|pnr|personn(?:r|ummer))\b/iu,
+    lowers: /\bdnr|protokoll|sammanträde|faktura|kr\b/iu,
   },
   yes: [
     'född [[1979-03-04]]',
@@ -40,6 +47,7 @@ export const birthdate = recogniser({
     '[[790304]]-XXXX',
     '[[19790304]]-****',
     'hon är född [[4 mars -79]]',
+    'Barn 1: Elsa, [[120312]]',
   ],
   no: [
     'beslut den 2024-05-29',
