@@ -37,7 +37,10 @@ const inKronor: Record<MoneyUnit, number> = { kr: 1, tkr: 1e3, mnkr: 1e6, mdkr: 
 const units = Object.keys(unitOf)
   .sort((a, b) => b.length - a.length)
   .join('|')
-const amount = new RegExp(`(?<![\\p{L}\\p{N}.,/-])(\\d{1,3}(?: \\d{3})+|\\d+)(,\\d+)?( ?)(${units})(?!\\p{L})`, 'giu')
+const amount = new RegExp(
+  `(?<![\\p{L}\\p{N}.,/-])(\\d{1,3}(?: \\d{3}){1,5}|\\d{1,15})(,\\d{1,6})?( ?)(${units})(?!\\p{L})`,
+  'giu',
+)
 
 export function findAmounts(text: string): Amount[] {
   return [...text.matchAll(amount)].map(match => {

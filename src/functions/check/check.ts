@@ -6,7 +6,7 @@ import { aiFunction, type Found } from '#functions/ai-function.ts'
 import { type CheckKnowledge, learnCheck } from '#functions/check/knowledge.ts'
 import { type Memo, readMemo } from '#functions/check/outline/memo.ts'
 import { rules } from '#functions/check/rules/index.ts'
-import { type Document, lineAt } from '#text/document.ts'
+import type { Document } from '#text/document.ts'
 import { type Remark, reason } from '#text/finding.ts'
 
 export const CheckSettings = z.strictObject({
@@ -72,6 +72,6 @@ function aboutMemo(memo: Memo): AboutMemo {
     template: memo.template?.name ?? null,
     header: Object.fromEntries(memo.header.fields.map(({ field, value }) => [field.name, value])),
     title: memo.title,
-    sections: memo.sections.map(({ heading, start, end }) => ({ heading, start, end, line: lineAt(memo.text, start) })),
+    sections: memo.sections.map(({ heading, start, end, line }) => ({ heading, start, end, line })),
   }
 }

@@ -7,6 +7,8 @@ type Annex = Span & { number: number | null; title: string }
 export type Annexes = { section: Section; listed: Annex[]; none: boolean }
 export type Mention = Span & { numbers: number[] }
 
+/** No memo has more; a hostile text may. */
+const mostAnnexes = 100
 const none = /^(?:inga(?: bilagor)?|nej|saknas|[-–—])\.?$/iu
 const numberedEntry = /^(?:Bilaga\s+)?(\d{1,2})(?:[.):]|\s*[-–]|(?=\s))\s*/iu
 
@@ -22,7 +24,7 @@ export function readAnnexes(text: string, lines: readonly Line[], section: Secti
       ended = listed.length > 0 && isOver(lines, i, listed)
       continue
     }
-    if (ended) break
+    if (ended || listed.length === mostAnnexes) break
     const start = Math.max(line.start, rest.start)
     const content = text.slice(start, line.end).replace(/^[:\s]+/u, '')
     if (content === '') continue
@@ -46,7 +48,8 @@ function addEntry(listed: Annex[], content: string, end: number): void {
 
 /** After an empty line: names of a signature, a heading the template does not know, or text after a numbered list end it. */
 function isOver(lines: readonly Line[], from: number, listed: readonly Annex[]): boolean {
-  const at = lines.findIndex((line, i) => i > from && line.role !== 'blank' && line.role !== 'running')
+  let at = from + 1
+  while (lines[at]?.role === 'blank' || lines[at]?.role === 'running') at++
   const next = lines[at]
   if (!next || numberedEntry.test(next.text) || /^[-–•*●▪]\s/u.test(next.text)) return false
   const numbered = listed.every(annex => annex.number !== null)

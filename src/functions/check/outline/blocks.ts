@@ -4,7 +4,7 @@ import { itemStart, type Line } from '#functions/check/outline/lines.ts'
 import { flow } from '#text/flow.ts'
 import type { Span } from '#text/span.ts'
 
-type BlockKind = 'prose' | 'item' | 'table' | 'footnote' | 'heading'
+export type BlockKind = 'prose' | 'item' | 'table' | 'footnote' | 'heading'
 export type Block = Span & {
   kind: BlockKind
   /** The flow of the block; addresses and links are blotted out so that no rule reads inside them. */
@@ -13,10 +13,17 @@ export type Block = Span & {
   at(span: Span): Span
 }
 
-const link = /(?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/giu
+// Bounded before the @ and begun at a word's edge only: an unbounded run would be tried from each of its letters.
+const link = /(?:https?:\/\/|www\.)\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/giu
 const blot = '\uFFFC'
 
-export function readBlocks(text: string, lines: readonly Line[], headings: ReadonlySet<number>): Block[] {
+/** `title` holds the lines of the title, which is one block however many lines it takes. */
+export function readBlocks(
+  text: string,
+  lines: readonly Line[],
+  headings: ReadonlySet<number>,
+  title: ReadonlySet<number>,
+): Block[] {
   const groups: { kind: BlockKind; lines: Line[] }[] = []
   let open: { kind: BlockKind; lines: Line[] } | null = null
   for (const line of lines) {
@@ -26,14 +33,15 @@ export function readBlocks(text: string, lines: readonly Line[], headings: Reado
       continue
     }
     const kind = kindOf(line, headings)
-    if (open && joins(open, kind, line)) open.lines.push(line)
+    const inTitle = open !== null && title.has(line.index) && title.has(open.lines[0]!.index)
+    if (open && (inTitle || joins(open, kind, line))) open.lines.push(line)
     else {
       const broken = kind === 'prose' ? brokenByPage(groups, lines, line) : null
       if (broken) broken.lines.push(line)
       else groups.push({ kind, lines: [line] })
       open = broken ?? groups.at(-1)!
     }
-    if (kind === 'heading') open = null
+    if (kind === 'heading' && !title.has(line.index)) open = null
   }
   return groups.map(group => blockOf(text, group.kind, group.lines))
 }
@@ -83,4 +91,16 @@ function blockOf(text: string, kind: BlockKind, lines: Line[]): Block {
       return { start: start + inside.start, end: start + inside.end }
     },
   }
+}
+
+/** The block that holds an offset. Blocks stand in the order of the text. */
+export function blockAt(blocks: readonly Block[], offset: number): Block | undefined {
+  let low = 0
+  let high = blocks.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (blocks[middle]!.start <= offset) low = middle + 1
+    else high = middle
+  }
+  return blocks[low - 1]
 }

@@ -61,7 +61,9 @@ function fitOf(lines: readonly Line[], template: Template): number | null {
   if (!enough || isProtocol(head, lines)) return null
   const missing = template.sections.filter(section => section.mandatory && !found.has(section)).length
   const distinctive = [...found].filter(section => section.distinctive).length
-  return found.size + 2 * distinctive - missing
+  // Headings that all municipalities use do not make a memo Gothenburg's: one of its own must be there.
+  if (distinctive === 0 && template.sections.some(section => section.distinctive)) return null
+  return found.size + 2 * distinctive - missing + (named ? 2 : 0)
 }
 
 const startsWith = (text: string, title: string): boolean => {

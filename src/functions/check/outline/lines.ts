@@ -15,13 +15,13 @@ const cellGap = /\t| {3,}| \| /u
 export function readLines(document: Pick<Document, 'text' | 'pages'>): Line[] {
   const lines = split(document.text)
   const running = runningLines(lines, document)
-  const marks = /[\p{L}”"’.,)]\d{1,2}(?=[\s.,;]|$)/u.test(document.text)
+  const marks = noteMarks(lines)
   let inFootnote = false
   for (const line of lines) {
     if (line.text === '') inFootnote = false
     else if (running.has(line.index)) line.role = 'running'
     else if (inFootnote) line.role = 'footnote'
-    else if (marks && isFootnote(lines, line)) {
+    else if (isFootnote(lines, line, marks)) {
       line.role = 'footnote'
       inFootnote = true
     } else if (itemStart.test(line.text)) line.role = 'item'
@@ -34,8 +34,9 @@ function split(text: string): Line[] {
   const lines: Line[] = []
   let from = 0
   for (const raw of text.split('\n')) {
-    const trimmed = raw.replace(/^[\s#>\uf0b7]+(?=\S)|\s+$/gu, '')
-    const start = from + raw.indexOf(trimmed)
+    const end = raw.trimEnd()
+    const trimmed = end.replace(/^[\s#>\uf0b7]+(?=\S)/u, '')
+    const start = from + end.length - trimmed.length
     const blank = trimmed.trim() === ''
     lines.push({
       index: lines.length,
@@ -60,31 +61,43 @@ function runningLines(lines: Line[], { pages }: Pick<Document, 'pages'>): Set<nu
     }
   const seen = new Map<string, Line[]>()
   for (const line of lines) {
-    if (!line.text) continue
+    // A head or foot is short; a long line is text, and no pattern is tried on it.
+    if (!line.text || line.text.length > 200) continue
     const numbered = pageNumber.test(line.text)
     const alone = /^\D*\d{1,3}\s?\(\d{1,3}\)$|^sid/iu.test(line.text)
     if (numbered && (alone || edge.has(line.index))) found.add(line.index)
     else if (edge.has(line.index)) {
       const shape = line.text.replace(/\d+/gu, '0')
-      seen.set(shape, [...(seen.get(shape) ?? []), line])
+      const same = seen.get(shape)
+      if (same) same.push(line)
+      else seen.set(shape, [line])
     }
   }
   for (const same of seen.values()) if (same.length > 1) for (const line of same) found.add(line.index)
   return found
 }
 
-/** "1 Slutrapport: …" after an empty line, where numbers run on through the notes and the text has marks for them. */
-function isFootnote(lines: Line[], line: Line): boolean {
-  if (!/^\d{1,2} ["”“]?\p{Lu}\p{L}/u.test(line.text)) return false
-  const previous = lines.slice(0, line.index).findLast(l => l.role !== 'running')
-  if (!previous || (previous.role !== 'blank' && previous.role !== 'footnote')) return false
-  const number = /^\d+/u.exec(line.text)![0]
-  const before = lines.slice(0, line.index).map(l => l.text)
-  return before.some(text => new RegExp(`[\\p{L}”"’.,)]${number}(?=[\\s.,;]|$)`, 'u').test(text))
+/** The first line on which each note number is glued to a word: `intelligens”1`. */
+function noteMarks(lines: readonly Line[]): Map<string, number> {
+  const first = new Map<string, number>()
+  for (const line of lines)
+    for (const [, number] of line.text.matchAll(/[\p{L}”"’.,)](\d{1,2})(?=[\s.,;]|$)/gu))
+      if (!first.has(number!)) first.set(number!, line.index)
+  return first
+}
+
+/** "1 Slutrapport: …" after an empty line or another note, where the text above has a mark with that number. */
+function isFootnote(lines: readonly Line[], line: Line, marks: Map<string, number>): boolean {
+  const number = /^(\d{1,2}) ["”“]?\p{Lu}\p{L}/u.exec(line.text)?.[1]
+  if (!number || (marks.get(number) ?? Number.POSITIVE_INFINITY) >= line.index) return false
+  let before = line.index - 1
+  while (lines[before]?.role === 'running') before--
+  return lines[before]?.role === 'blank' || lines[before]?.role === 'footnote'
 }
 
 const endsInNumber = /(?:^|\s)[-−–(]?\d[\d ]*(?:,\d+)?\)?(?:\s?(?:kr|tkr|mnkr|%|kronor))?$/u
 function isTableRow(raw: string, lines: Line[], line: Line): boolean {
+  if (line.text.length > 200) return false
   if (!endsInNumber.test(line.text)) return cellGap.test(raw) && raw.split(cellGap).length > 2
   if (cellGap.test(raw)) return true
   const isShort = (l: Line | undefined) =>

@@ -1,7 +1,7 @@
 // The outline of a document: header, title, sections, decision clauses, annexes, signature block. What the rules read.
 
 import { type Annexes, readAnnexes } from '#functions/check/outline/annexes.ts'
-import { type Block, readBlocks } from '#functions/check/outline/blocks.ts'
+import { type Block, blockAt, readBlocks } from '#functions/check/outline/blocks.ts'
 import { type Decision, readDecision } from '#functions/check/outline/decision.ts'
 import { type Header, readHeader } from '#functions/check/outline/header.ts'
 import { chooseTemplate, findHeadings } from '#functions/check/outline/headings.ts'
@@ -26,19 +26,22 @@ export type Memo = {
   signature: Signature | null
 }
 
+/** No memo has more; a hostile text may. */
+const mostSections = 200
+
 /** Reads the outline. `templates` are tried in turn and the best fit is taken; one template alone is taken as asked for. */
 export function readMemo(document: Document, templates: readonly Template[], asked: Template | null): Memo {
   const { text } = document
   const lines = readLines(document)
   const template = asked ?? chooseTemplate(lines, templates)
-  const found = template ? findHeadings(lines, template) : []
+  const found = template ? findHeadings(lines, template).slice(0, mostSections) : []
   const headings = new Set([...found.map(heading => heading.line.index), ...subheadings(lines)])
   const zone = headerZone(document, lines, found[0]?.line.index ?? 0)
   const header = template ? readHeader(text, zone, template) : { fields: [], lines: new Set<number>() }
   for (const index of header.lines) headings.add(index)
   const titleLines = template && found[0] ? titleBefore(lines, found[0].line.index, header, template) : []
   for (const line of titleLines) headings.add(line.index)
-  const blocks = readBlocks(text, lines, headings)
+  const blocks = readBlocks(text, lines, headings, new Set(titleLines.map(line => line.index)))
   const sections = found.map((heading, i) => {
     const end = contentEnd(lines, heading.line, found[i + 1]?.line)
     const headingEnd = heading.line.start + heading.line.text.indexOf(heading.written) + heading.written.length
@@ -48,7 +51,8 @@ export function readMemo(document: Document, templates: readonly Template[], ask
       of: heading.section,
       heading: heading.written,
       headingSpan: { start: heading.line.start, end: Math.max(headingEnd, heading.line.start + 1) },
-      blocks: blocks.filter(block => block.start > heading.line.start && block.start < end),
+      line: heading.line.index + 1,
+      blocks: within(blocks, heading.line.start + 1, end),
     }
   })
   const memo = { text, lines, blocks, template, header, title: titleOf(titleLines), sections }
@@ -62,6 +66,15 @@ export function readMemo(document: Document, templates: readonly Template[], ask
   }
 }
 
+/** The blocks that begin in a stretch; they stand in the order of the text. */
+function within(blocks: readonly Block[], start: number, end: number): Block[] {
+  const before = blockAt(blocks, start - 1)
+  const out: Block[] = []
+  for (let i = before ? blocks.indexOf(before) + 1 : 0; i < blocks.length && blocks[i]!.start < end; i++)
+    if (blocks[i]!.start >= start) out.push(blocks[i]!)
+  return out
+}
+
 /** Sections that are there for one purpose. */
 export const sectionsFor = (memo: Memo, role: SectionRole): Section[] => memo.sections.filter(s => s.of.role === role)
 
@@ -73,7 +86,8 @@ function contentEnd(lines: readonly Line[], from: Line, next: Line | undefined):
 /** Lines before the first heading, and those of page headers that the reader keeps as parts of their own. */
 function headerZone(document: Document, lines: readonly Line[], first: number): Line[] {
   const parts = document.parts.filter(part => /header\d*\.xml$/u.test(part.path))
-  return lines.filter(l => l.index < first || parts.some(part => part.start <= l.start && l.end <= part.end))
+  const short = lines.filter(line => line.text.length <= 300)
+  return short.filter(l => l.index < first || parts.some(part => part.start <= l.start && l.end <= part.end))
 }
 
 /** Short lines on their own that introduce a paragraph: "Övergripande slutsats". They end a sentence though they have no full stop. */

@@ -9,5 +9,7 @@ export type Section = Span & {
   heading: string
   /** The heading's own stretch. */
   headingSpan: Span
+  /** The heading's line, from 1. */
+  line: number
   blocks: Block[]
 }

@@ -16,6 +16,7 @@ const names = /^\p{Lu}[\p{L}’'-]+(?:\s+(?:(?:af|von|de|al|van)\s+)?\p{Lu}[\p{L
 export function readSignature(text: string, lines: readonly Line[], last: Section | undefined): Signature | null {
   if (!last) return null
   const tail = lines.filter(line => line.start > last.start && line.text !== '' && line.role !== 'running').slice(-8)
+  let found: Signature | null = null
   for (const [i, line] of tail.entries()) {
     const under = tail[i + 1]
     if (!under || !names.test(line.text)) continue
@@ -23,7 +24,7 @@ export function readSignature(text: string, lines: readonly Line[], last: Sectio
     if (titles.length === 0 || /[.]$/u.test(under.text)) continue
     const apart = / {3,}|\t/u.test(text.slice(line.start, line.end))
     const merged = !apart && line.text.split(/\s+/u).length >= 4 && titles.length >= 2
-    return { start: line.start, end: under.end, merged }
+    if (!found || merged) found = { start: line.start, end: under.end, merged }
   }
-  return null
+  return found
 }

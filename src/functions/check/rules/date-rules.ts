@@ -70,7 +70,11 @@ export const dateRules: Rule[] = [
     severity: 'warning',
     ground: grounds.house,
     of: 'text',
-    find: memo => dated(memo).flatMap(withoutYear),
+    // A letter or an e-mail has its own date at the top, by which a day without a year is understood.
+    find: memo =>
+      dated(memo)
+        .flatMap(withoutYear)
+        .map(hit => (memo.template ? hit : { ...hit, severity: 'info' })),
     fires: [
       'Redovisning har lämnats vid mötet den 8 februari och på strategidagen\nden 15 april.',
       'Svaret kom den 24/10 till nämnden.',
@@ -91,7 +95,9 @@ function backwards(memo: Memo): Hit[] {
       const first = dates[i - 1]
       if (!first || second.year === null) return []
       const between = block.text.slice(first.end, second.start)
-      const both = / ?och (?:den )?$/iu.test(between) && /mellan $/iu.test(block.text.slice(0, first.start))
+      const both =
+        / ?och (?:den )?$/iu.test(between) &&
+        /mellan $/iu.test(block.text.slice(Math.max(0, first.start - 8), first.start))
       if (!both && !rangeWords.test(between)) return []
       // "1 december – 28 februari 2025": the first date may belong to the year before.
       if (first.year === null && first.month !== second.month) return []
@@ -122,19 +128,22 @@ function consultedAfterIssue(memo: Memo): Hit[] {
   const [on] = issued ? findDates(issued.value) : []
   if (!issued || !on?.year) return []
   return sectionsFor(memo, 'samverkan').flatMap(section =>
-    section.blocks.flatMap(block =>
-      sentences(block.text)
-        .filter(sentence =>
-          /(?:har samverkats|samverkades|har förhandlats|har behandlats|behandlades)/iu.test(
-            block.text.slice(sentence.start, sentence.end),
-          ),
-        )
-        .flatMap(sentence =>
-          findDates(block.text).filter(date => sentence.start <= date.start && date.end <= sentence.end),
-        )
-        .filter(d => d.year !== null && ordinal(d.year, d.month, d.day) > ordinal(on.year!, on.month, on.day))
-        .map(d => ({ span: block.at(d), sure: 0.85, params: { first: written(block, d), second: issued.value } })),
-    ),
+    // Two sentences are the custom; a text of megabytes here is no account of samverkan.
+    section.blocks
+      .filter(block => block.text.length < 10_000)
+      .flatMap(block =>
+        sentences(block.text)
+          .filter(sentence =>
+            /(?:har samverkats|samverkades|har förhandlats|har behandlats|behandlades)/iu.test(
+              block.text.slice(sentence.start, sentence.end),
+            ),
+          )
+          .flatMap(sentence =>
+            findDates(block.text).filter(date => sentence.start <= date.start && date.end <= sentence.end),
+          )
+          .filter(d => d.year !== null && ordinal(d.year, d.month, d.day) > ordinal(on.year!, on.month, on.day))
+          .map(d => ({ span: block.at(d), sure: 0.85, params: { first: written(block, d), second: issued.value } })),
+      ),
   )
 }
 
@@ -144,13 +153,19 @@ const anyYear = /(?<![\d:/])(?:19|20)\d{2}(?!\d)/u
 function withoutYear({ block, dates }: Dated): Hit[] {
   if (block.kind === 'table' || block.kind === 'heading') return []
   const spans = sentences(block.text)
+  const text = (i: number) => (spans[i] ? block.text.slice(spans[i].start, spans[i].end) : '')
+  // Judged once for each sentence, in step with the dates: both stand in the order of the text.
+  let i = 0
+  let judged = -1
+  let told = false
   return dates.flatMap((date): Hit[] => {
     if (date.year !== null || date.borrowed || !isPossible(date)) return []
-    const i = spans.findIndex(s => s.start <= date.start && date.start < s.end)
-    const own = spans[i] ? block.text.slice(spans[i].start, spans[i].end) : block.text
-    const before = spans[i - 1] ? block.text.slice(spans[i - 1]!.start, spans[i - 1]!.end) : ''
-    if (anyYear.test(own) || anyYear.test(before) || recurring.test(own)) return []
-    const params = { date: written(block, date), month: months[date.month - 1]! }
-    return [{ span: block.at(date), sure: 0.85, params }]
+    while (spans[i + 1] && spans[i + 1]!.start <= date.start) i++
+    if (judged !== i) told = anyYear.test(text(i)) || anyYear.test(text(i - 1)) || recurring.test(text(i))
+    judged = i
+    if (told) return []
+    return [
+      { span: block.at(date), sure: 0.85, params: { date: written(block, date), month: months[date.month - 1]! } },
+    ]
   })
 }

@@ -71,8 +71,9 @@ function officialese(memo: Memo, { plain, phrases }: CheckKnowledge): Hit[] {
           found.push({ entry, start: at, length: form.length })
     for (const { entry, start, length } of found) {
       // Once for each word: whoever mends the first finds the rest by searching.
-      if (seen.has(entry.avoid) || isQuoted(block.text, start)) continue
+      if (seen.has(entry.avoid)) continue
       seen.add(entry.avoid)
+      if (isQuoted(block.text, start)) continue
       const word = block.text.slice(start, start + length)
       hits.push({
         span: block.at({ start, end: start + length }),
@@ -97,12 +98,14 @@ const roman = /^[IVXLC]+$/u
 function unexplained(memo: Memo, { knownAbbreviations, explain }: CheckKnowledge): Hit[] {
   const known = new Set(memo.template?.knownAbbreviations)
   const whole = memo.blocks.map(block => block.text).join('\n')
+  // Each word is looked up once, explained or not.
   const seen = new Set<string>()
   return inProse(memo, capitals, (match, text) => {
     const word = match[0]
     if (seen.has(word) || known.has(word) || knownAbbreviations.has(word) || roman.test(word)) return null
-    if (isShouted(text, match.index!, word.length) || isExplained(whole, word)) return null
+    if (isShouted(text, match.index!, word.length) || seen.size > 500) return null
     seen.add(word)
+    if (isExplained(whole, word)) return null
     return { sure: explain.has(word) ? 0.85 : 0.65, params: { word, meaning: explain.get(word) ?? '…' } }
   })
 }

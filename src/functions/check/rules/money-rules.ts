@@ -145,16 +145,24 @@ const shown = (value: number): string =>
 
 /** The same digits with another unit, or the same sum in another unit: a reader must stop and count. */
 function toldDifferently(memo: Memo): Hit[] {
-  const all = memo.blocks.flatMap(block => findAmounts(block.text).map(amount => ({ block, amount })))
+  const first = new Map<string, { text: string; amount: Amount }[]>()
+  const said = new Set<string>()
   const hits: Hit[] = []
-  for (const [i, { block, amount }] of all.entries()) {
-    const other = all.slice(0, i).find(earlier => isOdd(earlier.amount, amount))
-    if (!other) continue
-    const text = (of: { block: Block; amount: Amount }) => of.block.text.slice(of.amount.start, of.amount.end)
-    const params = { first: text(other), second: text({ block, amount }) }
-    if (hits.some(hit => hit.params.first === params.first && hit.params.second === params.second)) continue
-    hits.push({ span: block.at(amount), sure: amount.value === other.amount.value ? 0.8 : 0.7, params })
-  }
+  for (const block of memo.blocks)
+    for (const amount of findAmounts(block.text)) {
+      const text = block.text.slice(amount.start, amount.end)
+      const keys = [`value ${amount.value}`, `digits ${amount.digits}`]
+      const other = keys.flatMap(key => first.get(key) ?? []).find(earlier => isOdd(earlier.amount, amount))
+      // Of each key one amount a unit is kept, so that the list stays short however often it is told.
+      for (const key of keys) {
+        const kept = first.get(key) ?? []
+        if (!kept.some(earlier => earlier.amount.unit === amount.unit)) first.set(key, [...kept, { text, amount }])
+      }
+      if (!other || said.has(`${other.text}|${text}`)) continue
+      said.add(`${other.text}|${text}`)
+      const sure = amount.value === other.amount.value ? 0.8 : 0.7
+      hits.push({ span: block.at(amount), sure, params: { first: other.text, second: text } })
+    }
   return hits
 }
 const isOdd = (a: Amount, b: Amount): boolean => {

@@ -1,14 +1,15 @@
 // Spaces where none should be and none where one should: split numbers, units, full stops, commas, note digits.
+import { blockAt } from '#functions/check/outline/blocks.ts'
 import type { Memo } from '#functions/check/outline/memo.ts'
 import { grounds, type Hit, type Rule } from '#functions/check/rule.ts'
 import { inProse } from '#functions/check/rules/word-rules.ts'
 import { findDiarienummer } from '#swedish/diarienummer.ts'
-import { union } from '#text/span.ts'
 
 // In the document's own text, where the line break still stands. "2024 ⏎000" cannot be one number; four digits never begin one.
 const splitNumber =
-  /(?<![\d.,/-])\d{1,3}[ \u00a0]?\n[ \u00a0]*\d{3}(?!\d)(?:[ \u00a0]?\d{3})*(?=[ \u00a0]?(?:tkr|mnkr|mkr|kr|kronor|procent|personer|invånare|kvadratmeter|elever|timmar)(?!\p{L}))(?:[ \u00a0]?(?:tkr|mnkr|mkr|kr))?/gu
-const gluedUnit = /(?<![\p{L}\p{N}./-])\d(?: ?\d)*(?:,\d+)?(?:tkr|mnkr|mkr|mdkr|kr|kronor|procent|%)(?![\p{L}\p{N}-])/gu
+  /(?<![\d.,/-])\d{1,3}[ \u00a0]?\n[ \u00a0]*\d{3}(?!\d)(?:[ \u00a0]?\d{3}){0,3}(?=[ \u00a0]?(?:tkr|mnkr|mkr|kr|kronor|procent|personer|invånare|kvadratmeter|elever|timmar)(?!\p{L}))(?:[ \u00a0]?(?:tkr|mnkr|mkr|kr))?/gu
+const gluedUnit =
+  /(?<![\p{L}\p{N}./-])\d(?: ?\d){0,14}(?:,\d{1,6})?(?:tkr|mnkr|mkr|mdkr|kr|kronor|procent|%)(?![\p{L}\p{N}-])/gu
 const doubleStop = /(?<=\p{L})(?:\.\.|,,|\.,(?=\s))(?![.,])/gu
 const spaceBefore = /(?<=\p{L}) +[,.;:!?](?=\s|$)/gu
 const noSpaceAfter = /(?<=\p{Ll}{3})[.,;](?=\p{Lu}?\p{Ll}{2,}(?:[ ,.]|$))/gu
@@ -76,8 +77,8 @@ export const spacingRules: Rule[] = [
 function splits(memo: Memo): Hit[] {
   return [...memo.text.matchAll(splitNumber)]
     .filter(match => {
-      const end = match.index + match[0].length
-      return memo.blocks.some(b => b.kind !== 'table' && b.start <= match.index && end <= b.end)
+      const block = blockAt(memo.blocks, match.index)
+      return block && block.kind !== 'table' && match.index + match[0].length <= block.end
     })
     .map(match => ({
       span: { start: match.index, end: match.index + match[0].length },
@@ -102,8 +103,8 @@ function marks(memo: Memo): Hit[] {
     ),
     ...inProse(memo, spaceBefore, (m, text) => ({ sure: 0.85, params: { excerpt: around(m, text) } })),
     ...inProse(memo, noSpaceAfter, (m, text) => {
-      const word = /\S+$/u.exec(text.slice(0, m.index))?.[0] ?? ''
-      const whole = word + (/^\S+/u.exec(text.slice(m.index!))?.[0] ?? '')
+      const word = /\S+$/u.exec(text.slice(Math.max(0, m.index! - 60), m.index))?.[0] ?? ''
+      const whole = word + (/^\S+/u.exec(text.slice(m.index!, m.index! + 60))?.[0] ?? '')
       if (known.test(whole) || /[/@_]/u.test(whole) || !/[.,;]\p{Lu}|,\p{Ll}/u.test(whole)) return null
       return { sure: 0.85, params: { excerpt: whole } }
     }),
@@ -113,13 +114,19 @@ function marks(memo: Memo): Hit[] {
 
 /** "m.fl.," is an abbreviation and a comma, not two marks by mistake. */
 const isAbbreviated = (match: RegExpExecArray, text: string): boolean =>
-  match[0] === '.,' && /(?:\.\p{L}+|(?<!\p{L})\p{L}{1,4})$/u.test(text.slice(0, match.index))
+  match[0] === '.,' &&
+  /(?:\.\p{L}+|(?<!\p{L})\p{L}{1,4})$/u.test(text.slice(Math.max(0, match.index - 12), match.index))
 
 /** A split number that also lacks its space is one fault to mend, not two. */
 function mergeTouching(hits: Hit[]): Hit[] {
-  return union(hits.map(hit => hit.span)).map(span => {
-    const own = hits.filter(hit => span.start <= hit.span.start && hit.span.end <= span.end)
-    const widest = own.reduce((a, b) => (b.span.end - b.span.start > a.span.end - a.span.start ? b : a))
-    return { ...widest, span }
-  })
+  const width = ({ span }: Hit) => span.end - span.start
+  const out: Hit[] = []
+  for (const hit of hits.sort((a, b) => a.span.start - b.span.start)) {
+    const last = out.at(-1)
+    if (last && hit.span.start <= last.span.end) {
+      const span = { start: last.span.start, end: Math.max(last.span.end, hit.span.end) }
+      out[out.length - 1] = { ...(width(hit) > width(last) ? hit : last), span }
+    } else out.push(hit)
+  }
+  return out
 }

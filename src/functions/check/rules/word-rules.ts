@@ -1,4 +1,5 @@
 // Words that stand twice, and one word taken for its neighbour ("juridisk" for "juridik").
+import type { BlockKind } from '#functions/check/outline/blocks.ts'
 import type { Memo } from '#functions/check/outline/memo.ts'
 import { grounds, type Hit, type Rule } from '#functions/check/rule.ts'
 
@@ -7,9 +8,10 @@ export function inProse(
   memo: Memo,
   pattern: RegExp,
   hit: (match: RegExpExecArray, text: string) => Omit<Hit, 'span'> | null,
+  kinds: readonly BlockKind[] = ['prose', 'item'],
 ): Hit[] {
   return memo.blocks
-    .filter(block => block.kind === 'prose' || block.kind === 'item')
+    .filter(block => kinds.includes(block.kind))
     .flatMap(block =>
       [...block.text.matchAll(pattern)].flatMap((match): Hit[] => {
         const made = hit(match, block.text)
@@ -21,11 +23,16 @@ export function inProse(
 const twice = /(?<![\p{L}\p{N}-])(\p{L}{2,}|i) +\1(?![\p{L}\p{N}-])/giu
 // "det som är är", "de som har har", "när vi kommer kommer …": after a clause the verb may stand twice.
 const mayDouble = new Set(
-  'är var har hade kan får fick ska vill blir blev kommer gör går det den de som så in av för om till på över vid med ja nej bra mer'.split(
-    ' ',
-  ),
+  'är var har hade kan får fick ska vill blir blev kommer gör går det den de som så ja nej bra mer'.split(' '),
 )
 const clauseBefore = /(?<!\p{L})(?:som|vad|när|där|då|om|vi|de|den|det|man|hur|allt|alla)(?!\p{L})/iu
+// "det som vi har bett om om våren": a stranded preposition may meet its like, but only in a relative clause.
+const particles = new Set('in av för om till på över vid med i'.split(' '))
+const relative = /(?<!\p{L})(?:som|vad|vilk\p{L}+)(?!\p{L})/iu
+
+function mayStandTwice(word: string, clause: string): boolean {
+  return (mayDouble.has(word) && clauseBefore.test(clause)) || (particles.has(word) && relative.test(clause))
+}
 
 // "fick kommunstyrelsen fick": a verb on both sides of its subject.
 const verbs = 'fick|får|gav|ger|ska|skall|måste|bör|kommer|blev|blir|hade|vill|beslutade|beslutar|föreslår|bedömer'
@@ -56,16 +63,22 @@ export const wordRules: Rule[] = [
     ground: grounds.writingRules,
     of: 'text',
     find: memo => [
-      ...inProse(memo, twice, (match, text) => {
-        const word = match[1]!.toLowerCase()
-        if (/^[IVXLC]+$/u.test(match[1]!)) return null
-        // A name or title of two like words ("Duran Duran") is capitalised in the middle of a sentence.
-        if (/^\p{Lu}/u.test(match[1]!) && /\p{Ll},? $/u.test(text.slice(0, match.index))) return null
-        const start = Math.max(0, match.index - 60)
-        const clause = text.slice(start, match.index).split(/[.;:]/u).at(-1) ?? ''
-        if (mayDouble.has(word) && clauseBefore.test(clause)) return null
-        return { sure: mayDouble.has(word) ? 0.75 : 0.95, params: { word } }
-      }),
+      ...inProse(
+        memo,
+        twice,
+        (match, text) => {
+          const word = match[1]!.toLowerCase()
+          if (/^[IVXLC]+$/u.test(match[1]!)) return null
+          // A name or title of two like words ("Duran Duran") is capitalised in the middle of a sentence.
+          if (/^\p{Lu}/u.test(match[1]!) && /\p{Ll},? $/u.test(text.slice(Math.max(0, match.index - 4), match.index)))
+            return null
+          const start = Math.max(0, match.index - 60)
+          const clause = text.slice(start, match.index).split(/[.;:]/u).at(-1) ?? ''
+          if (mayStandTwice(word, clause)) return null
+          return { sure: mayDouble.has(word) ? 0.75 : 0.95, params: { word } }
+        },
+        ['prose', 'item', 'heading'],
+      ),
       ...inProse(memo, around, match => ({ sure: 0.9, params: { word: match[1]!.toLowerCase() } })),
     ],
     fires: [
