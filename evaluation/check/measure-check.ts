@@ -13,7 +13,7 @@ import { textDefects } from './text-defects.ts'
 export const defects = [...formDefects, ...textDefects]
 
 /** A share with its 95 % interval (Wilson): n small, p near one. */
-export type Share = { of: number; n: number; share: number; low: number; high: number }
+type Share = { of: number; n: number; share: number; low: number; high: number }
 export type CheckMeasure = {
   half: Half
   memos: number

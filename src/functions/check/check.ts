@@ -18,7 +18,7 @@ export const CheckSettings = z.strictObject({
 export type CheckSettings = z.infer<typeof CheckSettings>
 
 /** What `check` made out about the document; offsets are UTF-16 units of document.text, `line` counts from 1. */
-export type AboutMemo = {
+type AboutMemo = {
   template: string | null
   header: Record<string, { value: string; start: number; end: number } | null>
   title: { value: string; start: number; end: number } | null
