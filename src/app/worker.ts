@@ -1,4 +1,5 @@
 // Puts the parts of the house together and starts the workers of the queues.
+import { keepAnchored } from '#app/admin/anchors.ts'
 import { hashOf } from '#app/knowledge.ts'
 import { openWorkshop, type Workshop as Shop } from '#app/workshop.ts'
 import { readJobs } from '#casework/documents/documents.jobs.ts'
@@ -37,7 +38,11 @@ export async function openHouse({ data, database: url }: HousePlace): Promise<Ho
 
 /** The house on a database that is open. Closing the house closes it. */
 export async function houseOn(database: Database, data: string, shop: Shop = openWorkshop()): Promise<House> {
-  const [jobs, notices] = await Promise.all([openJobs(database, queues, tellBug), openNotices(database)])
+  const [jobs, notices, anchoring] = await Promise.all([
+    openJobs(database, queues, tellBug),
+    openNotices(database),
+    keepAnchored(database, data),
+  ])
   const room: Room = {
     database,
     jobs,
@@ -60,6 +65,7 @@ export async function houseOn(database: Database, data: string, shop: Shop = ope
       await jobs.close(5)
       await shop.close()
       await notices.close()
+      await anchoring.stop()
       await database.close()
     },
   }
@@ -77,6 +83,6 @@ const metered = (shop: Shop): Workshop => ({
   async run(name, document, settings, today) {
     const stop = startMeter()
     const { found, meter } = await shop.run(name as FunctionName, document, settings, today)
-    return { found, meter: { ...stop({ cpuMs: meter.cpuMs }), wallMs: meter.wallMs } }
+    return { found, meter: stop({ cpuMs: meter.cpuMs, wallMs: meter.wallMs }) }
   },
 })

@@ -1,6 +1,6 @@
 // Remembers the log's newest event in a file beside the database, so that a log rewritten or cut in the database shows.
 // Copies of this file kept on another machine make the log safe from whoever rules this one.
-import { appendFile, readFile } from 'node:fs/promises'
+import { appendFile, mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Anchor, log } from '#governance/log/log.ts'
 import type { Database } from '#store/database.ts'
@@ -23,11 +23,29 @@ export async function readAnchors(folder: string): Promise<Anchor[]> {
     })
 }
 
-/** Remembers the newest event, when it is newer than the last remembered. Call at start, at stop, at backup and now and then. */
+/** Remembers the newest event, when it is newer than the last remembered. */
 export async function anchorLog(database: Database, folder: string, at = new Date()): Promise<Anchor | null> {
   const head = await log.head(database.query)
   const newest = (await readAnchors(folder)).at(-1)?.number ?? 0
-  if (head && head.number > newest)
+  if (head && head.number > newest) {
+    await mkdir(folder, { recursive: true })
     await appendFile(fileOf(folder), `${JSON.stringify({ ...head, at: at.toISOString() })}\n`, { mode: 0o600 })
+  }
   return head
+}
+
+const tenMinutes = 600_000
+
+/** Remembers the newest event now, every ten minutes, and once more when stopped. `stop` comes before the database is closed. */
+export async function keepAnchored(database: Database, folder: string): Promise<{ stop(): Promise<void> }> {
+  const anchor = () => anchorLog(database, folder)
+  await anchor()
+  // A database that is away for the moment is no reason to fall: the next round remembers.
+  const timer = setInterval(() => void anchor().catch(() => {}), tenMinutes).unref()
+  return {
+    async stop() {
+      clearInterval(timer)
+      await anchor().catch(() => {})
+    },
+  }
 }

@@ -23,7 +23,9 @@ export const defaultModel: Model = {
     'Cloud Carbon Footprint coefficients (SPECpower), Cascade Lake, https://www.cloudcarbonfootprint.org/docs/methodology/',
 }
 
-export type Meter = (told?: { cpuMs?: number }) => Spent
+/** What the one who did the work told of it: without waiting in line before it began. */
+type Told = { cpuMs?: number; wallMs?: number }
+export type Meter = (told?: Told) => Spent
 
 /** Starts a meter. Without a told processor time, this thread's own is taken. */
 export function startMeter(model: Model = defaultModel, powercap?: string): Meter {
@@ -31,10 +33,10 @@ export function startMeter(model: Model = defaultModel, powercap?: string): Mete
   const machine = busyMs()
   const cpu = process.threadCpuUsage()
   const wall = performance.now()
-  return ({ cpuMs: told } = {}) => {
-    const wallMs = performance.now() - wall
+  return (told = {}) => {
+    const wallMs = told.wallMs ?? performance.now() - wall
     const used = process.threadCpuUsage(cpu)
-    const cpuMs = told ?? (used.user + used.system) / 1000
+    const cpuMs = told.cpuMs ?? (used.user + used.system) / 1000
     const after = counters && readCounters(powercap)
     const joules = after ? joulesBetween(counters, after) : null
     const measured = joules === null ? null : byCounters(joules, cpuMs, busyMs() - machine)
