@@ -75,7 +75,7 @@ export function claimsAsProposals(claims: readonly Claim[], people: People): Pro
 }
 
 /** Leaves standing what belongs to officials: work addresses, and the number or address that follows an official's name. */
-export function leaveOfficials(text: string, proposals: readonly Proposal[]): Proposal[] {
+export function leaveOfficials(text: string, proposals: readonly Proposal[], titles: Titles): Proposal[] {
   const officials = new Set(proposals.filter(p => p.label === 'OFFICIAL').map(p => p.same))
   let last: Proposal | null = null
   return proposals.map(proposal => {
@@ -86,11 +86,21 @@ export function leaveOfficials(text: string, proposals: readonly Proposal[]): Pr
     if (officials.has(proposal.same)) return left(proposal, 'belongs-to-official')
     if (proposal.label === 'EMAIL' && isWorkAddress(text.slice(proposal.span.start, proposal.span.end)))
       return left(proposal, 'work-address')
-    const near = last?.stays && proposal.span.start - last.span.end < besideOfficial
-    const between = near ? text.slice(last!.span.end, proposal.span.start) : '\n'
-    return near && !between.includes('\n') ? left(proposal, 'belongs-to-official') : proposal
+    // "Handläggare Anna Berg ringer upp på 070 …": the number is somebody else's. Only titles and labels may stand between.
+    const near = proposal.label === 'PHONE' && last?.stays && proposal.span.start - last.span.end < besideOfficial
+    const beside = near && isSignature(text.slice(last!.span.end, proposal.span.start), titles)
+    return beside ? left(proposal, 'belongs-to-official') : proposal
   })
 }
+
+/** Only capitals, titles, labels of a signature and addresses, and no new paragraph. */
+function isSignature(between: string, titles: Titles): boolean {
+  if (between.includes('\n')) return false
+  const words = between.replace(/[^\s@]{1,64}@[^\s@]{1,250}/gu, ' ').match(/[\p{L}-]+/gu) ?? []
+  return words.every(word => /^\p{Lu}/u.test(word) || contactLabel.test(word) || titles.isTitle(word.toLowerCase()))
+}
+const contactLabel =
+  /^(?:tel|telefon|telefonnummer|tfn|mobil|direkt|direktnummer|e-post|epost|mail|mejl|nås|på|och|för|vid)$/iu
 
 /** Switchboards, visiting addresses and boxes belong to an authority or a company. */
 function ofAuthority(text: string, { label, span }: Proposal): boolean {

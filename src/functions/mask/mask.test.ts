@@ -44,6 +44,17 @@ test('an official named by title once stands in the whole document', () => {
   expect(found.map(m => [m.label, m.stays])).toEqual(Array(3).fill(['OFFICIAL', true]))
 })
 
+test('a number that an official will ring is not the official’s own', () => {
+  expect(shown('Handläggare Karin Lindqvist ringer upp på 070-174 06 05 i morgon.')).toEqual([
+    'OFFICIAL stays: Karin Lindqvist',
+    'PHONE: 070-174 06 05',
+  ])
+  expect(shown('Handläggare Karin Lindqvist, telefon 031-390 06 05')).toEqual([
+    'OFFICIAL stays: Karin Lindqvist',
+    'PHONE stays: 031-390 06 05',
+  ])
+})
+
 test('two columns of signatures that run together are two officials', () => {
   expect(shown('Carina Helgesson Lund Peter Sundström\nAvdelningschef Förvaltningsdirektör')).toEqual([
     'OFFICIAL stays: Carina Helgesson Lund',

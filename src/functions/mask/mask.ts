@@ -72,7 +72,7 @@ function marksIn(document: Document, read: Flow, settings: MaskSettings, knowled
   const asked = findWords(read.text, settings.only ?? settings.also)
   const found = settings.only ? [] : proposalsIn(document, read, settings.level, knowledge)
   const standing = resolve([...asked, ...found], (proposal, rest) => keepsRest(read.text, proposal, rest))
-  return leaveOfficials(read.text, standing)
+  return leaveOfficials(read.text, standing, knowledge.titles)
     .filter(hasLabel)
     .map(proposal => asMark(proposal, read))
 }
