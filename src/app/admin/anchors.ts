@@ -29,7 +29,7 @@ export async function anchorLog(database: Database, folder: string, at = new Dat
   const newest = (await readAnchors(folder)).at(-1)?.number ?? 0
   if (head && head.number > newest) {
     await mkdir(folder, { recursive: true })
-    await appendFile(fileOf(folder), `${JSON.stringify({ ...head, at: at.toISOString() })}\n`, { mode: 0o600 })
+    await appendFile(fileOf(folder), `\n${JSON.stringify({ ...head, at: at.toISOString() })}`, { mode: 0o600 })
   }
   return head
 }
