@@ -118,7 +118,7 @@ export const textDefects: Defect[] = [
   {
     kind: 'a space before a comma',
     rule: 'spacing-fault',
-    plant: memo => swap(memo, /(?<=\p{Ll}{4}), (?=\p{Ll}{3})/u, ' , '),
+    plant: memo => swap(memo, /(?<=\p{Ll}{4}), (?=\p{Ll}{3}[^(\n]*\n)/u, ' , '),
   },
   {
     kind: 'no space after a full stop',

@@ -17,7 +17,7 @@ export function findHeadings(lines: readonly Line[], template: Template): FoundH
     const own = match(plain(line.text))
     if (own && startsHere(lines, line)) found.push({ line, section: own, written: plain(line.text) })
     else {
-      const glued = /^(Bilag(?:or|a)|Bilageförteckning)[: ]\s*(?=(?:\d{1,2}[.)]|Bilaga \d)\s)/u.exec(line.text)
+      const glued = /^(Bilagor|Bilageförteckning|Bilaga(?=:))[: ]\s*(?=(?:\d{1,2}[.)]|Bilaga \d)\s)/u.exec(line.text)
       const section = glued && match(glued[1]!)
       if (section) found.push({ line, section, written: glued[1]! })
     }

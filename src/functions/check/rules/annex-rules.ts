@@ -24,7 +24,11 @@ export const annexRules: Rule[] = [
       memoWith({ Sammanfattning: 'Resultatet framgår av bilaga 1 och\nbilaga 2.' }),
       memoWith({ Bilagor: 'Uppföljning av lånecyklar' }),
     ],
-    silent: [memoWith(), memoWith({ Bilagor: '1. Uppföljning\n2. Karta', Sammanfattning: 'Se bilagorna 1 och 2.' })],
+    silent: [
+      memoWith(),
+      memoWith({ Bilagor: '1. Uppföljning\n2. Karta', Sammanfattning: 'Se bilagorna 1 och 2.' }),
+      memoWith({ Bilagor: 'Bilaga 1. Uppföljning\nBilaga 2. Karta', Sammanfattning: 'Se bilaga 1 och bilaga 2.' }),
+    ],
   },
   {
     id: 'annex-listed-not-mentioned',

@@ -22,6 +22,7 @@ export const moneyRules: Rule[] = [
     ],
     silent: [
       'Personal 300\nLokaler 200\nSumma 500',
+      'Arkitekt: 2 000 tkr\nMark: 900 tkr\nSumma: 2 900 tkr',
       'Post   2024   2025\nPersonal   1 200   1 300\nLokaler   300   400\nTotalt   1 500   1 700',
       'Personal 300 tkr\nLokaler 200 tkr\n\nTotalt har nämnden 900 anställda.',
     ],
@@ -67,7 +68,7 @@ export const moneyRules: Rule[] = [
   },
 ]
 
-type Row = { line: Line; label: string; cells: (number | null)[] }
+type Row = { line: Line; label: string; cells: (number | null)[]; isHead: boolean }
 
 /** Runs of rows that end in numbers, with no more than one empty line between. */
 function tables(text: string, lines: readonly Line[]): Row[][] {
@@ -102,11 +103,12 @@ function rowOf(text: string, line: Line): Row | null {
       .trim()
       .split(/\t| {2,}| ?\| ?/u)
       .filter(Boolean)
-    return { line, label: wide[1]!, cells: cells.map(cell => numberOf(cell.replace(unitTail, ''))) }
+    const isHead = cells.every(cell => /^(?:19|20)\d{2}$/u.test(cell))
+    return { line, label: wide[1]!, cells: cells.map(cell => numberOf(cell.replace(unitTail, ''))), isHead }
   }
   const narrow = new RegExp(`^(\\p{L}[^\\d]*?[:\\s])\\s?(${number})(?:\\s?(?:kr|tkr|mnkr|kronor))?$`, 'u').exec(raw)
   if (!narrow || /[.;]$/u.test(raw) || raw.split(' ').length > 10) return null
-  return { line, label: narrow[1]!, cells: [numberOf(narrow[2]!)] }
+  return { line, label: narrow[1]!, cells: [numberOf(narrow[2]!)], isHead: false }
 }
 
 const total = /^(?:del)?summa\b|^(?:totalt?|totalsumma|sammanlagt|s:a)\b/iu
@@ -116,7 +118,7 @@ function wrongSums(rows: Row[]): Hit[] {
   for (const [i, row] of rows.entries()) {
     if (!total.test(row.label.trim())) continue
     // A head of years over the columns is no row of the sum.
-    const parts = rows.slice(from, i).filter(part => !part.cells.every(looksLikeYear))
+    const parts = rows.slice(from, i).filter(part => !part.isHead)
     from = i + 1
     // A grand total over subtotals is left alone: which rows it sums cannot be told.
     if (parts.length < 2 || hits.length > 0) continue
@@ -137,7 +139,6 @@ function wrongSums(rows: Row[]): Hit[] {
   }
   return hits
 }
-const looksLikeYear = (value: number | null): boolean => value !== null && value >= 1990 && value <= 2100
 const shown = (value: number): string =>
   String(value)
     .replace('.', ',')
