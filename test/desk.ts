@@ -6,7 +6,7 @@ import { makeLink, personNamed } from '#casework/people/people.ts'
 import { testDatabase } from '#test/database.ts'
 
 export type Client = {
-  get(path: string): Promise<Response>
+  get(path: string, signal?: AbortSignal): Promise<Response>
   send(method: string, path: string, body?: unknown): Promise<Response>
   drop(name: string, bytes: Uint8Array): Promise<string>
   /** Asks until the document has come to one of the states. */
@@ -38,7 +38,7 @@ export async function signIn(address: string, secret: string): Promise<Client> {
   if (!cookie) throw new Error(`the link was not taken: ${entered.status}`)
   const me = (await (await fetch(`${address}/api/me`, { headers: { cookie } })).json()) as { csrf: string }
   const headers = { cookie, 'x-kansli-csrf': me.csrf }
-  const get = (path: string) => fetch(address + path, { headers })
+  const get = (path: string, signal?: AbortSignal) => fetch(address + path, { headers, ...(signal ? { signal } : {}) })
   return {
     get,
     send: (method, path, body) =>

@@ -188,3 +188,33 @@ async function count(): Promise<number> {
   for await (const _ of house.room.blobs.list()) blobs++
   return blobs
 }
+
+test('whoever watches hears of a document as it is worked on', async () => {
+  const stop = new AbortController()
+  const heard: { document: string; arrived: string | null; row: { state: string } }[] = []
+  const stream = await client.get('/api/stream', stop.signal)
+  expect(stream.headers.get('content-type')).toContain('text/event-stream')
+  const listening = (async () => {
+    const decoder = new TextDecoder()
+    let text = ''
+    for await (const piece of stream.body!) {
+      text += decoder.decode(piece as Uint8Array, { stream: true })
+      for (let end = text.indexOf('\n\n'); end !== -1; end = text.indexOf('\n\n')) {
+        const line = text
+          .slice(0, end)
+          .split('\n')
+          .find(one => one.startsWith('data: '))
+        if (line) heard.push(JSON.parse(line.slice(6)))
+        text = text.slice(end + 2)
+      }
+    }
+  })().catch(() => {})
+  const id = await client.drop('c.txt', Buffer.from('Jag heter Torborg Kallin.\n'))
+  await client.until(id, 'reviewing', 'ready')
+  await new Promise(done => setTimeout(done, 200))
+  stop.abort()
+  await listening
+  const mine = heard.filter(one => one.document === id)
+  expect(mine.map(one => one.arrived)).toEqual(expect.arrayContaining([null, 'check', 'mask']))
+  expect(['reviewing', 'ready']).toContain(mine.at(-1)?.row.state)
+})

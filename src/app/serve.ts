@@ -62,8 +62,8 @@ export async function work(settings: Settings, language: Language, say: Say): Pr
 
 /** The sample municipality, when it is to be put in. */
 async function sampleFor({ room }: House) {
-  const sample = await import('#app/sample/sample.ts')
-  return (await sample.isWanted(room)) ? sample : null
+  const { fill, isWanted, people } = await import('#app/sample/sample.ts')
+  return (await isWanted(room)) ? { fill, people } : null
 }
 
 /** The first person of the house; where there is none yet, whoever started it. */

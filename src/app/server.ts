@@ -83,6 +83,7 @@ const answerErrors =
   (limit: number) => (error: FastifyError | Refusal, request: FastifyRequest, reply: FastifyReply) => {
     const id = randomUUID()
     const known = asRefusal(error, { size: Number(request.headers['content-length'] ?? 0), limit })
+    if (known && isPersonAtLink(request)) return sayPlainly(reply, known)
     if (known) return send(reply, problems[known.reason].status, known.reason, known.params, id)
     // A bug. The log gets where and what kind; never the body, which may hold personal data.
     console.error(
@@ -90,6 +91,16 @@ const answerErrors =
     )
     return send(reply, 500, 'bug', {}, id)
   }
+
+/** A sign-in link is opened by a person, not by the pages: they should read words. */
+const isPersonAtLink = ({ url, headers }: FastifyRequest): boolean =>
+  url.startsWith('/in/') && (headers.accept ?? '').includes('text/html')
+
+const sayPlainly = (reply: FastifyReply, { reason, params }: Refusal) =>
+  reply
+    .code(problems[reason].status)
+    .type('text/plain; charset=utf-8')
+    .send(`${fill(refusalWords.sv[reason], params)}\n\nkansli sign-in-link`)
 
 function asRefusal(error: FastifyError | Refusal, sizes: Params): Refusal | null {
   if (error instanceof Refusal) return error

@@ -15,7 +15,7 @@ declare module 'fastify' {
   }
 }
 
-export const csrfHeader = 'x-kansli-csrf'
+const csrfHeader = 'x-kansli-csrf'
 
 /** Guards every route. `hosts` are the names this server answers to: a page elsewhere that points its own name here is refused. */
 export function guard(app: FastifyInstance, room: Room, hosts: readonly string[]): void {
@@ -36,7 +36,8 @@ const changes = (request: FastifyRequest): boolean => !['GET', 'HEAD'].includes(
 /** @throws Refusal not-allowed unless the request carries the session's token and, if it names an origin, ours. */
 function fromOwnPage(request: FastifyRequest, who: SignedIn): void {
   const { origin } = request.headers
-  if (origin !== undefined && origin !== `${request.protocol}://${request.host}`)
+  // Host alone, since a TLS proxy in front makes https of our http.
+  if (origin !== undefined && (!URL.canParse(origin) || new URL(origin).host !== request.host))
     throw new Refusal('not-allowed', { what: 'origin' })
   if (request.headers[csrfHeader] !== csrfOf(who.session)) throw new Refusal('not-allowed', { what: 'csrf' })
 }

@@ -8,7 +8,7 @@ export type Lately<T> = {
   drop(key: string): void
 }
 
-export function lately<T>(most: number): Lately<T> {
+function lately<T>(most: number): Lately<T> {
   const kept = new Map<string, { value: T; weight: number }>()
   let sum = 0
   const drop = (key: string): void => {

@@ -13,7 +13,7 @@ import {
 import type { Person } from '#casework/people/people.ts'
 import { made, type Wanted } from '#casework/review/made.ts'
 import * as store from '#casework/review/review.store.ts'
-import { type Row, type Standing, stand, standingOf, talliesOf } from '#casework/review/standing.ts'
+import { putStanding, type Row, type Standing, stand, standingOf, talliesOf } from '#casework/review/standing.ts'
 import { type Room, tellOf } from '#casework/room.ts'
 import type { Lately } from '#casework/shelf.ts'
 import type { Decided, FindingList } from '#casework/wire.ts'
@@ -54,7 +54,7 @@ async function held(tx: Tx, id: Id<'doc'>): Promise<DocumentRecord> {
 export async function decide(room: Room, by: Person, id: Id<'doc'>, wanted: Wanted): Promise<Answer> {
   const needsText = wanted.some(one => 'span' in one && one.span)
   const text = needsText ? await documentOf(room, id) : null
-  return room.database.transaction(async tx => {
+  return kept(room, async tx => {
     const document = await held(tx, id)
     const was = await standingOf(room, tx, document)
     const batch = mint('bat')
@@ -81,7 +81,7 @@ export async function decide(room: Room, by: Person, id: Id<'doc'>, wanted: Want
 
 /** @throws Refusal conflict when there is nothing to take back. */
 export async function undo(room: Room, by: Person, id: Id<'doc'>): Promise<Answer> {
-  return room.database.transaction(async tx => {
+  return kept(room, async tx => {
     const document = await held(tx, id)
     const was = await standingOf(room, tx, document)
     const { undoes } = was
@@ -94,6 +94,13 @@ export async function undo(room: Room, by: Person, id: Id<'doc'>): Promise<Answe
   })
 }
 
+/** Does a stroke in a transaction, and only when it has been committed puts what then stands where the next look finds it. */
+async function kept(room: Room, stroke: (tx: Tx) => Promise<Done>): Promise<Answer> {
+  const { answer, standing, revision } = await room.database.transaction(stroke)
+  putStanding(room, { id: answer.row.id, revision }, standing)
+  return answer
+}
+
 const common = (document: Id<'doc'>, batch: Id<'bat'>, by: Person, at: Date) => ({
   id: mint('dec'),
   document,
@@ -102,6 +109,7 @@ const common = (document: Id<'doc'>, batch: Id<'bat'>, by: Person, at: Date) => 
   at,
 })
 
+type Done = { answer: Answer; standing: Standing; revision: number }
 type Stroke = { document: DocumentRecord; was: Standing; batch: Id<'bat'>; touched: readonly string[] }
 
 /** Settles anew, moves the document, tells, and logs last: writers of the log wait for each other. */
@@ -112,7 +120,7 @@ async function after(
   by: Person,
   act: string,
   content: Record<string, unknown>,
-): Promise<Answer> {
+): Promise<Done> {
   const standing = stand(was.findings, await store.decisionsOf(tx, document.id))
   const row = await moved(tx, document, standing)
   await tellOf(room, tx, document.id)
@@ -121,7 +129,8 @@ async function after(
   const findings = standing.rows.filter(one => names.has(one.id))
   const stands = new Set<string>(findings.map(one => one.id))
   const removed = [...names].filter(name => !stands.has(name)) as Id<'fnd'>[]
-  return { batch, findings, removed, canUndo: standing.undoes !== null, row }
+  const answer = { batch, findings, removed, canUndo: standing.undoes !== null, row }
+  return { answer, standing, revision: document.revision + 1 }
 }
 
 /** Writes the counts and the state that follow from what stands. */

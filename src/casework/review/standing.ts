@@ -29,8 +29,18 @@ export async function standingOf(
   if (near?.revision === document.revision) return near.standing
   const findings = await store.findingsOf(query, document.id)
   const standing = stand(findings, await store.decisionsOf(query, document.id))
-  shelf.put(document.id, { revision: document.revision, standing }, findings.length * 2500)
+  putStanding(room, document, standing)
   return standing
+}
+
+/** Keeps what stands as of a revision that has been committed. */
+export function putStanding(
+  room: Room,
+  { id, revision }: { id: Id<'doc'>; revision: number },
+  standing: Standing,
+): void {
+  const shelf = room.shelf.standings as Lately<{ revision: number; standing: Standing }>
+  shelf.put(id, { revision, standing }, standing.rows.length * 2500)
 }
 
 export function stand(findings: store.FindingRecord[], decisions: store.DecisionRecord[]): Standing {

@@ -18,7 +18,7 @@ export { lastDone } from '#casework/runs/runs.store.ts'
 export const program = 'Kansli'
 
 /** Asks every function of the house about a document, in the caller's transaction. True when any of them will run. */
-export async function askAll(room: Room, tx: Tx, document: { id: Id<'doc'>; sha256: string }): Promise<boolean> {
+async function askAll(room: Room, tx: Tx, document: { id: Id<'doc'>; sha256: string }): Promise<boolean> {
   const asked = await Promise.all(room.functions.map(one => ask(room, tx, document, one)))
   return asked.some(Boolean)
 }
