@@ -63,9 +63,18 @@ function surnameFirst(tokens: Tokens, i: number, lists: NameLists): NameFind | n
   }
 }
 
+/** "Men Anna", "Som Lars Ek": a word that opens the sentence, rather than the first of several names. */
+function isOpeningWord(tokens: Tokens, i: number, lists: NameLists): boolean {
+  const [token, next] = [tokens[i]!, tokens[i + 1]]
+  const common = lists.common(token.lower)
+  if (!token.opens || common < 8 || givenStrength(token.lower, lists) > 1) return false
+  if (lists.given(token.lower) < common - 4 && lists.surname(token.lower) < common - 2) return true
+  return joined(next) && capital(next) && givenStrength(next.lower, lists) === 3
+}
+
 /** First names, particles, surnames, in that order; either may be missing. */
 function plainName(tokens: Tokens, i: number, lists: NameLists, cue: Cue | null): NameFind | null {
-  if (!capital(tokens[i]!)) return null
+  if (!capital(tokens[i]!) || (cue === null && isOpeningWord(tokens, i, lists))) return null
   const given: Part[] = []
   let at = i
   for (; given.length < 4; at++) {

@@ -36,7 +36,7 @@ export function nameTokens(
       end,
       shape: shapeOf(word),
       gap,
-      opens: newLine || tokens.length === 0 || /[.!?:•*|\t"”(–]\s*$/u.test(gap),
+      opens: newLine || tokens.length === 0 || /[.!?:•*|\t"”»(–—-]\s*$/u.test(gap),
       newLine,
     })
     last = end
