@@ -1,13 +1,12 @@
 // A page as it looks, as a PNG: what a person sees beside the findings. Drawn by the same PDFium that gave the boxes.
 import { Refusal } from '#base/refusal.ts'
-import { openPdf, withPage } from '#files/pdf/open-pdf.ts'
-import type { Pdfium } from '#files/pdf/pdfium.ts'
+import { type OpenPdf, openPdf, withPage } from '#files/pdf/open-pdf.ts'
 import { png } from '#files/png.ts'
 
 /** Bounds of a picture, so that nobody asks for a poster: pixels a side, and in all. */
 const widest = 4000
 const mostPixels = 24_000_000
-/** FPDF_ANNOT: notes and form fields are drawn. FPDF_REVERSE_BYTE_ORDER: RGBA, as PNG wants it. */
+/** FPDF_ANNOT: notes are drawn. FPDF_REVERSE_BYTE_ORDER: RGBA, as PNG wants it. */
 const flags = 0x01 | 0x10
 const white = 0xffffffff
 
@@ -18,13 +17,14 @@ const white = 0xffffffff
 export function render(bytes: Uint8Array, number: number, width: number): Promise<Uint8Array> {
   return openPdf(bytes, pdf => {
     if (!Number.isInteger(number) || number < 1 || number > pdf.pages) throw new Refusal('not-found')
-    const picture = withPage(pdf, number, page => draw(pdf.lib, page, Math.max(1, Math.min(width, widest))))
+    const picture = withPage(pdf, number, page => draw(pdf, page, Math.max(1, Math.min(width, widest))))
     if (!picture) throw new Refusal('file-corrupt')
     return picture
   })
 }
 
-function draw({ raw, bytes }: Pdfium, page: number, wanted: number): Uint8Array {
+function draw(pdf: OpenPdf, page: number, wanted: number): Uint8Array {
+  const { raw, bytes } = pdf.lib
   const shape = raw.FPDF_GetPageHeightF(page) / raw.FPDF_GetPageWidthF(page) || 1
   const width = Math.max(1, Math.round(Math.min(wanted, Math.sqrt(mostPixels / shape))))
   const height = Math.max(1, Math.round(width * shape))
@@ -33,10 +33,32 @@ function draw({ raw, bytes }: Pdfium, page: number, wanted: number): Uint8Array 
   try {
     raw.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, white)
     raw.FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, flags)
+    drawFields(pdf, page, bitmap, width, height)
     const stride = raw.FPDFBitmap_GetStride(bitmap)
     const at = raw.FPDFBitmap_GetBuffer(bitmap)
     return png(bytes().subarray(at, at + stride * height), width, height, stride)
   } finally {
     raw.FPDFBitmap_Destroy(bitmap)
   }
+}
+
+/** What is filled in in a form is drawn by PDFium's form filler only. It runs no scripts: this build has none to run them with. */
+function drawFields(
+  { lib: { raw }, document }: OpenPdf,
+  page: number,
+  bitmap: number,
+  width: number,
+  height: number,
+): void {
+  if (raw.FPDF_GetFormType(document) === 0) return
+  const filler = raw.PDFiumExt_OpenFormFillInfo()
+  const form = raw.PDFiumExt_InitFormFillEnvironment(document, filler)
+  if (form) {
+    raw.FPDF_SetFormFieldHighlightAlpha(form, 0)
+    raw.FORM_OnAfterLoadPage(page, form)
+    raw.FPDF_FFLDraw(form, bitmap, page, 0, 0, width, height, 0, flags)
+    raw.FORM_OnBeforeClosePage(page, form)
+    raw.PDFiumExt_ExitFormFillEnvironment(form)
+  }
+  raw.PDFiumExt_CloseFormFillInfo(filler)
 }
