@@ -2,6 +2,8 @@ import { PDFDocument, StandardFonts } from '@cantoo/pdf-lib'
 import { afterAll, expect, test } from 'vitest'
 import { openWorkshop } from '#app/workshop.ts'
 import { Refusal } from '#base/refusal.ts'
+import { functions } from '#functions/index.ts'
+import { documentFromText } from '#text/document.ts'
 
 const workshop = openWorkshop({ size: 1 })
 afterAll(() => workshop.close())
@@ -34,4 +36,36 @@ test('a refusal crosses the boundary as a refusal', async () => {
   expect(refused).toMatchObject({ reason: 'file-empty' })
   // and the pool lives on
   expect((await workshop.read(new TextEncoder().encode('hej'), 'a.txt')).text).toBe('hej')
+})
+
+test('runs a function in a child and tells what it was and what it took', async () => {
+  const document = documentFromText('Ring Åsa på 031-390 06 11.')
+  const ran = await workshop.run('mask', document, {}, '2026-11-23')
+  expect(ran.found.findings.map(finding => document.text.slice(finding.span.start, finding.span.end))).toContain(
+    '031-390 06 11',
+  )
+  expect(ran.version).toBe(functions.find(f => f.name === 'mask')!.version)
+  expect(ran.knowledgeHash).toMatch(/^[0-9a-f]{64}$/)
+  expect(ran.meter.cpuMs).toBeGreaterThan(0)
+})
+
+test('orders asked at once are all answered, each with its own', async () => {
+  const texts = Array.from({ length: 20 }, (_, i) => `text nummer ${i}`)
+  const read = await Promise.all(texts.map(text => workshop.read(new TextEncoder().encode(text), 'a.txt')))
+  expect(read.map(document => document.text)).toEqual(texts)
+})
+
+test('a child is replaced after its number of orders, and nobody notices', async () => {
+  const small = openWorkshop({ size: 1, bounds: { orders: 2 } })
+  for (let i = 0; i < 5; i++) expect((await small.read(new TextEncoder().encode(`${i}`), 'a.txt')).text).toBe(`${i}`)
+  await small.close()
+})
+
+test('a closed workshop says so to those who still wait', async () => {
+  const brief = openWorkshop({ size: 1 })
+  const asked = brief.read(await pdf(), 'a.pdf')
+  const later = brief.read(await pdf(), 'a.pdf')
+  const both = Promise.allSettled([asked, later])
+  await brief.close()
+  expect((await both).map(result => result.status)).toEqual(['rejected', 'rejected'])
 })
