@@ -29,7 +29,7 @@ export const frameWords = wordList({
     signInTitle: 'Logga in med en engångslänk',
     signInHow:
       'Kansli har inga lösenord. När programmet startar skriver det en länk i terminalen. Öppna den i den här webbläsaren, så är du inloggad.',
-    signInNew: 'Länken gäller en gång. En ny får du när programmet startas igen, på datorn där Kansli finns:',
+    signInNew: 'Länken gäller en gång, en kort stund. En ny får du på datorn där Kansli finns, med:',
     signInWhy: 'Kansli svarar bara på den dator där det körs, om ingen har bestämt något annat.',
     keyHelp: 'visa tangenterna',
     keySearch: 'sök bland handlingarna',
@@ -142,8 +142,7 @@ export const frameWords = wordList({
     signInTitle: 'Sign in with a one-time link',
     signInHow:
       'Kansli has no passwords. When the program starts it writes a link in the terminal. Open it in this browser and you are signed in.',
-    signInNew:
-      'The link works once. You get a new one when the program is started again, on the computer where Kansli is:',
+    signInNew: 'The link works once, for a short while. Get a new one on the computer where Kansli is, by:',
     signInWhy: 'Kansli answers only on the computer where it runs, unless someone has decided otherwise.',
     keyHelp: 'show the keys',
     keySearch: 'search the documents',

@@ -34,7 +34,7 @@ export const releaseWords = wordList({
     writingStay: 'Du kan lämna sidan. Resultatet finns kvar här.',
     provedTitle: 'Bevisat ren',
     provedSays:
-      '{strings} maskade uppgifter eftersöktes på {places} sorters ställen i filen. Ingen fanns kvar. Lästes om med {readers}.',
+      'Allt som maskats (olika uppgifter: {strings}) eftersöktes på {places} sorters ställen i filen. Inget fanns kvar. Lästes om med {readers}.',
     download: 'Hämta filen',
     maskRecord: 'Maskningsprotokoll',
     fileName: 'Filnamn',
@@ -60,7 +60,7 @@ export const releaseWords = wordList({
     theRelease: 'Utlämnandet',
     print: 'Skriv ut',
     functionVersion: 'Funktion och kunskap',
-    removed: '{count} maskningar',
+    removed: 'Maskade ställen: {count}',
     recordNoText: 'Protokollet säger vad som togs bort men aldrig själva uppgiften.',
   },
   en: {
@@ -121,7 +121,7 @@ export const releaseWords = wordList({
     theRelease: 'The release',
     print: 'Print',
     functionVersion: 'Function and knowledge',
-    removed: '{count} masked places',
+    removed: 'Masked places: {count}',
     recordNoText: 'The record says what was removed but never the item itself.',
   },
 })

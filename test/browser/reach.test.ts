@@ -34,7 +34,7 @@ afterAll(async () => {
 /** A second letter, decided on and released through the interface for other programs. */
 async function released(page: Page, buffer: Buffer): Promise<string> {
   await page.setInputFiles('input[type=file]', { name: 'Utlämnad.pdf', mimeType: 'application/pdf', buffer })
-  await page.waitForFunction(() => document.querySelectorAll('.queue tbody strong').length === 2)
+  await page.getByRole('link', { name: 'Utlämnad.pdf' }).waitFor()
   return page.evaluate(async () => {
     const { csrf } = await (await fetch('/api/me')).json()
     const post = async (path: string, body: unknown) =>
@@ -45,18 +45,24 @@ async function released(page: Page, buffer: Buffer): Promise<string> {
           body: JSON.stringify(body),
         })
       ).json()
-    const { documents } = await (await fetch('/api/documents?q=Utl')).json()
+    const get = async (path: string) => (await fetch(path)).json()
+    const until = async (path: string, field: string, wanted: string[]) => {
+      for (;;) {
+        const answer = await get(path)
+        if (wanted.includes(answer[field])) return answer
+        await new Promise(done => setTimeout(done, 200))
+      }
+    }
+    const { documents } = await get('/api/documents?q=Utl')
     const at = `/api/documents/${documents[0].id}`
+    await until(at, 'state', ['reviewing'])
     const { findings } = await (await fetch(`${at}/findings?function=mask`)).json()
     await post(`${at}/decisions`, {
       decisions: findings.map((f: { id: string }) => ({ act: 'accept', finding: f.id })),
     })
     const { id } = await post(`${at}/releases`, { as: 'text', note: 'Begärd av sökanden.' })
-    for (;;) {
-      const { state } = await (await fetch(`/api/releases/${id}`)).json()
-      if (state !== 'writing') return id as string
-      await new Promise(done => setTimeout(done, 200))
-    }
+    await until(`/api/releases/${id}`, 'state', ['released'])
+    return id as string
   })
 }
 
@@ -71,7 +77,7 @@ const screens: [string, () => string, (page: Page) => Promise<unknown>][] = [
     () => `/utlamnande/${release}/protokoll`,
     page =>
       page
-        .getByText(/^\d+ maskningar$/)
+        .getByText(/^Maskade ställen: \d+$/)
         .first()
         .waitFor(),
   ],

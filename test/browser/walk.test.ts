@@ -135,7 +135,7 @@ async function release(page: Page, total: number): Promise<string> {
   await tabTo(page, /^Maskningsprotokoll$/)
   await page.keyboard.press('Enter')
   await page
-    .getByText(/^\d+ maskningar$/)
+    .getByText(/^Maskade ställen: \d+$/)
     .first()
     .waitFor()
   expect(await page.locator('main').textContent()).not.toContain('Torborg')

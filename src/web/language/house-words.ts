@@ -42,7 +42,7 @@ export function useHouseWords() {
       place: (id: string) => placeInWords(id, language),
       reader: (id: string) => readerInWords(id, language),
       act: from(actWords),
-      contentName: from(contentWords),
+      contentName: from(contentWords, maskLabelWords),
     }
   }, [language, w])
 }

@@ -28,7 +28,7 @@ export function Frame() {
         <a className="skip" href="#main">
           {w('skip')}
         </a>
-        <Top name={who.data.name} unit={who.data.unit} wide={wide} />
+        <Top name={who.data.name} unit={who.data.unit} review={wide} />
         <nav className="side" aria-label={w('rooms')}>
           <Rooms />
         </nav>
@@ -40,7 +40,7 @@ export function Frame() {
   )
 }
 
-function Top({ name, unit, wide }: { name: string; unit: string; wide: boolean }) {
+function Top({ name, unit, review }: { name: string; unit: string; review: boolean }) {
   const { w, language, speak } = useLanguage()
   const [help, setHelp] = useState(false)
   const leave = async () => {
@@ -49,7 +49,7 @@ function Top({ name, unit, wide }: { name: string; unit: string; wide: boolean }
   }
   return (
     <header className="top">
-      <Link to="/" search={{}} className="mark-of-house" aria-label={wide ? w('toWorkbench') : 'Kansli'}>
+      <Link to="/" search={{}} className="mark-of-house">
         <HouseMark />
         <span>Kansli</span>
       </Link>
@@ -76,7 +76,7 @@ function Top({ name, unit, wide }: { name: string; unit: string; wide: boolean }
       <button type="button" className="button bare small" onClick={leave}>
         {w('signOut')}
       </button>
-      <KeyHelp open={help} onOpen={setHelp} review={wide} />
+      <KeyHelp open={help} onOpen={setHelp} review={review} />
     </header>
   )
 }

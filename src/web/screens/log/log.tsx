@@ -147,13 +147,17 @@ function Content({ content }: { content: EventRow['content'] }) {
   if (pairs.length === 0) return <span className="muted">–</span>
   return (
     <span className="small">
-      {pairs.map(([name, value]) => `${contentName(name)}: ${shortened(value)}`).join(' · ')}
+      {pairs.map(([name, value]) => `${contentName(name)}: ${shortened(value, contentName)}`).join(' · ')}
     </span>
   )
 }
 
 /** Checksums and ids are told by their beginning; the export has them whole. */
-const shortened = (value: unknown): string =>
-  typeof value === 'object'
-    ? JSON.stringify(value)
-    : String(value).replace(/^([0-9a-f]{8})[0-9a-f]{56}$|^([a-z]{3}_[0-9a-z]{4})[0-9a-z]{20}$/, '$1$2…')
+const shortened = (value: unknown, name: (id: string) => string): string => {
+  if (Array.isArray(value)) return value.map(one => shortened(one, name)).join(', ')
+  if (typeof value === 'object' && value !== null)
+    return Object.entries(value)
+      .map(([key, one]) => `${name(key)} ${shortened(one, name)}`)
+      .join(', ')
+  return String(value).replace(/^(?:([0-9a-f]{8})[0-9a-f]{56}|([a-z]{3}_[0-9a-z]{4})[0-9a-z]{20})$/, '$1$2…')
+}

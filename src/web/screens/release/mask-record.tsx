@@ -116,7 +116,7 @@ function Removals({ kept }: { kept: Protocol }) {
                 </td>
                 <td data-head={w('why')}>
                   <span>
-                    {one.why.map(({ id, params }) => house.why(id, params)).join(' ')}{' '}
+                    {one.why.map(({ id, params }) => house.why(id, params)).join(' · ')}{' '}
                     <span className="muted">({w(sureWord(one.sure))})</span>
                   </span>
                 </td>

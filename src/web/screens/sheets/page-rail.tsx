@@ -55,25 +55,26 @@ type SheetProps = { facts: PageFacts; counts: Counts | undefined; here: boolean;
 function Sheet({ facts, counts, here, go }: SheetProps) {
   const w = useWords()
   const { number, readable } = facts
-  const said = [
-    w('pageNumber', { page: number }),
-    counts && (counts.open > 0 ? w('toDecide', { count: counts.open }) : w('allDecidedHere')),
-    !readable && w('notReadable'),
-  ].filter(Boolean)
   return (
     <button
       type="button"
       className="rail-page"
       data-rail={number}
       aria-current={here ? 'page' : undefined}
-      aria-label={said.join(', ')}
       onClick={() => go(number)}
     >
+      <span className="visually-hidden">{w('page')} </span>
       {number}
-      {!readable ? (
-        <span className="rail-sign unread">?</span>
-      ) : (
-        counts && <span className={`rail-sign ${counts.open > 0 ? 'open' : 'done'}`}>{counts.open || '✓'}</span>
+      {!readable && (
+        <span className="rail-sign unread">
+          ?<span className="visually-hidden"> {w('notReadable')}</span>
+        </span>
+      )}
+      {readable && counts && (
+        <span className={`rail-sign ${counts.open > 0 ? 'open' : 'done'}`}>
+          {counts.open || '✓'}
+          <span className="visually-hidden"> {counts.open > 0 ? w('leftToDecide') : w('allDecidedHere')}</span>
+        </span>
       )}
     </button>
   )

@@ -53,7 +53,9 @@ function Row({ row, now }: { row: DocumentRow; now: number }) {
             .join(' · ')}
         </span>
       </th>
-      <td data-head={w('colFrom')}>{row.from}</td>
+      <td data-head={w('colFrom')}>
+        <From from={row.from} />
+      </td>
       <td data-head={w('colMatter')}>{row.matter ?? <span className="muted">{w('noMatter')}</span>}</td>
       <td data-head={w('colState')}>
         <State row={row} />
@@ -73,6 +75,17 @@ function Row({ row, now }: { row: DocumentRow; now: number }) {
   function pagesOf(pages: number) {
     return pages === 1 ? w('onePage') : w('pages', { count: number(pages, language) })
   }
+}
+
+/** Who it came from; of a mail sender the name first and the address under it. */
+function From({ from }: { from: string }) {
+  const [, name, address] = /^([^<]+) <([^>]+)>$/.exec(from) ?? []
+  if (!name) return <span>{from}</span>
+  return (
+    <span>
+      {name} <span className="muted small">{address}</span>
+    </span>
+  )
 }
 
 function State({ row }: { row: DocumentRow }) {
