@@ -122,8 +122,9 @@ function Event({ event }: { event: EventRow }) {
       <td data-head={w('colWho')}>{event.actor}</td>
       <td data-head={w('colAct')}>{act(event.act)}</td>
       <td data-head={w('colSubject')}>
-        <Link to="/logg" search={{ subject: event.subject }} aria-label={w('logOnlyThis', { subject: event.subject })}>
+        <Link to="/logg" search={{ subject: event.subject }}>
           <span className="hash">{event.subject.slice(0, 12)}…</span>
+          <span className="visually-hidden"> {w('logOnlyThis')}</span>
         </Link>{' '}
         {isDocument && (
           <Link className="small" to="/handling/$id" params={{ id: event.subject }}>
