@@ -9,6 +9,8 @@ test.each([
   ['dnr Ks 900/2019', 'Ks 900/2019', 2019],
   ['dnr T2012-050-05828', 'T2012-050-05828', 2012],
   ['dnr S2011/5879/FS', 'S2011/5879/FS', 2011],
+  ['dnr Ju2010/3874/L6', 'Ju2010/3874/L6', 2010],
+  ['dnr 4064-2007', '4064-2007', 2007],
   ['diarienummer N133-0412/18', 'N133-0412/18', 2018],
 ])('%s has a known shape', (text, number, year) => {
   expect(findDiarienummer(text)).toEqual([expect.objectContaining({ text: number, year, shaped: true })])

@@ -17,11 +17,12 @@ const shapes: { pattern: RegExp; yearless?: true; year: (groups: string[]) => nu
   { pattern: /^\p{L}{1,6}(\d{4})[-/](\d{1,6})(?:[-/]\d{1,6})?$/u, year: ([, y]) => fullYear(y) },
   { pattern: /^\p{L}{1,6}[- ](\d{2}|\d{4})\/(\d{1,6})(?:[-/ ]\d{1,4})?$/u, year: ([, y]) => fullYear(y) },
   { pattern: /^\p{L}{1,6}[- ](\d{1,6})\/(\d{2}|\d{4})$/u, year: ([, , y]) => fullYear(y) },
+  { pattern: /^\d{1,5}-(\d{4})$/u, year: ([, y]) => fullYear(y) },
   { pattern: /^(\d{4})[-/:](\d{1,6})$/u, year: ([, y]) => fullYear(y) },
   { pattern: /^\p{L}{1,6}[-/](\d{4}):(\d{1,6})$/u, year: ([, y]) => fullYear(y) },
   { pattern: /^\p{L}{1,6}\/(\d{4})[/:-](\d{1,6})$/u, year: ([, y]) => fullYear(y) },
   { pattern: /^\p{L}{1,3}\d{1,4}-\d{2,6}\/(\d{2}|\d{4})$/u, year: ([, y]) => fullYear(y) },
-  { pattern: /^\p{L}{1,6}[- ]?(\d{4})\/\d{1,6}(?:\/\p{L}{1,6})?$/u, year: ([, y]) => fullYear(y) },
+  { pattern: /^\p{L}{1,6}[- ]?(\d{4})\/\d{1,6}(?:\/[\p{L}\d]{1,6})?$/u, year: ([, y]) => fullYear(y) },
   { pattern: /^\p{L}{2,6}-\d{4}-\d{1,6}-\d{1,4}$/u, yearless: true, year: () => null },
 ]
 const fullYear = (written: string | undefined): number | null => {

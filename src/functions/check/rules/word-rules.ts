@@ -69,6 +69,8 @@ export const wordRules: Rule[] = [
         (match, text) => {
           const word = match[1]!.toLowerCase()
           if (/^[IVXLC]+$/u.test(match[1]!)) return null
+          // "… till utredningen ⏎ Utredningen …": a heading or a sentence that begins with the word the last one ended in.
+          if (/^\p{Ll}.* \p{Lu}/u.test(match[0])) return null
           // A name or title of two like words ("Duran Duran") is capitalised in the middle of a sentence.
           if (/^\p{Lu}/u.test(match[1]!) && /\p{Ll},? $/u.test(text.slice(Math.max(0, match.index - 4), match.index)))
             return null
@@ -88,6 +90,7 @@ export const wordRules: Rule[] = [
     ],
     silent: [
       'Det som är är bra. De som kan kan gå.',
+      'Rapporter till utredningen\nUtredningen redovisar dem.',
       'Frågan togs upp år för år och dag för dag, mer och mer.',
       'Vad nämnden fick var mindre än vad förvaltningen fick.',
     ],
