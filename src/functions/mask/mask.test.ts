@@ -44,6 +44,14 @@ test('an official named by title once stands in the whole document', () => {
   expect(found.map(m => [m.label, m.stays])).toEqual(Array(3).fill(['OFFICIAL', true]))
 })
 
+test('a surname that is also a word is found again where the document has made it a name, and the word stands', () => {
+  expect(shown('Handlingen rör Siv Skog. Enligt Skog är gränsen fel. Det växer skog där.')).toEqual([
+    'PERSON: Siv Skog',
+    'PERSON: Skog',
+  ])
+  expect(shown('Enligt Skog är gränsen fel.')).toEqual([])
+})
+
 test('a number that an official will ring is not the official’s own', () => {
   expect(shown('Handläggare Karin Lindqvist ringer upp på 070-174 06 05 i morgon.')).toEqual([
     'OFFICIAL stays: Karin Lindqvist',
