@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import {
   appendFileSync,
+  chmodSync,
   cpSync,
   existsSync,
   mkdirSync,
@@ -23,6 +24,7 @@ import { runningServer } from '#store/embedded.ts'
 import { openJobs } from '#store/jobs.ts'
 
 const home = mkdtempSync(join(tmpdir(), 'kansli-backup-'))
+chmodSync(home, 0o755) // else the server’s user cannot pass, and the database goes elsewhere
 const data = { folder: join(home, 'data') }
 const originals = [Buffer.alloc(0), randomBytes(100_000), Buffer.from('Tjänsteutlåtande')]
 let hashes: string[] = []

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
@@ -14,6 +14,7 @@ import { runningServer } from '#store/embedded.ts'
 import { adminWords } from '#words/admin.ts'
 
 const home = mkdtempSync(join(tmpdir(), 'kansli-doctor-'))
+chmodSync(home, 0o755) // else the server’s user cannot pass, and the database goes elsewhere
 const data = { folder: join(home, 'data') }
 const exported = join(home, 'log.jsonl')
 let original: string

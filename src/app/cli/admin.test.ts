@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
@@ -9,6 +9,7 @@ import { openDatabase } from '#store/database.ts'
 import { runningServer } from '#store/embedded.ts'
 
 const home = mkdtempSync(join(tmpdir(), 'kansli-admin-'))
+chmodSync(home, 0o755) // else the server’s user cannot pass, and the database goes elsewhere
 const folder = join(home, 'data')
 afterAll(async () => {
   for (const name of readdirSync(home)) await runningServer(join(home, name))?.stop()
