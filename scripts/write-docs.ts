@@ -1,6 +1,7 @@
 // Writes the pages of docs/ that are made from the code. With --check it writes nothing and fails when a page is stale.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { resultsPage } from '#app/bench/results.ts'
 import { cliPage } from './docs/cli-page.ts'
 import { functionsPage } from './docs/functions-page.ts'
 import { recognisersPage } from './docs/recognisers-page.ts'
@@ -8,6 +9,7 @@ import { refusalsPage } from './docs/refusals-page.ts'
 import { rulesPage } from './docs/rules-page.ts'
 
 const pages: Record<string, () => string> = {
+  'docs/bench.md': () => resultsPage(JSON.parse(textOf(whole('evaluation/results.json')) ?? 'null')),
   'docs/cli.md': cliPage,
   'docs/functions.md': functionsPage,
   'docs/recognisers.md': recognisersPage,
@@ -17,13 +19,17 @@ const pages: Record<string, () => string> = {
 
 const checking = process.argv.includes('--check')
 for (const [path, page] of Object.entries(pages)) {
-  const file = fileURLToPath(new URL(`../${path}`, import.meta.url))
+  const file = whole(path)
   const text = page()
   if (!checking) writeFileSync(file, text)
   else if (textOf(file) !== text) {
     console.error(`${path} is stale: run npm run docs`)
     process.exitCode = 1
   }
+}
+
+function whole(path: string): string {
+  return fileURLToPath(new URL(`../${path}`, import.meta.url))
 }
 
 function textOf(file: string): string | null {

@@ -56,6 +56,14 @@ export const commands: readonly Command[] = [
     run: async (asked, terminal) => (await import('#app/cli/mask/mask.ts')).mask(asked, terminal),
   },
   {
+    name: 'bench',
+    words: 'command-bench',
+    operands: [],
+    flags: [{ name: 'quick', takes: null, words: 'flag-quick' }, strict, json],
+    examples: ['kansli bench --quick', 'kansli bench --json'],
+    run: async (asked, terminal) => (await import('#app/bench/bench.ts')).bench(asked, terminal),
+  },
+  {
     name: 'serve',
     words: 'command-serve',
     operands: [],
