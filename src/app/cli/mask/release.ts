@@ -9,11 +9,12 @@ import { writeWhole } from '#app/cli/mask/write-whole.ts'
 import { doubtLines } from '#app/cli/read.ts'
 import { progress } from '#app/cli/show/progress.ts'
 import type { Terminal } from '#app/cli/show/terminal.ts'
-import { labelsInPlace, placeInWords } from '#app/cli/show/wording.ts'
+import { labelsInPlace } from '#app/cli/show/wording.ts'
 import { Refusal } from '#base/refusal.ts'
 import { needlesOf } from '#files/proof/needles.ts'
 import { find, searchFor } from '#files/proof/search.ts'
 import type { Redaction, RedactionRequest } from '#files/redaction.ts'
+import { placeInWords, readerInWords, unsafeInWords } from '#words/proof.ts'
 
 /** @throws Refusal not-proved, cannot-be-treated-safely, wrong-usage, file-not-writable */
 export async function release(order: ReleaseAsked): Promise<ExitCode> {
@@ -62,7 +63,7 @@ async function tell({ asked, terminal }: ReleaseAsked, { proof, bytes }: Redacti
   }
   const kinds = new Set(places.map(place => place.place)).size
   await terminal.write(
-    `${terminal.say('mask-written', { path: out, strings, places: kinds, readers: readers.join(', ') })}\n`,
+    `${terminal.say('mask-written', { path: out, strings, places: kinds, readers: readers.map(reader => readerInWords(reader, terminal.language)).join(', ') })}\n`,
   )
   if (leftByDecision > 0) await terminal.write(`${terminal.say('mask-left', { count: leftByDecision })}\n`)
 }
@@ -74,7 +75,9 @@ function refused({ why, params, proof }: Redaction & { released: false }, termin
     terminal.note(`  ${terminal.say('mask-remains', { place: placeInWords(place, terminal.language) + where, text })}`)
   }
   terminal.note(terminal.say('mask-nothing-written'))
-  throw new Refusal(why, { places: [...new Set(proof?.remains.map(remain => remain.place))].join(', '), ...params })
+  const { language } = terminal
+  const places = [...new Set(proof?.remains.map(remain => placeInWords(remain.place, language)))].join(', ')
+  throw new Refusal(why, { ...params, places, why: unsafeInWords(String(params.why ?? ''), language) })
 }
 
 async function isSameFile(one: string, other: string): Promise<boolean> {

@@ -43,5 +43,3 @@ export const labelsInPlace = Object.fromEntries(maskLabels.map(label => [label, 
   MaskLabel,
   string
 >
-
-export const placeInWords = (place: string, _language: Language): string => place
