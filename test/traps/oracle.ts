@@ -98,6 +98,7 @@ async function withPdfjs(bytes: Uint8Array): Promise<string> {
   for (let number = 1; number <= pdf.numPages; number++) {
     const { items } = await (await pdf.getPage(number)).getTextContent()
     for (const item of items) if ('str' in item) text += item.hasEOL ? `${item.str}\n` : item.str
+    text += '\n'
   }
   await task.destroy()
   return text

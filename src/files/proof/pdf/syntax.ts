@@ -63,9 +63,16 @@ export function readContent(source: string): { shown: string; rest: string } {
       at = string.end
       continue
     }
+    if (unit === '%') {
+      const end = lineEnd(source, at)
+      rest.push(source.slice(at, end))
+      at = end
+      continue
+    }
     const end = stop.test(unit) ? at + 1 : wordEnd(source, at)
     const word = source.slice(at, end)
-    rest.push(word)
+    // Numbers and the operators themselves hold no text.
+    if (word.length > 3 && !/^[-+.\d]/.test(word)) rest.push(word)
     // Numbers and brackets of a TJ array do not part its strings; an operator does.
     if (open && /^[A-Za-z'"*]+$/.test(word)) {
       shown.push('\n')
@@ -76,7 +83,7 @@ export function readContent(source: string): { shown: string; rest: string } {
       at = image === -1 ? source.length : image
     } else at = end
   }
-  return { shown: shown.join(''), rest: rest.join('') }
+  return { shown: shown.join(''), rest: rest.join(' ') }
 }
 
 function literalAt(source: string, from: number): { bytes: string; end: number } {

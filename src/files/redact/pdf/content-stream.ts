@@ -6,30 +6,35 @@ const delimiter = new Set([...'()<>[]{}/%'].map(c => c.charCodeAt(0)))
 
 /** `without`: operators to leave out, with their operands. */
 export function stripMarkedContent(stream: Uint8Array, without: ReadonlySet<string> = new Set()): Uint8Array {
-  const out = new Uint8Array(stream.length * 2 + 16) // a line end after every operator
+  const out = new Uint8Array(stream.length * 2 + 16) // with a line end after every operator
   let length = 0
   let at = 0
   let operands = 0 // where the operands of the coming operator begin
-  let last = 0
+  const pieces: [from: number, to: number][] = []
   const keep = (from: number, to: number) => {
     out.set(stream.subarray(from, to), length)
     length += to - from
+    out[length++] = 10
   }
   while (at < stream.length) {
     const token = nextToken(stream, at)
     if (!token) break
+    // A comment between the operands is not drawn either.
+    if (token.start - at > 1 && stream.subarray(at, token.start).includes(0x25)) {
+      if (at > operands) pieces.push([operands, at])
+      operands = token.start
+    }
     at = token.end
     if (token.kind !== 'operator') continue
     const name = text(stream, token.start, token.end)
     if (name === 'BI') at = endOfInlineImage(stream, at)
     if (!marking.has(name) && !without.has(name)) {
+      for (const [from, to] of pieces) keep(from, to)
       keep(operands, at)
-      out[length++] = 10
     }
+    pieces.length = 0
     operands = at
-    last = at
   }
-  if (last < stream.length) keep(last, stream.length)
   return out.subarray(0, length)
 }
 

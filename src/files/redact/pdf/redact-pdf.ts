@@ -26,10 +26,13 @@ export const redactPdf: Redact = async (bytes, document, request) => {
   const pages = await openPdf(bytes, pdf => {
     mustBeSafe(pdf.lib, pdf.document, document)
     for (const page of document.pages) {
-      withPage(pdf, page.number, handle => flatten(pdf.lib, handle))
-      withPage(pdf, page.number, handle =>
-        withCharacters(pdf.lib, pdf.document, handle, open => treatPage(open, document, page, cuts)),
-      )
+      const treat = (handle: number) => {
+        withCharacters(pdf.lib, pdf.document, handle, open => treatPage(open, document, page, cuts))
+        return true
+      }
+      // A page changed by flattening must be loaded anew.
+      const treated = withPage(pdf, page.number, handle => !flatten(pdf.lib, handle) && treat(handle))
+      if (!treated) withPage(pdf, page.number, treat)
     }
     return onlyPages(pdf.lib, pdf.document)
   })
@@ -38,9 +41,11 @@ export const redactPdf: Redact = async (bytes, document, request) => {
 }
 
 /** Notes, stamps and form values become part of the page (and are then judged like all else on it), or go. */
-function flatten({ raw }: Pdfium, page: number): void {
+function flatten({ raw }: Pdfium, page: number): boolean {
+  if (raw.FPDFPage_GetAnnotCount(page) === 0) return false
   raw.FPDFPage_Flatten(page, 0)
   for (let i = raw.FPDFPage_GetAnnotCount(page) - 1; i >= 0; i--) raw.FPDFPage_RemoveAnnot(page, i)
+  return true
 }
 
 /** A new document with the pages of another: nothing that hangs on the document itself comes along. */

@@ -118,7 +118,7 @@ class Scrub {
     const parts = found instanceof PDFArray ? found.asArray().map(part => this.resolve(part)) : [found]
     const streams = parts.filter(part => part instanceof PDFRawStream)
     const plain = Buffer.concat(streams.flatMap(stream => [unpacked(stream), lineEnd]))
-    const stream = this.source.context.flateStream(stripMarkedContent(plain))
+    const stream = this.source.context.stream(deflateSync(stripMarkedContent(plain)), { Filter: 'FlateDecode' })
     page.set(PDFName.of('Contents'), this.source.context.register(stream))
   }
 
