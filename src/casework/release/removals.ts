@@ -21,7 +21,9 @@ export type Kept = {
 export function removalsOf(standing: Standing): Kept[] {
   const rows = new Map(standing.rows.map(row => [row.id as string, row]))
   const decisions = new Map(standing.decisions.map(decision => [decision.id as string, decision]))
-  const gone = standing.rows.flatMap(row => (row.state === 'accepted' ? [row.excerpt.toLowerCase()] : []))
+  const gone = standing.rows.flatMap(row =>
+    row.state === 'accepted' && row.finding.kind === 'mark' ? [row.excerpt.toLowerCase()] : [],
+  )
   return toRemove(standing.settled).map(({ finding, by, added, changed }) => {
     const decision = decisions.get(by!)!
     return {
