@@ -92,7 +92,7 @@ test('a file that lost a word nobody asked away is not released', async () => {
   ])
 })
 
-test('as pictures there is no text at all, and a locked or signed file can be let go so', async () => {
+test('as pictures there is no text at all', async () => {
   const bytes = await pdfOf('Sökanden Hjördis Lövgren bor i Kungälv.')
   const document = await read(bytes, 'a.pdf')
   const redaction = await redact(
@@ -105,4 +105,15 @@ test('as pictures there is no text at all, and a locked or signed file can be le
   const again = await read(redaction.bytes, 'x.pdf')
   expect(again.text).toBe('')
   expect(again.pages[0]).toMatchObject({ width: 595, height: 842 })
+})
+
+test('a page that is a picture is refused as text, and as pictures the proof says that it was not searched', async () => {
+  const pdf = await PDFDocument.create()
+  pdf.addPage([200, 200]).drawRectangle({ x: 20, y: 20, width: 50, height: 50 })
+  const bytes = await pdf.save()
+  const document = await read(bytes, 'a.pdf')
+  const asText = await redact(bytes, document, asking({ also: ['Lövgren'] }))
+  expect(asText).toMatchObject({ released: false, params: { why: 'page-without-text', page: 1 } })
+  const asPictures = await redact(bytes, document, asking({ also: ['Lövgren'], as: 'pictures' }))
+  expect(asPictures.proof?.places.map(each => each.place)).toContain('unread-pages')
 })

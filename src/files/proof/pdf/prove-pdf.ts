@@ -19,6 +19,8 @@ export type Written = {
 
 export async function provePdf({ source, output, document, removed, as }: Written, ledger: Ledger): Promise<void> {
   walkPdf(output, ledger)
+  // Said in the proof: what stands in pictures alone is not searched, only let go on a person's explicit choice.
+  if (document.pages.some(page => !page.readable)) ledger.open('unread-pages', 'kansli')
   const missing = new Map<number, { words: string[]; text: string }>()
   let pages = 0
   await readWithPdfjs(output, ledger, async (number, text) => {
