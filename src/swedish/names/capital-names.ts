@@ -1,6 +1,6 @@
 // Names written with capitals: Anna Berg, K.G. Svensson, Berg, Anna, Mohamed al-Rashid, Anna B.
 import { type Reason, reason } from '#text/finding.ts'
-import { type Cue, isFarewell, isGreeted, isPersonWord, particles } from './name-cues.ts'
+import { type Cue, isFarewell, isGreeted, isPersonWord, namesPlace, particles } from './name-cues.ts'
 import type { NameFind } from './name-find.ts'
 import type { NameLists } from './name-lists.ts'
 import { baseOf, givenStrength, isUnknown, type Strength, surnameStrength } from './name-strength.ts'
@@ -18,7 +18,10 @@ const article = /^(?:al|el|ad|an|ar|as|ash)-(?=\p{Lu})/u
 
 export function nameAtCapital(tokens: Tokens, i: number, lists: NameLists, cue: Cue | null): NameFind | null {
   if (isPersonWord(tokens[i]!.lower) && givenStrength(tokens[i]!.lower, lists) < 3) return null
-  return initialsAndSurname(tokens, i, lists) ?? surnameFirst(tokens, i, lists) ?? plainName(tokens, i, lists, cue)
+  const find =
+    initialsAndSurname(tokens, i, lists) ?? surnameFirst(tokens, i, lists) ?? plainName(tokens, i, lists, cue)
+  const single = find !== null && find.to - find.from === 1
+  return single && joined(tokens[i]) && namesPlace(tokens[i - 1]?.lower ?? '') ? null : find
 }
 
 /** A. Berg, A Berg, K.G. Svensson. */

@@ -29,6 +29,13 @@ const after = new Set(
   ),
 )
 
+/** The word right before a single name that makes it a room, a house, a unit: "sammanträdesrum Eken". */
+const place = new Set(
+  'rum rummet sammanträdesrum sammanträdesrummet konferensrum mötesrum grupprum sal salen lokal lokalen förskolan skolan friskolan avdelning avdelningen enheten kvarteret restaurang café hotell boendet gruppboendet äldreboendet fritidsgården servicehuset hemmet'.split(
+    ' ',
+  ),
+)
+
 export type Cue = 'person-word' | 'field' | 'farewell' | 'greeting'
 
 /** What the word before says, given what stands between it and the name. */
@@ -42,6 +49,7 @@ export function cueOf(lower: string, gap: string): Cue | null {
 export const isPersonWord = (lower: string): boolean => before.has(lower) || field.has(lower)
 export const isFarewell = (lower: string): boolean => farewell.has(lower)
 export const isGreeted = (lower: string): boolean => greeted.has(lower)
+export const namesPlace = (lower: string): boolean => place.has(lower)
 export const unmakesName = (lower: string): boolean => after.has(lower)
 
 export const particles = new Set(

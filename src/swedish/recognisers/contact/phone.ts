@@ -13,7 +13,7 @@ export const phone = recogniser({
     new RegExp(`(?<![\\p{L}\\p{N}/:.,-])\\(?0[1-9]\\d{0,2}\\)?${rest}(?![\\p{L}\\p{N}])`, 'gu'),
     /(?<![\p{L}\p{N}+])(?:\+|00)(?!46)[1-9]\d{0,2}[ -]?(?:\(0\))?(?:[ -]?\d){6,11}(?![\p{L}\p{N}])/gu,
     /(?<![\p{L}\p{N}/:.,-])07[02369]\.\d{2,3}(?:\.\d{2,3}){2}(?![\p{L}\p{N}])/gu,
-    /(?<pre>(?<![\p{L}\p{N}])(?:[Tt]el(?:efon)?(?:nr|nummer)?|[Mm]obil|[Tt]fn|[Aa]nknytning|[Aa]nkn)[.:]{0,2} {0,2})(?<it>[1-9]\d{1,2}(?:[ -]?\d{2,3}){1,3})(?![\p{L}\p{N}])/gu,
+    /(?<pre>(?<![\p{L}\p{N}])(?:[Tt]el(?:efon)?(?:nr|nummer)?|[Mm]obil|[Tt]fn|[Aa]nknytning|[Aa]nkn)[.:]{0,2} {0,2})(?<it>(?!(?:19|20)\d\d-\d\d-\d\d)[1-9]\d{1,2}(?:[ -]?\d{2,3}){1,3})(?![\p{L}\p{N}])/gu,
   ],
   accept({ text, groups }) {
     if (groups.pre) return { sure: 0.7, why: [reason('after-cue', { word: groups.pre.trim() })] }
@@ -57,6 +57,7 @@ export const phone = recogniser({
     'år 2019-2023',
     'kl. 08.30-16.30',
     '08-10 oktober',
+    'Inkom per telefon 2026-11-17 klockan 10.20',
     '0,25-0,75 procent',
   ],
 })
