@@ -161,35 +161,8 @@ function Form({ whole }: { whole: DocumentWhole }) {
         if (!ask.isPending) ask.mutate()
       }}
     >
-      {whole.kind === 'pdf' && (
-        <fieldset className="forms">
-          <legend className="label">{w('asWhat')}</legend>
-          {(['text', 'pictures'] as const).map(way => (
-            <label key={way} className="choice">
-              <input type="radio" name="as" checked={as === way} onChange={() => setAs(way)} />
-              <span>
-                <strong>{w(`as-${way}`)}</strong>
-                <span className="muted small"> {w(`as-${way}-means`)}</span>
-              </span>
-            </label>
-          ))}
-        </fieldset>
-      )}
-      <div>
-        <label className="over" htmlFor="note">
-          {w('note')}
-        </label>
-        <textarea
-          id="note"
-          maxLength={2000}
-          value={note}
-          aria-describedby="note-means"
-          onChange={event => setNote(event.target.value)}
-        />
-        <p id="note-means" className="small muted">
-          {w('noteMeans')}
-        </p>
-      </div>
+      {whole.kind === 'pdf' && <WhichForm as={as} choose={setAs} />}
+      <Note note={note} write={setNote} />
       {ask.isError && <ProblemNote error={ask.error} />}
       <div className="row">
         <button type="submit" className="button first" aria-disabled={ask.isPending}>
@@ -197,5 +170,44 @@ function Form({ whole }: { whole: DocumentWhole }) {
         </button>
       </div>
     </form>
+  )
+}
+
+function WhichForm({ as, choose }: { as: ReleaseAsked['as']; choose: (as: ReleaseAsked['as']) => void }) {
+  const w = useWords()
+  return (
+    <fieldset className="forms">
+      <legend className="label">{w('asWhat')}</legend>
+      {(['text', 'pictures'] as const).map(way => (
+        <label key={way} className="choice">
+          <input type="radio" name="as" checked={as === way} onChange={() => choose(way)} />
+          <span>
+            <strong>{w(`as-${way}`)}</strong>
+            <span className="muted small"> {w(`as-${way}-means`)}</span>
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+function Note({ note, write }: { note: string; write: (note: string) => void }) {
+  const w = useWords()
+  return (
+    <div>
+      <label className="over" htmlFor="note">
+        {w('note')}
+      </label>
+      <textarea
+        id="note"
+        maxLength={2000}
+        value={note}
+        aria-describedby="note-means"
+        onChange={event => write(event.target.value)}
+      />
+      <p id="note-means" className="small muted">
+        {w('noteMeans')}
+      </p>
+    </div>
   )
 }

@@ -83,7 +83,6 @@ function Account({ kept }: { kept: Protocol }) {
 
 function Removals({ kept }: { kept: Protocol }) {
   const { w, language } = useLanguage()
-  const house = useHouseWords()
   return (
     <section className="stack">
       <h2>{w('removed', { count: number(kept.removals.length, language) })}</h2>
@@ -108,31 +107,39 @@ function Removals({ kept }: { kept: Protocol }) {
           <tbody>
             {kept.removals.map((one, n) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the record never changes, and its rows have no id
-              <tr key={n}>
-                <td data-head={w('page')}>{one.page}</td>
-                <td data-head={w('colLabel')}>{house.label(one.label)}</td>
-                <td data-head={w('colCharacters')} className="number">
-                  {number(one.characters, language)}
-                </td>
-                <td data-head={w('why')}>
-                  <span>
-                    {one.why.map(({ id, params }) => house.why(id, params)).join(' · ')}{' '}
-                    <span className="muted">({w(sureWord(one.sure))})</span>
-                  </span>
-                </td>
-                <td data-head={w('ground')}>{one.ground ?? '–'}</td>
-                <td data-head={w('decidedBy')}>
-                  <span>
-                    {one.decidedBy}
-                    <br />
-                    <span className="muted small">{instant(one.decidedAt)}</span>
-                  </span>
-                </td>
-              </tr>
+              <Removal key={n} one={one} />
             ))}
           </tbody>
         </table>
       </div>
     </section>
+  )
+}
+
+function Removal({ one }: { one: Protocol['removals'][number] }) {
+  const { w, language } = useLanguage()
+  const house = useHouseWords()
+  return (
+    <tr>
+      <td data-head={w('page')}>{one.page}</td>
+      <td data-head={w('colLabel')}>{house.label(one.label)}</td>
+      <td data-head={w('colCharacters')} className="number">
+        {number(one.characters, language)}
+      </td>
+      <td data-head={w('why')}>
+        <span>
+          {one.why.map(({ id, params }) => house.why(id, params)).join(' · ')}{' '}
+          <span className="muted">({w(sureWord(one.sure))})</span>
+        </span>
+      </td>
+      <td data-head={w('ground')}>{one.ground ?? '–'}</td>
+      <td data-head={w('decidedBy')}>
+        <span>
+          {one.decidedBy}
+          <br />
+          <span className="muted small">{instant(one.decidedAt)}</span>
+        </span>
+      </td>
+    </tr>
   )
 }

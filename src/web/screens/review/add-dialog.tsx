@@ -41,27 +41,7 @@ function AddForm({ onClose, review, page }: Omit<Props, 'open'>) {
         onClose()
       }}
     >
-      <div>
-        <label className="over" htmlFor="add-text">
-          {w('addText')}
-        </label>
-        <input
-          id="add-text"
-          data-first
-          type="text"
-          autoComplete="off"
-          value={written}
-          aria-describedby="add-found"
-          onChange={event => write(event.target.value)}
-        />
-        <p id="add-found" className="small muted" role="status">
-          {written.trim() === ''
-            ? w('addHow', { page: at })
-            : span
-              ? w('addFound', { page: at })
-              : w('addNotFound', { page: at })}
-        </p>
-      </div>
+      <Wanted written={written} write={write} at={at} found={Boolean(span)} />
       <LabelChoice label={label} choose={choose} />
       <label className="choice">
         <input type="checkbox" checked={everywhere} onChange={event => setEverywhere(event.target.checked)} />
@@ -76,6 +56,32 @@ function AddForm({ onClose, review, page }: Omit<Props, 'open'>) {
         </button>
       </div>
     </form>
+  )
+}
+
+type WantedProps = { written: string; write: (text: string) => void; at: number; found: boolean }
+
+function Wanted({ written, write, at, found }: WantedProps) {
+  const w = useWords()
+  const says = written.trim() === '' ? 'addHow' : found ? 'addFound' : 'addNotFound'
+  return (
+    <div>
+      <label className="over" htmlFor="add-text">
+        {w('addText')}
+      </label>
+      <input
+        id="add-text"
+        data-first
+        type="text"
+        autoComplete="off"
+        value={written}
+        aria-describedby="add-found"
+        onChange={event => write(event.target.value)}
+      />
+      <p id="add-found" className="small muted" role="status">
+        {w(says, { page: at })}
+      </p>
+    </div>
   )
 }
 

@@ -24,12 +24,7 @@ const chunk = 20 // findings drawn together
 export function FindingPane({ whole, all, names, active, toFunction, review, change, seeInText }: Props) {
   const w = useWords()
   const list = useRef<HTMLDivElement>(null)
-  const { rows, chosen } = review
-  const chunks = useMemo(() => {
-    const out: FindingRow[][] = []
-    for (let i = 0; i < rows.length; i += chunk) out.push(rows.slice(i, i + chunk))
-    return out
-  }, [rows])
+  const { rows } = review
   useBackToTop(list, active)
   return (
     <section className="finding-pane" aria-label={w('findings')}>
@@ -38,38 +33,50 @@ export function FindingPane({ whole, all, names, active, toFunction, review, cha
         <StillWorking whole={whole} active={active} />
         {rows.length === 0 && whole.progress === null && <p className="nothing muted">{w(`none-${kindOf(active)}`)}</p>}
         <SlotRoom root={list}>
-          {/* biome-ignore lint/a11y/noRedundantRoles: a list without bullets is not a list to every screen reader */}
-          <ol className="finding-list" role="list">
-            {chunks.map((part, n) => (
-              <Slot
-                key={part[0]!.id}
-                as="li"
-                expect={`${part.length * 74}px`}
-                held={chosen !== null && part.includes(chosen)}
-              >
-                {() => (
-                  // biome-ignore lint/a11y/noRedundantRoles: as above
-                  <ol role="list">
-                    {part.map((row, i) => (
-                      <FindingItem
-                        key={row.id}
-                        row={row}
-                        chosen={row === chosen}
-                        position={n * chunk + i + 1}
-                        total={rows.length}
-                        review={review}
-                        change={change}
-                        seeInText={seeInText}
-                      />
-                    ))}
-                  </ol>
-                )}
-              </Slot>
-            ))}
-          </ol>
+          <List review={review} change={change} seeInText={seeInText} />
         </SlotRoom>
       </div>
     </section>
+  )
+}
+
+function List({ review, change, seeInText }: Pick<Props, 'review' | 'change' | 'seeInText'>) {
+  const { rows, chosen } = review
+  const chunks = useMemo(() => {
+    const out: FindingRow[][] = []
+    for (let i = 0; i < rows.length; i += chunk) out.push(rows.slice(i, i + chunk))
+    return out
+  }, [rows])
+  return (
+    // biome-ignore lint/a11y/noRedundantRoles: a list without bullets is not a list to every screen reader
+    <ol className="finding-list" role="list">
+      {chunks.map((part, n) => (
+        <Slot
+          key={part[0]!.id}
+          as="li"
+          expect={`${part.length * 74}px`}
+          held={chosen !== null && part.includes(chosen)}
+        >
+          {() => (
+            // biome-ignore lint/a11y/noRedundantRoles: as above
+            <ol role="list">
+              {part.map((row, i) => (
+                <FindingItem
+                  key={row.id}
+                  row={row}
+                  chosen={row === chosen}
+                  position={n * chunk + i + 1}
+                  total={rows.length}
+                  review={review}
+                  change={change}
+                  seeInText={seeInText}
+                />
+              ))}
+            </ol>
+          )}
+        </Slot>
+      ))}
+    </ol>
   )
 }
 

@@ -12,7 +12,7 @@ export function ReviewFoot({ whole, review, canUndo }: { whole: DocumentWhole; r
   return (
     <div className="desk-foot">
       <label className="how-far">
-        <span>{w('settledOf', { done: settled, total: asked })}</span>
+        <span role="status">{w('settledOf', { done: settled, total: asked })}</span>
         <progress className="bar" max={Math.max(1, asked)} value={asked === 0 ? 1 : settled} />
       </label>
       <button type="button" className="button small" disabled={!canUndo} onClick={review.undo}>

@@ -43,14 +43,21 @@ export function Review() {
 
 type DeskProps = { whole: DocumentWhole; all: readonly FindingRow[]; canUndo: boolean }
 
-function Desk({ whole, all, canUndo }: DeskProps) {
-  const w = useWords()
+/** Which function's findings are looked at, in the order the house lists them, and how to look at another's. */
+function useFunction({ whole, all }: Pick<DeskProps, 'whole' | 'all'>) {
   const search = useSearch({ from: '/handling/$id' })
   const navigate = useNavigate({ from: '/handling/$id' })
   const names = useMemo(() => functionNames(whole, all), [whole, all])
   const given = all.find(row => row.id === search.finding)
   const [opening] = useState(() => mostToDo(whole, names))
   const active = given?.function ?? search.function ?? opening
+  const toFunction = (name: string | undefined) =>
+    name && void navigate({ search: before => ({ ...before, function: name, finding: undefined }), replace: true })
+  return { names, active, toFunction, search, navigate }
+}
+
+function Desk({ whole, all, canUndo }: DeskProps) {
+  const { names, active, toFunction, search, navigate } = useFunction({ whole, all })
   const review = useReview(whole.id, all, active, search.finding)
   const [show, setShow] = useState<Show>(() => search.view ?? (whole.hasImages && isWide() ? 'page' : 'text'))
   const [pane, setPane] = useState<'document' | 'findings'>('document')
@@ -58,16 +65,12 @@ function Desk({ whole, all, canUndo }: DeskProps) {
   const [dialog, setDialog] = useState<'add' | 'change' | null>(null)
   const jump = useRef<(page: number) => void>(() => {})
   const pageField = useRef<HTMLInputElement>(null)
-  const toFunction = (name: string | undefined) => {
-    if (!name) return
-    review.choose(null)
-    void navigate({ search: before => ({ ...before, function: name, finding: undefined }), replace: true })
-  }
   const turn = (next: Show) => whole.hasImages && setShow(next)
+  const add = () => setDialog('add')
   useReviewKeys({
     review,
     change: () => review.chosen?.finding.kind === 'mark' && setDialog('change'),
-    add: () => setDialog('add'),
+    add,
     goToPage: () => pageField.current?.select(),
     toFunction: number => toFunction(names[number - 1]),
     turnView: () => turn(show === 'page' ? 'text' : 'page'),
@@ -75,38 +78,17 @@ function Desk({ whole, all, canUndo }: DeskProps) {
     away: () => (review.selected ? review.select(null) : review.choose(null)),
   })
   useFirstChoice(review.choose, search.finding ?? review.open[0]?.id ?? review.rows[0]?.id, active)
+  const list = { whole, all, names, active, toFunction, review }
   return (
     <div className="desk" data-pane={pane}>
       <ReviewHead whole={whole} />
       <PaneSwitch pane={pane} setPane={setPane} open={review.open.length} />
       <PageRail whole={whole} rows={review.rows} page={page} go={number => jump.current(number)} />
-      <DocumentView
-        whole={whole}
-        review={review}
-        show={show}
-        turn={turn}
-        page={page}
-        onPage={setPage}
-        jump={jump}
-        pageField={pageField}
-        add={() => setDialog('add')}
-      />
-      <FindingPane
-        whole={whole}
-        all={all}
-        names={names}
-        active={active}
-        toFunction={toFunction}
-        review={review}
-        change={() => setDialog('change')}
-        seeInText={() => setPane('document')}
-      />
+      <DocumentView {...{ whole, review, show, turn, page, jump, pageField, add }} onPage={setPage} />
+      <FindingPane {...list} change={() => setDialog('change')} seeInText={() => setPane('document')} />
       <ReviewFoot whole={whole} review={review} canUndo={canUndo} />
       <AddDialog open={dialog === 'add'} onClose={() => setDialog(null)} review={review} page={page} />
       <ChangeDialog open={dialog === 'change'} onClose={() => setDialog(null)} review={review} />
-      <p className="visually-hidden" role="status">
-        {w('openLeft', { count: review.open.length })}
-      </p>
     </div>
   )
 }

@@ -21,7 +21,46 @@ export function useReview(id: string, all: readonly FindingRow[], active: string
   return { id, rows, open, sure, chosen, choose: setChosen, selected, select, ...acts }
 }
 
-function useActs(id: string, rows: readonly FindingRow[], choose: (id: string | null) => void) {
+type Choose = (id: string | null) => void
+
+function useActs(id: string, rows: readonly FindingRow[], choose: Choose) {
+  const w = useWords()
+  const tell = useTell()
+  const { send, undo, add, back } = useStrokes(id, choose)
+  const onward = (from: FindingRow, done: readonly FindingRow[]) => {
+    const next = nextOpen(rows, from, new Set(done.map(row => row.id)))
+    if (next) choose(next.id)
+    else tell(w('allDone'), back)
+  }
+  return {
+    undo,
+    add,
+    move: (from: FindingRow | null, by: 1 | -1) => {
+      const at = from ? rows.findIndex(row => row.id === from.id) + by : 0
+      const next = rows[Math.min(rows.length - 1, Math.max(0, at))]
+      if (next) choose(next.id)
+    },
+    take: (row: FindingRow, act: 'accept' | 'reject') => {
+      send([{ act, finding: row.id }])
+      onward(row, [row])
+    },
+    everywhere: (row: FindingRow) => {
+      const act = row.state === 'rejected' ? 'reject' : 'accept'
+      const state = act === 'accept' ? 'accepted' : 'rejected'
+      const same = sameAs(rows, row).filter(other => other.state !== state)
+      const said = w(act === 'accept' ? 'acceptedAll' : 'rejectedAll', { count: same.length })
+      send(onAll(same, act), said)
+      onward(row, same)
+    },
+    takeAll: (some: readonly FindingRow[]) => send(onAll(some, 'accept'), w('acceptedAll', { count: some.length })),
+    relabel: (row: FindingRow, label: MarkLabel) => {
+      if (isMark(row)) send([{ act: 'change', finding: row.id, label }], w('changed'))
+    },
+  }
+}
+
+/** Sends strokes of decisions, and says what each did with a way back. */
+function useStrokes(id: string, choose: Choose) {
   const w = useWords()
   const tell = useTell()
   const { decide, undo: takeBack } = useDecisions(id)
@@ -37,45 +76,11 @@ function useActs(id: string, rows: readonly FindingRow[], choose: (id: string | 
     [takeBack, choose, tell, w],
   )
   const back = { label: w('undo'), act: undo }
-  const send = (decisions: DecisionAsked[], said?: string) => {
-    if (decisions.length === 0) return
-    quietly(decide(decisions).then(() => said && tell(said, back)))
-  }
-  const onward = (from: FindingRow, done: ReadonlySet<string>) => {
-    const at = rows.indexOf(from)
-    const waits = (row: FindingRow) => isOpen(row) && !done.has(row.id)
-    const next = rows.slice(at + 1).find(waits) ?? rows.slice(0, at).find(waits)
-    if (next) choose(next.id)
-    else tell(w('allDone'), back)
-  }
   return {
     undo,
-    move: (from: FindingRow | null, by: 1 | -1) => {
-      const at = from ? rows.indexOf(from) + by : 0
-      const next = rows[Math.min(rows.length - 1, Math.max(0, at))]
-      if (next) choose(next.id)
-    },
-    take: (row: FindingRow, act: 'accept' | 'reject') => {
-      send([{ act, finding: row.id }])
-      onward(row, new Set([row.id]))
-    },
-    everywhere: (row: FindingRow) => {
-      const act = row.state === 'rejected' ? 'reject' : 'accept'
-      const state = act === 'accept' ? 'accepted' : 'rejected'
-      const same = sameAs(rows, row).filter(other => other.state !== state)
-      send(
-        same.map(other => ({ act, finding: other.id })),
-        w(act === 'accept' ? 'acceptedAll' : 'rejectedAll', { count: same.length }),
-      )
-      onward(row, new Set(same.map(other => other.id)))
-    },
-    takeAll: (some: readonly FindingRow[]) =>
-      send(
-        some.map(row => ({ act: 'accept' as const, finding: row.id })),
-        w('acceptedAll', { count: some.length }),
-      ),
-    relabel: (row: FindingRow, label: MarkLabel) => {
-      if (isMark(row)) send([{ act: 'change', finding: row.id, label }], w('changed'))
+    back,
+    send: (decisions: DecisionAsked[], said?: string) => {
+      if (decisions.length > 0) quietly(decide(decisions).then(() => said && tell(said, back)))
     },
     add: (span: Span, label: MarkLabel, everywhere: boolean) =>
       quietly(
@@ -86,6 +91,18 @@ function useActs(id: string, rows: readonly FindingRow[], choose: (id: string | 
         }),
       ),
   }
+}
+
+const most = 5000 // decisions the server takes in one stroke
+
+const onAll = (rows: readonly FindingRow[], act: 'accept' | 'reject'): DecisionAsked[] =>
+  rows.slice(0, most).map(row => ({ act, finding: row.id }))
+
+/** The next that waits for a decision, after `from` first and then from the beginning. */
+function nextOpen(rows: readonly FindingRow[], from: FindingRow, done: ReadonlySet<string>): FindingRow | undefined {
+  const at = rows.findIndex(row => row.id === from.id)
+  const waits = (row: FindingRow) => isOpen(row) && !done.has(row.id)
+  return rows.slice(at + 1).find(waits) ?? rows.slice(0, Math.max(0, at)).find(waits)
 }
 
 /** Lets go of a promise whose fault useDecisions has already told. */

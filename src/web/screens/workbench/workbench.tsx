@@ -2,7 +2,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
-import { queue } from '#web/client/queries.ts'
+import { type QueueFilter, queue } from '#web/client/queries.ts'
 import { useWords } from '#web/language/language.tsx'
 import { writing } from '#web/parts/key-help.tsx'
 import { letterKeysOn } from '#web/parts/letter-keys.ts'
@@ -20,7 +20,6 @@ export function Workbench() {
   const { sending, send, forget } = useSending()
   useTitle(w('workbench'))
   const rows = held.data?.pages.flatMap(page => page.documents) ?? []
-  const counts = held.data?.pages[0]?.counts ?? {}
   const nothingYet = held.isSuccess && rows.length === 0 && !filter.state && !filter.q
   return (
     <DropZone send={send}>
@@ -37,31 +36,36 @@ export function Workbench() {
           </div>
           <Sendings sending={sending} forget={forget} />
           {held.isError && <ProblemNote error={held.error} again={() => void held.refetch()} />}
-          {nothingYet ? (
-            <Empty choose={choose} />
-          ) : (
-            <div className="stack">
-              <div className="row between">
-                <FilterChips counts={counts} filter={filter} />
-                <Search q={filter.q ?? ''} />
-              </div>
-              {held.isSuccess && rows.length === 0 ? (
-                <p className="empty">{w('noneMatch')}</p>
-              ) : (
-                <QueueTable rows={rows} busy={held.isPending} />
-              )}
-              {held.hasNextPage && (
-                <p>
-                  <button type="button" className="button" onClick={() => void held.fetchNextPage()}>
-                    {w('showMore')}
-                  </button>
-                </p>
-              )}
-            </div>
-          )}
+          {nothingYet ? <Empty choose={choose} /> : <Queue filter={filter} />}
         </div>
       )}
     </DropZone>
+  )
+}
+
+function Queue({ filter }: { filter: QueueFilter }) {
+  const w = useWords()
+  const held = useInfiniteQuery(queue(filter))
+  const rows = held.data?.pages.flatMap(page => page.documents) ?? []
+  return (
+    <div className="stack">
+      <div className="row between">
+        <FilterChips counts={held.data?.pages[0]?.counts ?? {}} filter={filter} />
+        <Search q={filter.q ?? ''} />
+      </div>
+      {held.isSuccess && rows.length === 0 ? (
+        <p className="empty">{w('noneMatch')}</p>
+      ) : (
+        <QueueTable rows={rows} busy={held.isPending} />
+      )}
+      {held.hasNextPage && (
+        <p>
+          <button type="button" className="button" onClick={() => void held.fetchNextPage()}>
+            {w('showMore')}
+          </button>
+        </p>
+      )}
+    </div>
   )
 }
 
