@@ -22,7 +22,7 @@ it('draws and asks for the pages near the one that is read, and no others', asyn
   await page.getByRole('heading', { level: 1, name: 'Arbetsbord' }).waitFor()
   const buffer = Buffer.from(await longPdf(400))
   await page.setInputFiles('input[type=file]', { name: 'Lång.pdf', mimeType: 'application/pdf', buffer })
-  await page.getByText(/^\d+ att avgöra$/).waitFor({ timeout: 90_000 })
+  await page.locator('.queue .tag', { hasText: 'Att granska' }).waitFor({ timeout: 90_000 })
 
   const asked: string[] = []
   page.on('request', request => asked.push(new URL(request.url()).pathname))

@@ -20,7 +20,7 @@ beforeAll(async () => {
   await page.getByRole('heading', { level: 1, name: 'Arbetsbord' }).waitFor()
   const buffer = Buffer.from(await letterPdf())
   await page.setInputFiles('input[type=file]', { name: 'Klagan.pdf', mimeType: 'application/pdf', buffer })
-  await page.getByText(/^\d+ att avgöra$/).waitFor({ timeout: 30_000 })
+  await page.locator('.queue .tag', { hasText: 'Att granska' }).waitFor({ timeout: 30_000 })
   release = await released(page, buffer)
   letter = (await page.getByRole('link', { name: 'Klagan.pdf' }).getAttribute('href'))!
   storage = JSON.stringify(await context.storageState())

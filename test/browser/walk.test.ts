@@ -59,7 +59,7 @@ describe('the walk of a document', () => {
     await page.goto(served.link)
     await page.getByRole('heading', { name: 'Här samlas handlingarna' }).waitFor()
     await drop(page, 'Klagan.pdf')
-    await page.getByText(/^\d+ att avgöra$/).waitFor({ timeout: 30_000 })
+    await page.locator('.queue .tag', { hasText: 'Att granska' }).waitFor({ timeout: 30_000 })
     await tabTo(page, /^Klagan\.pdf$/)
     await page.keyboard.press('Enter')
     await page.locator('.finding.chosen').waitFor()

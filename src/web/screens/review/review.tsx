@@ -49,8 +49,10 @@ function useFunction({ whole, all }: Pick<DeskProps, 'whole' | 'all'>) {
   const navigate = useNavigate({ from: '/handling/$id' })
   const names = useMemo(() => functionNames(whole, all), [whole, all])
   const given = all.find(row => row.id === search.finding)
-  const [opening] = useState(() => mostToDo(whole, names))
-  const active = given?.function ?? search.function ?? opening
+  // While functions are at work it may still turn; when they are done it stays, however the counts fall.
+  const opening = useRef<string | null>(null)
+  const active = given?.function ?? search.function ?? opening.current ?? mostToDo(whole, names)
+  if (whole.progress === null) opening.current ??= active
   const toFunction = (name: string | undefined) =>
     name && void navigate({ search: before => ({ ...before, function: name, finding: undefined }), replace: true })
   return { names, active, toFunction, search, navigate }
@@ -67,6 +69,8 @@ function Desk({ whole, all, canUndo }: DeskProps) {
   const pageField = useRef<HTMLInputElement>(null)
   const turn = (next: Show) => whole.hasImages && setShow(next)
   const add = () => setDialog('add')
+  // The browser tells of a closed dialog a moment late: another may have been opened by then.
+  const shut = (one: 'add' | 'change') => setDialog(now => (now === one ? null : now))
   useReviewKeys({
     review,
     change: () => review.chosen?.finding.kind === 'mark' && setDialog('change'),
@@ -87,8 +91,8 @@ function Desk({ whole, all, canUndo }: DeskProps) {
       <DocumentView {...{ whole, review, show, turn, page, jump, pageField, add }} onPage={setPage} />
       <FindingPane {...list} change={() => setDialog('change')} seeInText={() => setPane('document')} />
       <ReviewFoot whole={whole} review={review} canUndo={canUndo} />
-      <AddDialog open={dialog === 'add'} onClose={() => setDialog(null)} review={review} page={page} />
-      <ChangeDialog open={dialog === 'change'} onClose={() => setDialog(null)} review={review} />
+      <AddDialog open={dialog === 'add'} onClose={() => shut('add')} review={review} page={page} />
+      <ChangeDialog open={dialog === 'change'} onClose={() => shut('change')} review={review} />
     </div>
   )
 }
