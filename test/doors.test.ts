@@ -1,5 +1,6 @@
 // Every door is shut to those without a session, and every change to those without the session's token.
 import { request } from 'node:http'
+import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
 import { makeLink } from '#casework/people/people.ts'
 import { openDesk, signIn } from '#test/desk.ts'
@@ -105,4 +106,25 @@ test('a file larger than the limit is refused, and nothing of it is kept', async
   })
   expect(answer.status).toBe(413)
   expect(((await (await client.get('/api/documents')).json()) as { documents: unknown[] }).documents).toEqual([])
+})
+
+test('a person with a link that is too old reads words, not code', async () => {
+  const answer = await fetch(`${address}/in/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA`, {
+    headers: { accept: 'text/html' },
+  })
+  expect(answer.status).toBe(410)
+  expect(await answer.text()).toContain('Inloggningslänken är använd eller för gammal')
+})
+
+test('a fault of ours is told as such with an id, and nothing of its inside', async () => {
+  await sql`alter table release rename to gone`.execute(house.room.database.query)
+  const heard: string[] = []
+  const error = console.error
+  console.error = (line: string) => heard.push(line)
+  const answer = await client.get('/api/releases/rel_000000000000000000000000')
+  console.error = error
+  const problem = (await answer.json()) as { id: string }
+  expect(answer.status).toBe(500)
+  expect(problem).toEqual({ status: 500, reason: 'bug', params: {}, title: 'Något gick fel hos oss', id: problem.id })
+  expect(heard.join()).toContain(problem.id)
 })
