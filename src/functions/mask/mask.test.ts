@@ -78,6 +78,13 @@ test('names without capitals are found in a hurried mail', () => {
   ])
 })
 
+test.each(['Inga-Maj', 'A+B (C) [D] {E} ^F$ G|H* I?', 'a/b\\c', '2-3'])(
+  'an asked-for word may hold any sign: %s',
+  word => {
+    expect(shown(`Det gäller ${word} i dag.`, { only: [word] })).toEqual([`SENSITIVE: ${word}`])
+  },
+)
+
 test('settings: `also` adds words, `only` leaves all else', () => {
   const text = 'Projekt Blåklint drivs av Anna Bergqvist.'
   expect(shown(text, { also: ['blåklint'] })).toEqual(['SENSITIVE: Blåklint', 'PERSON: Anna Bergqvist'])

@@ -20,7 +20,7 @@ export function findWords(text: string, words: readonly string[]): Proposal[] {
 }
 
 // Spaces and line breaks are one and the same in a flow.
-const literal = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&').replace(/\s+/gu, ' {1,2}')
+const literal = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/\s+/gu, ' {1,2}')
 
 const proposal = (text: string, start: number): Proposal => ({
   span: { start, end: start + text.length },
