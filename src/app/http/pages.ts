@@ -1,6 +1,6 @@
 // The browser part: bundled when it is missing or older than its sources, and served with every unknown address as its first page.
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import files from '@fastify/static'
@@ -20,13 +20,25 @@ export async function readyPages(tell: () => void): Promise<boolean> {
   try {
     const { build } = await import('vite')
     tell()
-    await build({ root: join(root, 'src/web'), configFile: join(root, 'vite.config.ts'), logLevel: 'error' })
-    writeFileSync(stamp, wanted)
+    // Built aside and put in place whole: another Kansli of the same folder may be serving, or building, at this moment.
+    const aside = `${built}-${process.pid}`
+    const asked = { outDir: aside, emptyOutDir: true }
+    const configFile = join(root, 'vite.config.ts')
+    await build({ root: join(root, 'src/web'), configFile, logLevel: 'error', build: asked })
+    writeFileSync(join(aside, 'made-of'), wanted)
+    putInPlace(aside)
     return true
   } catch (error) {
     if ((error as { code?: string }).code !== 'ERR_MODULE_NOT_FOUND') console.error(error)
     return there
   }
+}
+
+function putInPlace(aside: string): void {
+  const old = `${aside}-old`
+  if (existsSync(built)) renameSync(built, old)
+  renameSync(aside, built)
+  rmSync(old, { recursive: true, force: true })
 }
 
 /** What the sources are: names, sizes and times of change. Quicker than reading them, and enough to see that one is another. */
