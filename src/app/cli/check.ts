@@ -1,13 +1,15 @@
 // `kansli check`: a memo against template, handbook and language rules, as JSON or as a list for a person.
-import { readdir } from 'node:fs/promises'
+import { readdir, realpath, stat } from 'node:fs/promises'
+import { join } from 'node:path'
 import { documentOfLine, prepared, today } from '#app/cli/ask.ts'
-import { withHandling } from '#app/cli/handling.ts'
+import { bytesOf, withHandling } from '#app/cli/handling.ts'
 import type { Asked, ExitCode } from '#app/cli/line/command.ts'
 import { answerLines } from '#app/cli/lines.ts'
 import { doubtLines } from '#app/cli/read.ts'
 import { table } from '#app/cli/show/table.ts'
 import type { Terminal } from '#app/cli/show/terminal.ts'
 import { doubtInWords, remarkInWords } from '#app/cli/show/wording.ts'
+import { openWorkshop, type Workshop } from '#app/workshop.ts'
 import { Refusal } from '#base/refusal.ts'
 import type { Found } from '#functions/ai-function.ts'
 import { lineAt } from '#text/document.ts'
@@ -15,13 +17,17 @@ import type { Remark } from '#text/finding.ts'
 import type { Language } from '#words/words.ts'
 
 export async function check(asked: Asked, terminal: Terminal): Promise<ExitCode> {
-  const settings = await settingsOf(asked)
+  const { template, case: folder } = asked.values
   const { language } = terminal
   if (asked.on.has('jsonl')) {
-    const ask = prepared('check', settings)
+    const annexes = folder === undefined ? undefined : await annexesAlone(folder, terminal)
+    const ask = prepared('check', { ...(template && { template }), ...(annexes && { annexes }) })
     return answerLines(terminal, text => checkAsJson(text, ask(documentOfLine(text)), language))
   }
   return withHandling<ExitCode>(asked.operands[0]!, terminal, async ({ document, workshop }) => {
+    const path = asked.operands[0]!
+    const annexes = folder === undefined ? undefined : await annexesIn(folder, path, workshop, terminal)
+    const settings = { ...(template && { template }), ...(annexes && { annexes }) }
     const { found } = await workshop.run('check', document, settings, today())
     const all = { ...found, doubts: [...document.doubts, ...found.doubts] }
     const answer = checkAsJson(document.text, all, language)
@@ -34,21 +40,49 @@ export async function check(asked: Asked, terminal: Terminal): Promise<ExitCode>
   })
 }
 
-/** Names of the case's annexes come from the folder; their content is not read. @throws Refusal file-not-found */
-async function settingsOf(asked: Asked): Promise<Record<string, unknown>> {
-  const { template, case: folder } = asked.values
-  const annexes = folder === undefined ? undefined : await filesOf(folder)
-  return { ...(template && { template }), ...(annexes && { annexes }) }
-}
+type Annex = { name: string; text: string }
 
-async function filesOf(folder: string): Promise<string[]> {
+/**
+ * The files of the case, read like any other; the memo itself is none of them. One that cannot be read keeps its name, so that it
+ * counts as being there, and the person is told. @throws Refusal file-not-found for the folder
+ */
+async function annexesIn(
+  folder: string,
+  memo: string | null,
+  workshop: Workshop,
+  terminal: Terminal,
+): Promise<Annex[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(error => {
     throw new Refusal('file-not-found', { path: folder }, { cause: error })
   })
-  return entries
-    .filter(entry => entry.isFile() && !entry.name.startsWith('.'))
-    .map(entry => entry.name.normalize('NFC'))
-    .sort()
+  const own = memo === null ? null : await realpath(memo)
+  const annexes: Annex[] = []
+  for (const name of entries.map(entry => entry.name).sort()) {
+    const path = join(folder, name)
+    if (name.startsWith('.') || !(await stat(path)).isFile() || (await realpath(path)) === own) continue
+    const shown = name.normalize('NFC')
+    const text = await readText(path, shown, workshop).catch(error => {
+      if (!(error instanceof Refusal)) throw error
+      terminal.note(
+        doubtInWords({ reason: 'attachment-not-read', params: { name: shown }, page: null }, terminal.language),
+      )
+      return ''
+    })
+    annexes.push({ name: shown, text })
+  }
+  return annexes
+}
+
+const readText = async (path: string, name: string, workshop: Workshop): Promise<string> =>
+  (await workshop.read(await bytesOf(path), name)).text
+
+async function annexesAlone(folder: string, terminal: Terminal): Promise<Annex[]> {
+  const workshop = openWorkshop({ size: 1 })
+  try {
+    return await annexesIn(folder, null, workshop, terminal)
+  } finally {
+    await workshop.close()
+  }
 }
 
 /** The contract of `check --json`. `start` and `end` are UTF-16 units into the text that `read` gives. */

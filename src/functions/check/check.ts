@@ -12,8 +12,8 @@ import { type Remark, reason } from '#text/finding.ts'
 export const CheckSettings = z.strictObject({
   /** Name of a template; without it the one that fits best is taken. */
   template: z.string().optional(),
-  /** Names of the files of the case, when its annexes are at hand. */
-  annexes: z.array(z.string()).optional(),
+  /** The files of the case, when its annexes are at hand: name, and text ('' where it could not be read). */
+  annexes: z.array(z.strictObject({ name: z.string(), text: z.string() })).optional(),
 })
 export type CheckSettings = z.infer<typeof CheckSettings>
 
@@ -28,7 +28,7 @@ type AboutMemo = {
 
 export const check = aiFunction<CheckSettings, CheckKnowledge>({
   name: 'check',
-  version: '1.0.0',
+  version: '1.1.0',
   finds: 'remark',
   review: 'every',
   ability: 'check-documents',
@@ -46,7 +46,7 @@ function runCheck(document: Document, settings: CheckSettings, knowledge: CheckK
     const known = knowledge.templates.map(template => template.name).join(', ')
     throw new Refusal('template-unknown', { name: settings.template ?? '', known })
   }
-  const memo = readMemo(document, knowledge.templates, asked)
+  const memo = readMemo(document, knowledge.templates, asked, settings.annexes)
   const findings = rules
     .filter(rule => rule.of === 'text' || memo.template !== null)
     .flatMap(rule =>

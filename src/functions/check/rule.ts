@@ -1,6 +1,7 @@
 // A rule of `check`: facts and one pure verb. Its fixtures stand inside the definition and one test runs them all.
 // A rule never invents: where it cannot be fairly sure, it says nothing.
 import type { CheckKnowledge } from '#functions/check/knowledge.ts'
+import type { GivenAnnex } from '#functions/check/outline/annex-files.ts'
 import type { Memo } from '#functions/check/outline/memo.ts'
 import type { Severity } from '#text/finding.ts'
 import type { Span } from '#text/span.ts'
@@ -24,9 +25,12 @@ export type Rule = {
   of: 'memo' | 'text'
   find(memo: Memo, knowledge: CheckKnowledge, today: string): Hit[]
   /** Texts in which it must speak, and in which it must be silent. */
-  fires: string[]
-  silent: string[]
+  fires: Fixture[]
+  silent: Fixture[]
 }
+
+/** A text alone, or with the files of its case. */
+export type Fixture = string | { text: string; annexes: GivenAnnex[] }
 
 // Grounds that are cited by more than one rule. Looked up 2026-11-23; the handbook by its web pages, the act as amended.
 export const grounds = {

@@ -1,5 +1,6 @@
 // The outline of a document: header, title, sections, decision clauses, annexes, signature block. What the rules read.
 
+import { type CaseFiles, caseFiles, type GivenAnnex } from '#functions/check/outline/annex-files.ts'
 import { type Annexes, readAnnexes } from '#functions/check/outline/annexes.ts'
 import { type Block, blockAt, readBlocks } from '#functions/check/outline/blocks.ts'
 import { type Decision, readDecision } from '#functions/check/outline/decision.ts'
@@ -24,13 +25,20 @@ export type Memo = {
   decision: Decision | null
   annexes: Annexes | null
   signature: Signature | null
+  /** What stands beside the memo, to compare with. */
+  caseFiles: CaseFiles
 }
 
 /** No memo has more; a hostile text may. */
 const mostSections = 200
 
 /** Reads the outline. `templates` are tried in turn and the best fit is taken; one template alone is taken as asked for. */
-export function readMemo(document: Document, templates: readonly Template[], asked: Template | null): Memo {
+export function readMemo(
+  document: Document,
+  templates: readonly Template[],
+  asked: Template | null,
+  given?: readonly GivenAnnex[],
+): Memo {
   const { text } = document
   const lines = readLines(document)
   const template = asked ?? chooseTemplate(lines, templates)
@@ -63,6 +71,7 @@ export function readMemo(document: Document, templates: readonly Template[], ask
     decision: template && decisionSection ? readDecision(decisionSection, template) : null,
     annexes: annexSection ? readAnnexes(text, lines, annexSection) : null,
     signature: template ? readSignature(text, lines, sections.at(-1)) : null,
+    caseFiles: caseFiles(document, given, sections[0]?.start ?? null),
   }
 }
 

@@ -1,4 +1,5 @@
 // A whole, faultless memo in short form, in which a rule's fixture changes one part. For the fixtures inside rules only.
+import type { Fixture } from '#functions/check/rule.ts'
 
 const parts = {
   Sidhuvud:
@@ -27,3 +28,9 @@ export function memoWith(changes: Partial<Record<Part, string | null>> = {}, las
   }
   return `${out.join('\n\n')}\n${last}`
 }
+
+/** A fixture as `check` is asked about it. */
+export const asked = (fixture: Fixture) =>
+  typeof fixture === 'string'
+    ? { text: fixture, settings: {} }
+    : { text: fixture.text, settings: { annexes: fixture.annexes } }

@@ -1,5 +1,7 @@
 // The list of rules of `check`, in the order of their families. Adding a rule: a definition, and its words in src/words/check.ts.
 import type { Rule } from '#functions/check/rule.ts'
+import { annexFigureRules } from '#functions/check/rules/annex-figure-rules.ts'
+import { annexFileRules } from '#functions/check/rules/annex-file-rules.ts'
 import { annexRules } from '#functions/check/rules/annex-rules.ts'
 import { dateRules } from '#functions/check/rules/date-rules.ts'
 import { decisionRules } from '#functions/check/rules/decision-rules.ts'
@@ -15,6 +17,8 @@ export const rules: readonly Rule[] = [
   ...decisionRules,
   ...formRules,
   ...annexRules,
+  ...annexFileRules,
+  ...annexFigureRules,
   ...dateRules,
   ...moneyRules,
   ...spacingRules,
