@@ -116,7 +116,7 @@ const random = (): number => {
   return state / 2 ** 31
 }
 
-test(`${kills} kills lose nothing and do nothing twice`, { timeout: 400_000 }, async () => {
+test(`${kills} kills lose nothing and do nothing twice`, { timeout: 600_000 }, async () => {
   const first = start()
   const client = await signIn(address, await first.ready)
   for (let i = 0; i < kills; i++) {
@@ -126,6 +126,7 @@ test(`${kills} kills lose nothing and do nothing twice`, { timeout: 400_000 }, a
     else {
       await running.ready
       const broken = workUntilKilled(client).catch(() => {})
+      await somethingDone(i)
       await wait(random() ** 2 * 2500)
       running.kill()
       await broken
@@ -136,6 +137,14 @@ test(`${kills} kills lose nothing and do nothing twice`, { timeout: 400_000 }, a
   await start().ready
   await everything(client)
 })
+
+/** Kills prove nothing when nothing is being done: on a slow machine every fourth round gets something done before its moment comes. */
+async function somethingDone(round: number): Promise<void> {
+  const { documents, releases } = acknowledged
+  const had = documents.size
+  const enough = (): boolean => round % 4 !== 1 || (documents.size > had && (round < kills / 2 || releases.size > 0))
+  for (const end = Date.now() + 15_000; !enough() && Date.now() < end; ) await wait(20)
+}
 
 async function everything(client: Client): Promise<void> {
   const rows = await settled(client)
@@ -172,7 +181,6 @@ async function everything(client: Client): Promise<void> {
   console.log(
     `${kills} kills, seed ${seed}: ${rows.length} documents (${acknowledged.documents.size} acknowledged), ${acknowledged.batches.size} strokes, ${acknowledged.releases.size} releases, ${events.length} events`,
   )
-  // Kills prove nothing when nothing was being done.
   expect(acknowledged.documents.size).toBeGreaterThanOrEqual(kills / 5)
   expect(acknowledged.releases.size).toBeGreaterThan(0)
 }

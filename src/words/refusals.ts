@@ -16,7 +16,7 @@ export const refusalWords = wordList<RefusalReason>({
       'Någon annan hann besluta om samma sak. Ditt beslut sparades inte. Läs in sidan igen och se vad som gäller.',
     'gate-closed':
       'Funktionen får inte användas här ännu: en kontrollpunkt är inte uppfylld. Se funktionens kort för vad som saknas.',
-    'undecided-findings': 'Det finns {count} fynd kvar att besluta om. Besluta om dem och lämna sedan ut.',
+    'undecided-findings': 'Det finns {count} fynd kvar att besluta om. Besluta först och lämna sedan ut.',
     'not-proved':
       'Den maskerade kopian lämnades inte ut: maskerad text fanns kvar i filen ({places}). Originalet är orört. Se vad som fanns kvar, eller lämna ut som bilder.',
     'cannot-be-treated-safely':
@@ -61,7 +61,7 @@ export const refusalWords = wordList<RefusalReason>({
     conflict:
       'Somebody else decided on the same thing first. Your decision was not saved. Reload the page to see what stands.',
     'gate-closed': 'The function may not be used here yet: a checkpoint is not met. See the card of the function.',
-    'undecided-findings': '{count} findings are still undecided. Decide on them, then release.',
+    'undecided-findings': '{count|finding is|findings are} still undecided. Decide first, then release.',
     'not-proved':
       'The masked copy was not released: masked text was still in the file ({places}). The original is untouched. See what remained, or release as pictures.',
     'cannot-be-treated-safely':

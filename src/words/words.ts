@@ -8,6 +8,13 @@ export type Language = (typeof languages)[number]
 /** One area's words in both languages; `en` must have exactly the keys of `sv`. */
 export const wordList = <const K extends string>(lists: Record<Language, Record<K, string>>) => lists
 
-/** Puts parameters into a sentence: `{count} sidor`. A parameter that is missing stays visible as its name in braces. */
+/**
+ * Puts parameters into a sentence: `{count} sidor`, or `{count|sida|sidor}` where one is said in another form than many.
+ * A parameter that is missing stays visible as its name in braces.
+ */
 export const fill = (sentence: string, params: Params = {}): string =>
-  sentence.replace(/\{([a-zA-Z]+)\}/g, (whole, name: string) => (name in params ? String(params[name]) : whole))
+  sentence.replace(/\{([a-zA-Z]+)(?:\|([^|}]*)\|([^|}]*))?\}/g, (whole, name: string, one?: string, many?: string) => {
+    if (!(name in params)) return whole
+    const value = String(params[name])
+    return one === undefined ? value : `${value} ${value === '1' ? one : many}`
+  })
