@@ -76,7 +76,8 @@ describe('word lists', async () => {
 
 const isWordList = (value: unknown): value is Lists =>
   typeof value === 'object' && value !== null && 'sv' in value && 'en' in value && typeof value.sv === 'object'
-const placesIn = (sentence: string): string[] => [...new Set(sentence.match(/\{\w+\}/g))].sort()
+const placesIn = (sentence: string): string[] =>
+  [...new Set([...sentence.matchAll(/\{(\w+)(?:\|[^}]*)?\}/g)].map(match => match[1]!))].sort()
 
 describe('rules and commands', () => {
   it('have a ground, and texts in which they speak and are silent', () => {

@@ -13,7 +13,7 @@ test('every doubt and every refusal has its words in both languages, and no word
 })
 
 test('the same parameters stand in both languages', () => {
-  const holes = (sentence: string) => [...sentence.matchAll(/\{(\w+)\}/g)].map(match => match[1]).sort()
+  const holes = (sentence: string) => [...sentence.matchAll(/\{(\w+)(?:\|[^}]*)?\}/g)].map(match => match[1]).sort()
   for (const reason of refusalReasons) expect(holes(refusalWords.en[reason])).toEqual(holes(refusalWords.sv[reason]))
   for (const reason of doubtReasons) expect(holes(doubtWords.en[reason])).toEqual(holes(doubtWords.sv[reason]))
 })
