@@ -15,10 +15,10 @@ export const doubtReasons = [
   'text-off-page',
   'characters-unknown', // U+FFFD or private-use characters in the text; params.count
   'signed', // a digital signature would break
-  'has-form', // form fields whose values are not in the text
+  'has-form', // form fields; their values are in the text, as drawn or after their page
   'has-attachments', // params.count
   'attachment-not-read', // params.name, params.why (a refusal reason)
-  'has-annotations',
+  'has-annotations', // params.count; their texts are read, as drawn or after their page
   'has-javascript',
   'has-revisions', // earlier versions are kept inside the file; params.count
   'has-tracked-changes', // params.count

@@ -10,7 +10,7 @@ type Seen = { characters: Characters; mapping: Mapping; things: Things; text: st
 /** The part of a page's area from which a picture is most of it. */
 const most = 0.5
 
-export function doubtsOfPage(lib: Pdfium, page: number, number: number, seen: Seen, scratch: number): Doubt[] {
+export function doubtsOfPage(lib: Pdfium, number: number, seen: Seen, scratch: number): Doubt[] {
   const doubts: Doubt[] = []
   const doubt = (reason: Doubt['reason'], params: Doubt['params'] = {}) => doubts.push({ reason, params, page: number })
   const blank = seen.things.count === 0
@@ -20,8 +20,6 @@ export function doubtsOfPage(lib: Pdfium, page: number, number: number, seen: Se
   if (hidden > 0) doubt('text-hidden', { count: hidden })
   if (seen.offPage > 0) doubt('text-off-page', { count: seen.offPage })
   for (const font of undecodable(lib, seen, scratch)) doubt('font-not-decodable', { font })
-  const notes = notesOn(lib, page)
-  if (notes > 0) doubt('has-annotations', { count: notes })
   return doubts
 }
 
@@ -105,18 +103,4 @@ function fontName({ raw, bytes }: Pdfium, object: number, scratch: number): stri
   const length = font ? raw.FPDFFont_GetBaseFontName(font, scratch, 128) : 0
   const name = new TextDecoder().decode(bytes().slice(scratch, scratch + Math.max(0, Math.min(length, 128) - 1)))
   return name.replace(/^[A-Z]{6}\+/, '') || '?'
-}
-
-/** Link, popup and widget of fpdf_annot.h: links and form fields are told elsewhere, popups belong to their note. */
-const notNotes = new Set([2, 16, 20])
-
-function notesOn({ raw }: Pdfium, page: number): number {
-  const count = Math.min(raw.FPDFPage_GetAnnotCount(page), 1000)
-  let notes = 0
-  for (let i = 0; i < count; i++) {
-    const annotation = raw.FPDFPage_GetAnnot(page, i)
-    if (!notNotes.has(raw.FPDFAnnot_GetSubtype(annotation))) notes++
-    raw.FPDFPage_CloseAnnot(annotation)
-  }
-  return notes
 }

@@ -4,13 +4,16 @@ import { mostPages } from '#files/limits.ts'
 import { readCharacters } from '#files/pdf/characters-of-page.ts'
 import { doubtsOfFile } from '#files/pdf/doubts-of-file.ts'
 import { doubtsOfPage } from '#files/pdf/doubts-of-page.ts'
+import { type DrawnNote, writeDrawnNotes } from '#files/pdf/drawn-notes.ts'
+import { flatten, withForm } from '#files/pdf/flat-pages.ts'
 import type { Mapping } from '#files/pdf/geometry-of-page.ts'
 import { type Line, linesOfPage } from '#files/pdf/lines-of-page.ts'
+import { bare, type Note, notesOfPage } from '#files/pdf/notes-of-page.ts'
 import { type OpenPdf, openPdf, withPage } from '#files/pdf/open-pdf.ts'
 import { orderOfLines } from '#files/pdf/order-of-lines.ts'
 import { LaidText, textOfLines } from '#files/pdf/text-of-lines.ts'
 import { thingsOnPage } from '#files/pdf/things-on-page.ts'
-import type { Document, Doubt, Page } from '#text/document.ts'
+import type { Document, Doubt, Page, Part } from '#text/document.ts'
 
 /** Told after every page: how many are read, of how many. */
 export type OnPage = (done: number, total: number) => void
@@ -22,26 +25,35 @@ const scratchSize = 256
 export function readPdf(bytes: Uint8Array, onPage?: OnPage): Promise<Document> {
   return openPdf(bytes, pdf => {
     if (pdf.pages > mostPages) throw new Refusal('file-hostile', { what: 'too-many-pages' })
+    const doubts = doubtsOfFile(pdf, bytes)
     const scratch = pdf.lib.raw.malloc(scratchSize)
-    const document = readPages(pdf, scratch, onPage)
+    const out = new LaidText()
+    const document = withForm(pdf, form => readPages({ pdf, form, scratch, out, notes: 0 }, onPage))
     pdf.lib.raw.free(scratch)
-    return { ...document, doubts: [...doubtsOfFile(pdf, bytes), ...document.doubts] }
+    return { ...document, doubts: [...doubts, ...document.doubts] }
   })
 }
 
-function readPages(pdf: OpenPdf, scratch: number, onPage?: OnPage): Document {
-  const out = new LaidText()
+/** `notes`: how many have been met so far. */
+type Reading = { pdf: OpenPdf; form: number; scratch: number; out: LaidText; notes: number }
+
+function readPages(reading: Reading, onPage?: OnPage): Document {
+  const { pdf, out } = reading
   const pages: Page[] = []
+  const parts: Part[] = []
   const doubts: Doubt[] = []
   let pictures = 0
   for (let number = 1; number <= pdf.pages; number++) {
     if (number > 1) out.put('\n\n')
     const start = out.length
-    const read = withPage(pdf, number, page => readPage(pdf, page, number, scratch, out))
+    const read = withPage(pdf, number, page => readPage(reading, page, number))
+    parts.push({ path: `page/${number}`, start, end: out.length })
+    const drawn = read && read.notes.length > 0 ? drawnNotes(reading, number, read, start) : []
     const end = out.length
     const found: Doubt[] = read?.doubts ?? [{ reason: 'page-without-text', params: {}, page: number }]
     const readable = !found.some(doubt => doubt.reason === 'page-without-text')
     pages.push({ number, start, end, width: read?.mapping.width ?? 0, height: read?.mapping.height ?? 0, readable })
+    parts.push(...drawn, ...unseenNotes(reading, read?.notes ?? [], drawn, number, found))
     doubts.push(...found)
     pictures += read?.pictures ?? 0
     onPage?.(number, pdf.pages)
@@ -50,11 +62,18 @@ function readPages(pdf: OpenPdf, scratch: number, onPage?: OnPage): Document {
   const unknown = text.match(/[\ufffd\ue000-\uf8ff]/g)?.length ?? 0
   if (unknown > 0) doubts.push({ reason: 'characters-unknown', params: { count: unknown }, page: null })
   if (pictures > 0) doubts.push({ reason: 'picture-not-read', params: { count: pictures }, page: null })
-  const parts = pages.map(page => ({ path: `page/${page.number}`, start: page.start, end: page.end }))
-  return { kind: 'pdf', text, pages, glyphs, parts, attachments: [], doubts }
+  return {
+    kind: 'pdf',
+    text,
+    pages,
+    glyphs,
+    parts: parts.map(({ path, start, end }) => ({ path, start, end })),
+    attachments: [],
+    doubts,
+  }
 }
 
-function readPage({ lib }: OpenPdf, page: number, number: number, scratch: number, out: LaidText) {
+function readPage({ pdf: { lib }, form, scratch, out, notes: before }: Reading, page: number, number: number) {
   const laid = readCharacters(lib, page, scratch)
   if (!laid) return null
   const { characters, mapping } = laid
@@ -70,8 +89,48 @@ function readPage({ lib }: OpenPdf, page: number, number: number, scratch: numbe
   const things = thingsOnPage(lib, page, mapping, scratch)
   const offPage = out.length - offFrom
   const seen = { characters, mapping, things, text: out.cut(), offPage }
-  const doubts = doubtsOfPage(lib, page, number, seen, scratch)
-  return { mapping, doubts, pictures: things.pictures.filter(isLarge).length }
+  const doubts = doubtsOfPage(lib, number, seen, scratch)
+  const notes = notesOfPage(lib, page, { form, mapping, scratch, before })
+  const remarks = notes.filter(note => !note.isField).length
+  if (remarks > 0) doubts.push({ reason: 'has-annotations', params: { count: remarks }, page: number })
+  return { mapping, doubts, notes, objects: things.count, pictures: things.pictures.filter(isLarge).length }
+}
+
+/** Fields and notes as they look, at the end of their page: part of what a person sees there. */
+function drawnNotes(
+  reading: Reading,
+  number: number,
+  { notes, objects }: { notes: Note[]; objects: number },
+  start: number,
+): DrawnNote[] {
+  const { pdf, form, scratch, out } = reading
+  reading.notes += notes.length
+  withPage(pdf, number, page => flatten(pdf.lib, form, page))
+  return withPage(pdf, number, page => writeDrawnNotes(pdf.lib, page, { notes, objects, scratch, start }, out)) ?? []
+}
+
+/** What fields and notes hold and do not show, after their page: it goes along with the file, and nobody sees it. */
+function unseenNotes(
+  { out }: Reading,
+  notes: readonly Note[],
+  drawn: readonly DrawnNote[],
+  number: number,
+  doubts: Doubt[],
+): Part[] {
+  const parts: Part[] = []
+  let hidden = 0
+  for (const note of notes) {
+    const shown = bare(drawn.find(each => each.note === note)?.text ?? '')
+    const says = note.says.filter(text => !shown.includes(bare(text)))
+    if (says.length === 0) continue
+    out.put('\n\n')
+    const start = out.length
+    out.put(says.join('\n'))
+    parts.push({ path: note.path, start, end: out.length })
+    if (note.isField || note.hidden) hidden += out.length - start
+  }
+  if (hidden > 0) doubts.push({ reason: 'text-hidden', params: { count: hidden }, page: number })
+  return parts
 }
 
 /** Half of it within the page's edges. Turned lines hold their coordinates turned. */

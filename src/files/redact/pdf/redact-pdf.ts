@@ -1,5 +1,6 @@
 // Writes a PDF without what is to go: the glyphs and pixels themselves are taken out and the rest stays where it stood, as text.
 // The pages then move to a new file that takes along only what draws. Never says whether the result is clean.
+import { flatten, withForm } from '#files/pdf/flat-pages.ts'
 import { openPdf, withPage } from '#files/pdf/open-pdf.ts'
 import type { Pdfium } from '#files/pdf/pdfium.ts'
 import { type Cut, cutsOf } from '#files/redact/cuts.ts'
@@ -25,27 +26,22 @@ export const redactPdf: Redact = async (bytes, document, request) => {
   const cuts = cutsOf(document, request)
   const pages = await openPdf(bytes, pdf => {
     mustBeSafe(pdf.lib, pdf.document, document)
-    for (const page of document.pages) {
-      const treat = (handle: number) => {
-        withCharacters(pdf.lib, pdf.document, handle, open => treatPage(open, document, page, cuts))
-        return true
+    // Notes, stamps and form values become part of the page as they did when it was read, and are judged like all else on it.
+    withForm(pdf, form => {
+      for (const page of document.pages) {
+        const treat = (handle: number) => {
+          withCharacters(pdf.lib, pdf.document, handle, open => treatPage(open, document, page, cuts))
+          return true
+        }
+        // A page changed by flattening must be loaded anew.
+        const treated = withPage(pdf, page.number, handle => !flatten(pdf.lib, form, handle) && treat(handle))
+        if (!treated) withPage(pdf, page.number, treat)
       }
-      // A page changed by flattening must be loaded anew.
-      const treated = withPage(pdf, page.number, handle => !flatten(pdf.lib, handle) && treat(handle))
-      if (!treated) withPage(pdf, page.number, treat)
-    }
+    })
     return onlyPages(pdf.lib, pdf.document)
   })
   await mustShowAll(bytes)
   return scrubbed(pages)
-}
-
-/** Notes, stamps and form values become part of the page (and are then judged like all else on it), or go. */
-function flatten({ raw }: Pdfium, page: number): boolean {
-  if (raw.FPDFPage_GetAnnotCount(page) === 0) return false
-  raw.FPDFPage_Flatten(page, 0)
-  for (let i = raw.FPDFPage_GetAnnotCount(page) - 1; i >= 0; i--) raw.FPDFPage_RemoveAnnot(page, i)
-  return true
 }
 
 /** A new document with the pages of another: nothing that hangs on the document itself comes along. */
