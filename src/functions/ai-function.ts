@@ -4,7 +4,7 @@ import type { z } from 'zod'
 import type { Document, Doubt } from '#text/document.ts'
 import type { Finding, FindingKind } from '#text/finding.ts'
 
-export const functionNames = ['check', 'mask'] as const
+export const functionNames = ['check', 'mask', 'sources'] as const
 export type FunctionName = (typeof functionNames)[number]
 
 /** A file under knowledge/ by its path there, e.g. `names/given.txt`. */

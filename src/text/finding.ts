@@ -55,6 +55,7 @@ export const Reference = z.object({
   status: z.enum(['exists', 'missing', 'repealed', 'cannot-be-checked']),
   params: Reason.shape.params,
 })
+export type Reference = z.infer<typeof Reference>
 export const Quote = z.object({ kind: z.literal('quote'), ...common, rank: z.int() })
 export const Field = z.object({ kind: z.literal('field'), ...common, name: z.string(), value: z.string() })
 export const Class = z.object({ kind: z.literal('class'), ...common, label: z.string().nullable() })

@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { sources } from '#functions/sources/sources.ts'
+import { documentFromText } from '#text/document.ts'
+import { sourcesWords } from '#words/sources.ts'
+
+const folder = new URL('../../../knowledge/statutes/', import.meta.url)
+const knowledge = sources.learn(
+  ['register.jsonl', 'names.json'].map(name => ({
+    path: `statutes/${name}`,
+    bytes: readFileSync(new URL(name, folder)),
+  })),
+)
+const ask = (text: string) =>
+  sources.run(documentFromText(text), {}, knowledge, '2026-11-23').findings.map(finding => {
+    if (finding.kind !== 'reference') throw new Error(`a ${finding.kind} from sources`)
+    const { act, chapter, section } = finding.params
+    return {
+      excerpt: text.slice(finding.span.start, finding.span.end),
+      act,
+      chapter,
+      section,
+      status: finding.status,
+      why: finding.why[0]?.id,
+    }
+  })
+
+describe('references in the forms people write them', () => {
+  test.each([
+    [
+      'Enligt 6 kap. 37 § kommunallagen (2017:725) får nämnden',
+      '6 kap. 37 § kommunallagen (2017:725)',
+      '2017:725',
+      '6',
+      '37',
+      'exists',
+    ],
+    ['enligt 6 kap. 38 § kommunal-\nlagen gäller', '6 kap. 38 § kommunal-\nlagen', '2017:725', '6', '38', 'exists'],
+    ['se 26 kap. 1 § OSL.', '26 kap. 1 § OSL', '2009:400', '26', '1', 'exists'],
+    ['se 26:1 OSL.', '26:1 OSL', '2009:400', '26', '1', 'exists'],
+    ['enligt KL 6:37 och', 'KL 6:37', '2017:725', '6', '37', 'exists'],
+    ['Jfr 28 § FL om', '28 § FL', '2017:900', '', '28', 'exists'],
+    ['9 § förvaltningslagen säger', '9 § förvaltningslagen', '2017:900', '', '9', 'exists'],
+    [
+      'stöd i artikel 6.1 e i dataskyddsförordningen finns',
+      'artikel 6.1 e i dataskyddsförordningen',
+      '(EU) 2016/679',
+      '',
+      '6',
+      'exists',
+    ],
+    ['enligt SFS 2017:900 ska', 'SFS 2017:900', '2017:900', '', '', 'exists'],
+    ['6 kap. 58 § kommunallagen', '6 kap. 58 § kommunallagen', '2017:725', '6', '58', 'missing'],
+    ['artikel 120 GDPR', 'artikel 120 GDPR', '(EU) 2016/679', '', '120', 'missing'],
+    [
+      '4 kap. 1 § socialtjänstlagen (2001:453)',
+      '4 kap. 1 § socialtjänstlagen (2001:453)',
+      '2001:453',
+      '4',
+      '1',
+      'repealed',
+    ],
+    ['personuppgiftslagen (1998:204) gäller', 'personuppgiftslagen (1998:204)', '1998:204', '', '', 'repealed'],
+    ['enligt kommunallagen (2017:900) ska', 'kommunallagen (2017:900)', '2017:900', '', '', 'missing'],
+    ['enligt diarielagen (2031:12) ska', 'diarielagen (2031:12)', '2031:12', '', '', 'cannot-be-checked'],
+    ['prop. 2021/22:125 anger', 'prop. 2021/22:125', '', '', '', 'cannot-be-checked'],
+  ])('%s', (text, excerpt, act, chapter, section, status) => {
+    expect(ask(text)).toEqual([expect.objectContaining({ excerpt, act, chapter, section, status })])
+  })
+
+  test('a list of sections gives one finding a section, and "samma lag" is the act named before', () => {
+    const found = ask('Sekretess gäller enligt 26 kap. 1 § OSL samt 21 kap. 1, 3 och 7 §§ samma lag.')
+    expect(found.map(f => `${f.act} ${f.chapter}:${f.section} ${f.status}`)).toEqual([
+      '2009:400 26:1 exists',
+      '2009:400 21:1 exists',
+      '2009:400 21:3 exists',
+      '2009:400 21:7 exists',
+    ])
+  })
+
+  test('a chain shares the act that closes it', () => {
+    expect(ask('Beslutet fattas med stöd av 6 kap. 37 § och 7 kap. 5 § kommunallagen.').map(f => f.act)).toEqual([
+      '2017:725',
+      '2017:725',
+    ])
+  })
+})
+
+test.each([
+  'Nämnden beslutade i § 45 att bordlägga ärendet.',
+  '§ 112 Val av justerare',
+  'Kl. 10:15 öppnades mötet, och FL Andersson talade.',
+  'Diarienummer SLK-2023-01038 och 0186/24',
+  'Rapport 2023:12 från revisionen',
+])('%s holds no reference to law', text => {
+  expect(ask(text)).toEqual([])
+})
+
+test('an act the register does not hold is never missing', () => {
+  expect(ask('enligt lagen (2026:901) om ekologiska kullar').map(f => f.status)).toEqual(['cannot-be-checked'])
+})
+
+test('every reason has words', () => {
+  const words: Record<string, string> = sourcesWords.sv
+  const texts = [
+    '6 kap. 99 § KL',
+    '99 kap. 1 § KL',
+    '5 § KL',
+    '1 kap. 2 § FL',
+    '2 § SFS 2031:4',
+    '3 kap. 2 § i någon lag',
+    '9 kap. 15 § SoL',
+  ]
+  for (const found of texts.flatMap(ask))
+    expect(words[found.why ?? ''], `${found.excerpt}: ${found.why}`).toBeTypeOf('string')
+})

@@ -1,0 +1,147 @@
+// Källkontroll: every reference to law in a document, and whether the register holds it. What cannot be checked is said to be
+// unchecked; an act the register does not hold is never called missing.
+import { z } from 'zod'
+import { Refusal } from '#base/refusal.ts'
+import { aiFunction, type Found, type KnowledgeFile } from '#functions/ai-function.ts'
+import { findReferences, type StatuteReference } from '#swedish/statutes/references.ts'
+import { look, makeRegister, type Names, type Place, type Register } from '#swedish/statutes/register.ts'
+import type { Document } from '#text/document.ts'
+import { type Reason, type Reference, reason } from '#text/finding.ts'
+import { flow } from '#text/flow.ts'
+
+type Status = Reference['status']
+const SourcesSettings = z.object({})
+
+/** Which act, chapter and section a reference says, for lists and for the command line. */
+type Params = Reference['params']
+
+function run(document: Document, _settings: unknown, register: Register): Found {
+  const flowing = flow(document.text)
+  const findings = findReferences(flowing.text, register).flatMap(found => {
+    const span = flowing.toSource(found.span)
+    const places = found.places.length > 0 ? found.places : [{ chapter: null, section: null }]
+    return places.map(place => judged(found, place, span, register))
+  })
+  return { findings, doubts: [], about: {} }
+}
+
+function judged(found: StatuteReference, place: Place, span: Reference['span'], register: Register): Reference {
+  const { status, why, params } = verdict(found, place, register)
+  const carried = found.carried && found.act ? [reason('sources-carried')] : []
+  const sure = (status === 'cannot-be-checked' ? 0.5 : 0.95) - (found.carried ? 0.25 : 0)
+  const about: Params = {
+    kind: found.kind,
+    act: found.act ?? '',
+    chapter: place.chapter ?? '',
+    section: place.section ?? '',
+    ...params,
+  }
+  return { kind: 'reference', span, sure, why: [why, ...carried], ground: null, status, params: about }
+}
+
+type Verdict = { status: Status; why: Reason; params: Params }
+
+function verdict(found: StatuteReference, place: Place, register: Register): Verdict {
+  if (found.kind === 'eu') return euVerdict(found, place, register)
+  if (found.kind !== 'statute') return unchecked('sources-series-not-held', {})
+  if (found.act === null) return unchecked('sources-no-act', {})
+  const act = register.act(found.act)
+  if (!act) return notHeld(found, register)
+  const facts = { title: act.title }
+  if (act.status === 'repealed') {
+    const next = register.successor(act.id)
+    const params = { ...facts, successor: next?.title ?? '' }
+    return { status: 'repealed', why: reason(next ? 'sources-repealed-by' : 'sources-repealed', params), params }
+  }
+  const misnamed = otherName(found, act.id, register)
+  if (misnamed) return misnamed
+  if (place.chapter === null && place.section === null)
+    return act.status === 'unknown' ? unchecked('sources-status-not-held', facts) : stands('sources-act-stands', facts)
+  const { found: answer, why, last } = look(act, place)
+  const params = { ...facts, chapter: place.chapter ?? '', section: place.section ?? '', last }
+  if (answer === 'missing') return { status: 'missing', why: reason(`sources-${why}`, params), params }
+  if (answer === 'unsure') return unchecked(`sources-${why}`, params)
+  return stands(place.section === null ? 'sources-chapter-stands' : 'sources-section-stands', params)
+}
+
+const unchecked = (id: string, params: Params): Verdict => ({
+  status: 'cannot-be-checked',
+  why: reason(id, params),
+  params,
+})
+const stands = (id: string, params: Params): Verdict => ({ status: 'exists', why: reason(id, params), params })
+
+/** Most statutes of one year so far are below this number (1,9xx in 1998). */
+const numbersInAYear = 2300
+
+/**
+ * A number the register does not hold is unchecked, since many acts are not in it. Two cases are wrong for certain: a number no
+ * year has reached, and an act's own name and year with another number. A known predecessor is told as repealed.
+ */
+function notHeld(found: StatuteReference, register: Register): Verdict {
+  const number = found.act ?? ''
+  const [year = 0, serial = 0] = number.split(':').map(Number)
+  const named = found.name ? (register.named(found.name.replace(/s$/, '')) ?? register.named(found.name)) : undefined
+  const next = register.successor(number)
+  if (next) {
+    const params = { title: `${found.name} (${number})`, successor: next.title }
+    return { status: 'repealed', why: reason('sources-repealed-by', params), params }
+  }
+  if (serial > numbersInAYear)
+    return { status: 'missing', why: reason('sources-number-too-high', { number }), params: {} }
+  if (!named || Number(named.id.slice(0, 4)) !== year) return unchecked('sources-act-not-held', { number })
+  const params = { number, title: `${named.title} (${named.id})`.replace(/(\(\d{4}:\d+\)).*$/, '$1') }
+  return { status: 'missing', why: reason('sources-number-not-of-act', params), params }
+}
+
+/** `kommunallagen (2017:900)`: the number is another act's. Earlier acts of the same name are right with their own number. */
+function otherName(found: StatuteReference, id: string, register: Register): Verdict | null {
+  if (!found.numbered || !found.name) return null
+  const named = register.named(found.name)
+  const same = register.act(id)
+  if (!named || !same || named.id === id || register.successor(id)?.id === named.id) return null
+  const written = found.name.toLowerCase().replace(/(en|n)?s?$/, '')
+  if (
+    same.title
+      .toLowerCase()
+      .replace(/ \(.*$/, '')
+      .endsWith(written) ||
+    same.title.toLowerCase().startsWith(written)
+  )
+    return null
+  const params = { number: id, title: named.title, other: same.title }
+  return { status: 'missing', why: reason('sources-number-of-other-act', params), params }
+}
+
+function euVerdict(found: StatuteReference, place: Place, register: Register): Verdict {
+  const act = found.act ? register.euById(found.act) : undefined
+  if (!act) return unchecked('sources-no-act', {})
+  const title = act.names[0] ?? act.id
+  if (place.section === null) return stands('sources-act-stands', { title })
+  const params = { title, section: place.section, last: act.articles }
+  const article = Number(place.section)
+  if (article >= 1 && article <= act.articles) return stands('sources-article-stands', params)
+  return { status: 'missing', why: reason('sources-beyond-last-article', params), params }
+}
+
+function learn(files: KnowledgeFile[]): Register {
+  const text = (name: string): string => {
+    const file = files.find(f => f.path === `statutes/${name}`)
+    if (!file) throw new Refusal('knowledge-invalid', { file: `statutes/${name}`, line: 0, why: 'missing' })
+    return new TextDecoder().decode(file.bytes)
+  }
+  return makeRegister(text('register.jsonl'), JSON.parse(text('names.json')) as Names)
+}
+
+export const sources = aiFunction({
+  name: 'sources',
+  version: '1',
+  finds: 'reference',
+  review: 'every',
+  ability: 'verify-sources',
+  engine: 'rules',
+  settings: SourcesSettings,
+  reads: ['statutes'],
+  learn,
+  run,
+})
