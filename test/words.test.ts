@@ -6,6 +6,7 @@ import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 import { commands } from '#app/cli/commands.ts'
 import { refusalReasons } from '#base/refusal.ts'
+import { functionNames } from '#functions/ai-function.ts'
 import { rules } from '#functions/check/rules/index.ts'
 import { recognisers } from '#swedish/recognisers/index.ts'
 import { nodes, root } from '#test/house/tree.ts'
@@ -15,16 +16,17 @@ import { checkTitles, checkWords } from '#words/check.ts'
 import { doubtWords } from '#words/doubts.ts'
 import { maskLabelWords, maskReasonWords } from '#words/mask.ts'
 import { refusalWords } from '#words/refusals.ts'
+import { screens } from '#words/screens.ts'
 import { languages } from '#words/words.ts'
 
 type Lists = Record<string, Record<string, string>>
 const without = (ids: readonly string[], lists: Lists): string[] =>
   languages.flatMap(language => ids.filter(id => !lists[language]?.[id]).map(id => `${language}: ${id}`))
 
-/** Ids given as `reason('…')` or `says: '…'` in the rooms that make marks. */
-function reasonsOfMask(): string[] {
+/** Ids given as `reason('…')` in the rooms that make marks. */
+function reasonsIn(...folders: string[]): Set<string> {
   const found = new Set<string>()
-  for (const folder of ['src/swedish', 'src/functions/mask'])
+  for (const folder of folders)
     for (const entry of readdirSync(join(root, folder), { recursive: true, withFileTypes: true })) {
       if (!entry.isFile() || !/(?<!\.test)\.ts$/.test(entry.name) || entry.name.startsWith('measure')) continue
       const path = join(entry.parentPath, entry.name)
@@ -34,8 +36,12 @@ function reasonsOfMask(): string[] {
         if (first && ts.isStringLiteral(first)) found.add(first.text)
       }
     }
-  return [...found, ...recognisers.map(recogniser => recogniser.says)]
+  return found
 }
+const reasonsOfMask = (): string[] => [
+  ...reasonsIn('src/swedish', 'src/functions/mask'),
+  ...recognisers.map(recogniser => recogniser.says),
+]
 
 describe('words', () => {
   it('are there for every refusal, doubt and label', () => {
@@ -53,6 +59,14 @@ describe('words', () => {
     const ids = reasonsOfMask()
     expect(ids).toContain('checksum-right')
     expect(without(ids, maskReasonWords)).toEqual([])
+  })
+  it('are there for every function', () => {
+    expect(
+      without(
+        functionNames.flatMap(name => [`function-${name}`, `none-${name}`, `step-${name}`]),
+        screens,
+      ),
+    ).toEqual([])
   })
   it('would be missed where they are not', () => {
     expect(without(['no-such-rule'], checkWords)).toEqual(['sv: no-such-rule', 'en: no-such-rule'])

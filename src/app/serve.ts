@@ -5,7 +5,7 @@ import { buildServer } from '#app/server.ts'
 import type { Settings } from '#app/settings.ts'
 import { type House, openHouse } from '#app/worker.ts'
 import { firstPerson, linkMinutes, makeLink, type Person, personNamed } from '#casework/people/people.ts'
-import { serveWords } from '#words/serve.ts'
+import { serveWords } from '#words/admin.ts'
 import { fill, type Language } from '#words/words.ts'
 
 export type Say = (line: string) => void

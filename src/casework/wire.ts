@@ -2,6 +2,7 @@
 // Ids and parameters only; sentences are put on by whoever shows them.
 import { z } from 'zod'
 import { idOf } from '#base/id.ts'
+import { functionNames } from '#functions/ai-function.ts'
 import { Finding, MaskLabel, Reason } from '#text/finding.ts'
 import { Span } from '#text/span.ts'
 
@@ -24,7 +25,7 @@ export const DocumentState = z.enum(documentStates)
 
 /** `done` of `total` pages while reading; null when there is nothing to count. */
 export const Progress = z
-  .object({ step: z.enum(['reading', 'check', 'mask', 'releasing']), done: z.int(), total: z.int() })
+  .object({ step: z.enum(['reading', ...functionNames, 'releasing']), done: z.int(), total: z.int() })
   .nullable()
 
 /** Counts of findings of one function: `open` must still be decided, `stays` were found and stand by default. */

@@ -2,5 +2,6 @@
 import type { AiFunction } from '#functions/ai-function.ts'
 import { check } from '#functions/check/check.ts'
 import { mask } from '#functions/mask/mask.ts'
+import { sources } from '#functions/sources/sources.ts'
 
-export const functions: AiFunction[] = [check, mask]
+export const functions: AiFunction[] = [check, mask, sources]

@@ -50,6 +50,10 @@ export const toRemove = (settled: readonly Settled[]): Settled<Extract<Finding, 
     (s): s is Settled<Extract<Finding, { kind: 'mark' }>> => s.finding.kind === 'mark' && s.state === 'accepted',
   )
 
+/** What stands without a decision: officials in service, and references that were found where they point. */
+export const standsByItself = (finding: Pick<Finding, 'kind'> & { stays?: unknown; status?: unknown }): boolean =>
+  (finding.kind === 'mark' && finding.stays === true) || (finding.kind === 'reference' && finding.status === 'exists')
+
 /** Marks a person must still decide on. Those that stay by default (officials) need no decision. */
 export const undecided = (settled: readonly Settled[]): Settled[] =>
   settled.filter(s => s.finding.kind === 'mark' && s.state === 'proposed' && !s.finding.stays)

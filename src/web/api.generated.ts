@@ -1073,7 +1073,7 @@ export interface components {
             progress: {
                 done: number;
                 /** @enum {string} */
-                step: "reading" | "check" | "mask" | "releasing";
+                step: "reading" | "check" | "mask" | "sources" | "releasing";
                 total: number;
             } | null;
             /** Format: date-time */
@@ -1103,7 +1103,7 @@ export interface components {
             progress: {
                 done: number;
                 /** @enum {string} */
-                step: "reading" | "check" | "mask" | "releasing";
+                step: "reading" | "check" | "mask" | "sources" | "releasing";
                 total: number;
             } | null;
             /** Format: date-time */

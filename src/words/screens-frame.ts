@@ -92,6 +92,8 @@ export const frameWords = wordList({
     'step-check-of': 'granskar, {done} av {total}',
     'step-mask': 'söker personuppgifter',
     'step-mask-of': 'söker personuppgifter, {done} av {total}',
+    'step-sources': 'kontrollerar källor',
+    'step-sources-of': 'kontrollerar källor, {done} av {total}',
     'step-releasing': 'skriver och läser om',
     'step-releasing-of': 'skriver och läser om, {done} av {total}',
     logMeans:
@@ -205,6 +207,8 @@ export const frameWords = wordList({
     'step-check-of': 'checking, {done} of {total}',
     'step-mask': 'looking for personal data',
     'step-mask-of': 'looking for personal data, {done} of {total}',
+    'step-sources': 'checking sources',
+    'step-sources-of': 'checking sources, {done} of {total}',
     'step-releasing': 'writing and reading again',
     'step-releasing-of': 'writing and reading again, {done} of {total}',
     logMeans:

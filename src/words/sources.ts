@@ -1,6 +1,22 @@
 // What a person reads about a reference: what the register holds, never "correct" about what was not checked.
 import { wordList } from '#words/words.ts'
 
+/** What became of a reference, in a word or two; and the rules under which `check` shows it. */
+export const sourcesTitles = wordList({
+  sv: {
+    'reference-exists': 'Finns',
+    'reference-missing': 'Finns inte',
+    'reference-repealed': 'Upphävd',
+    'reference-cannot-be-checked': 'Kan inte kontrolleras',
+  },
+  en: {
+    'reference-exists': 'Exists',
+    'reference-missing': 'Does not exist',
+    'reference-repealed': 'Repealed',
+    'reference-cannot-be-checked': 'Cannot be checked',
+  },
+})
+
 export const sourcesWords = wordList({
   sv: {
     'sources-section-stands': 'Paragrafen finns i {title}.',
@@ -24,6 +40,7 @@ export const sourcesWords = wordList({
     'sources-act-not-held': 'Registret har ingen författning med nummer {number}. Kunde inte kontrolleras.',
     'sources-no-act': 'Texten säger inte vilken lag som avses. Kunde inte kontrolleras.',
     'sources-series-not-held': 'Förarbeten och utredningar finns inte i registret. Kunde inte kontrolleras.',
+    'sources-report-not-held': 'Rapporten finns inte bland det som Kansli kan läsa. Kunde inte kontrolleras.',
     'sources-carried': 'Lagen är den som nämns tidigare i texten.',
   },
   en: {
@@ -49,6 +66,7 @@ export const sourcesWords = wordList({
     'sources-act-not-held': 'The register has no statute numbered {number}. Could not be checked.',
     'sources-no-act': 'The text does not say which act is meant. Could not be checked.',
     'sources-series-not-held': 'Bills and inquiries are not in the register. Could not be checked.',
+    'sources-report-not-held': 'The report is not among what Kansli can read. Could not be checked.',
     'sources-carried': 'The act is the one named earlier in the text.',
   },
 })

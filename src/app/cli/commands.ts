@@ -34,6 +34,14 @@ export const commands: readonly Command[] = [
     run: async (asked, terminal) => (await import('#app/cli/check.ts')).check(asked, terminal),
   },
   {
+    name: 'sources',
+    words: 'command-sources',
+    operands: [file],
+    flags: [strict, json, jsonl],
+    examples: ['kansli sources tjansteutlatande.docx', 'kansli sources memo.pdf --json --strict'],
+    run: async (asked, terminal) => (await import('#app/cli/sources.ts')).sources(asked, terminal),
+  },
+  {
     name: 'mask',
     words: 'command-mask',
     operands: [file],

@@ -7,7 +7,7 @@ import type { Lately } from '#casework/shelf.ts'
 import type { FindingRow, Tally } from '#casework/wire.ts'
 import type { Query } from '#store/database.ts'
 import type { Finding, MaskLabel } from '#text/finding.ts'
-import { type Decision, lastBatch, type Proposed, type Settled, settle } from '#text/settle.ts'
+import { type Decision, lastBatch, type Proposed, type Settled, settle, standsByItself } from '#text/settle.ts'
 
 export type Row = z.infer<typeof FindingRow>
 export type Standing = {
@@ -106,7 +106,7 @@ export function talliesOf(rows: readonly Row[]): z.infer<typeof Tally>[] {
     tallies.set(row.function, tally)
     tally.total++
     if (row.state !== 'proposed') tally[row.state]++
-    else if (row.finding.kind === 'mark' && row.finding.stays) tally.stays++
+    else if (standsByItself(row.finding)) tally.stays++
     else tally.open++
   }
   return [...tallies.values()].sort((a, b) => (a.function < b.function ? -1 : 1))

@@ -114,3 +114,54 @@ test('every reason has words', () => {
   for (const found of texts.flatMap(ask))
     expect(words[found.why ?? ''], `${found.excerpt}: ${found.why}`).toBeTypeOf('string')
 })
+
+describe('forms that lean on what was said before', () => {
+  test.each([
+    ['Enligt 6 kap. 37 § KL och 38 § samma kapitel får', ['2017:725 6:37 exists', '2017:725 6:38 exists']],
+    ['kommunallagens 6 kap. 37 §', ['2017:725 6:37 exists']],
+    ['6 kap 37§ KL', ['2017:725 6:37 exists']],
+    ['6 kap. 37 § första stycket 2 kommunallagen', ['2017:725 6:37 exists']],
+    ['KL 6 kap. 37 §', ['2017:725 6:37 exists']],
+    ['5 kap. kommunallagen', ['2017:725 5: exists']],
+    ['1–3 kap. PBL', ['2010:900 1: exists', '2010:900 2: exists', '2010:900 3: exists']],
+    ['12 kap. 3–5 §§ föräldrabalken', ['1949:381 12:3 exists', '1949:381 12:4 exists', '1949:381 12:5 exists']],
+    ['lagen (2016:1145) om offentlig upphandling', ['2016:1145 : exists']],
+    ['artiklarna 13–14 GDPR', ['(EU) 2016/679 :13 exists', '(EU) 2016/679 :14 exists']],
+    ['art. 22 i AI-förordningen', ['(EU) 2024/1689 :22 exists']],
+    [
+      'SOU 2025:12 och Ds 2023:7 och dir. 2022:9',
+      [' : cannot-be-checked', ' : cannot-be-checked', ' : cannot-be-checked'],
+    ],
+    ['rapporten ”Trygg i stan” (se bilaga 1)', [' : cannot-be-checked']],
+    ['kommunallagen. Av 99 kap. 1 § framgår', ['2017:725 : exists', '2017:725 99:1 cannot-be-checked']],
+    ['kommunallagen. Av 99 kap. 1 § samma lag framgår', ['2017:725 : exists', '2017:725 99:1 missing']],
+  ])('%s', (text, expected) => {
+    expect(ask(text).map(f => `${f.act} ${f.chapter}:${f.section} ${f.status}`)).toEqual(expected)
+  })
+})
+
+test('a megabyte of hostile text takes little time', () => {
+  for (const unit of [
+    'KL ',
+    '3, ',
+    '5 § ',
+    '6 kap. 37 § KL och ',
+    'lagen om ',
+    '(2017:725) ',
+    'artikel 6 ',
+    '1–3, 4 a ',
+  ]) {
+    const from = process.cpuUsage()
+    ask(unit.repeat(Math.floor(250_000 / unit.length)))
+    expect(process.cpuUsage(from).user / 1e6, unit).toBeLessThan(5)
+  }
+})
+
+test.each(
+  readFileSync(new URL('./examples.jsonl', import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .map(line => JSON.parse(line) as { text: string; statuses: string[] }),
+)('example: $text', ({ text, statuses }) => {
+  expect(ask(text).map(f => f.status)).toEqual(statuses)
+})

@@ -27,8 +27,8 @@ function run(document: Document, _settings: unknown, register: Register): Found 
 
 function judged(found: StatuteReference, place: Place, span: Reference['span'], register: Register): Reference {
   const { status, why, params } = verdict(found, place, register)
-  const carried = found.carried && found.act ? [reason('sources-carried')] : []
-  const sure = (status === 'cannot-be-checked' ? 0.5 : 0.95) - (found.carried ? 0.25 : 0)
+  const carried = found.bound !== 'named' && found.act ? [reason('sources-carried')] : []
+  const sure = (status === 'cannot-be-checked' ? 0.5 : 0.95) - (carried.length > 0 ? 0.25 : 0)
   const about: Params = {
     kind: found.kind,
     act: found.act ?? '',
@@ -43,6 +43,7 @@ type Verdict = { status: Status; why: Reason; params: Params }
 
 function verdict(found: StatuteReference, place: Place, register: Register): Verdict {
   if (found.kind === 'eu') return euVerdict(found, place, register)
+  if (found.kind === 'report') return unchecked('sources-report-not-held', {})
   if (found.kind !== 'statute') return unchecked('sources-series-not-held', {})
   if (found.act === null) return unchecked('sources-no-act', {})
   const act = register.act(found.act)
@@ -59,6 +60,8 @@ function verdict(found: StatuteReference, place: Place, register: Register): Ver
     return act.status === 'unknown' ? unchecked('sources-status-not-held', facts) : stands('sources-act-stands', facts)
   const { found: answer, why, last } = look(act, place)
   const params = { ...facts, chapter: place.chapter ?? '', section: place.section ?? '', last }
+  // The act named last before a lone "5 §" is a guess: then it is the guess that is in doubt, not the section.
+  if (answer === 'missing' && found.bound === 'guessed') return unchecked('sources-no-act', {})
   if (answer === 'missing') return { status: 'missing', why: reason(`sources-${why}`, params), params }
   if (answer === 'unsure') return unchecked(`sources-${why}`, params)
   return stands(place.section === null ? 'sources-chapter-stands' : 'sources-section-stands', params)
@@ -120,6 +123,7 @@ function euVerdict(found: StatuteReference, place: Place, register: Register): V
   if (place.section === null) return stands('sources-act-stands', { title })
   const params = { title, section: place.section, last: act.articles }
   const article = Number(place.section)
+  if (found.bound === 'guessed' && article > act.articles) return unchecked('sources-no-act', {})
   if (article >= 1 && article <= act.articles) return stands('sources-article-stands', params)
   return { status: 'missing', why: reason('sources-beyond-last-article', params), params }
 }

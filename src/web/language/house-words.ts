@@ -8,6 +8,8 @@ import { actWords, contentWords } from '#words/log.ts'
 import { maskLabelWords, maskReasonWords } from '#words/mask.ts'
 import { placeInWords, readerInWords, unsafeInWords } from '#words/proof.ts'
 import { refusalWords, sayRefusal } from '#words/refusals.ts'
+import { screens } from '#words/screens.ts'
+import { sourcesTitles, sourcesWords } from '#words/sources.ts'
 import { fill, type Language } from '#words/words.ts'
 
 type List = Record<Language, Record<string, string>>
@@ -36,8 +38,11 @@ export function useHouseWords() {
     return {
       refusal,
       doubt,
-      ruleTitle: from(checkTitles),
-      why: from(checkWords, maskReasonWords),
+      /** Of a function, by its name: a new one brings its words, not code. */
+      functionTitle: (name: string) => from(screens)(`function-${name}`),
+      noneFound: (name: string) => from(screens)(`none-${name}`),
+      ruleTitle: from(checkTitles, sourcesTitles),
+      why: from(checkWords, maskReasonWords, sourcesWords),
       label: from(maskLabelWords),
       place: (id: string) => placeInWords(id, language),
       reader: (id: string) => readerInWords(id, language),

@@ -7,6 +7,7 @@ import { cliWords } from '#words/cli.ts'
 import { doubtWords } from '#words/doubts.ts'
 import { maskReasonWords } from '#words/mask.ts'
 import { sayRefusal } from '#words/refusals.ts'
+import { sourcesWords } from '#words/sources.ts'
 import { fill, type Language } from '#words/words.ts'
 
 /** One sentence for a person. Wrong usage brings its own, made by the parser that knows the command line. */
@@ -25,6 +26,12 @@ export function remarkInWords({ rule, params }: Remark, language: Language): str
 /** Of any finding: why it was found. An id without words stays visible as itself. */
 export function reasonInWords({ id, params }: Reason, language: Language): string {
   const words: Record<string, string> = maskReasonWords[language]
+  return fill(words[id] ?? id, params)
+}
+
+/** Of a reference: what the register holds. */
+export function referenceInWords({ id, params }: Reason, language: Language): string {
+  const words: Record<string, string> = sourcesWords[language]
   return fill(words[id] ?? id, params)
 }
 

@@ -2,7 +2,7 @@
 import { memo, useEffect, useRef } from 'react'
 import type { FindingRow } from '#web/client/shapes.ts'
 import { useLanguage } from '#web/language/language.tsx'
-import { isMark, sameAs, standingOf, sureWord } from '#web/screens/review/standing.ts'
+import { isMark, lookOf, sameAs, standingOf, standingWord, sureWord } from '#web/screens/review/standing.ts'
 import { useFindingWords } from '#web/screens/review/use-finding-words.ts'
 import type { Review } from '#web/screens/review/use-review.ts'
 
@@ -31,7 +31,7 @@ export const FindingItem = memo(
         button.current.focus({ preventScroll: true })
     }, [chosen])
     return (
-      <li className={`finding is-${standing}${chosen ? ' chosen' : ''}`} aria-setsize={total} aria-posinset={position}>
+      <li className={`finding ${lookOf(row)}${chosen ? ' chosen' : ''}`} aria-setsize={total} aria-posinset={position}>
         <button
           ref={button}
           type="button"
@@ -47,7 +47,7 @@ export const FindingItem = memo(
           </span>
           <span className="where small">
             {w('where', { page: row.page, line: row.line })}
-            <span className={`standing-word is-${standing}`}>{w(`standing-${standing}`)}</span>
+            <span className={`standing-word is-${standing}`}>{w(standingWord(row))}</span>
           </span>
         </button>
         {chosen && <Opened row={row} review={review} change={change} seeInText={seeInText} />}

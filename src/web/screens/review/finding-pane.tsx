@@ -23,6 +23,7 @@ const chunk = 20 // findings drawn together
 
 export function FindingPane({ whole, all, names, active, toFunction, review, change, seeInText }: Props) {
   const w = useWords()
+  const { noneFound } = useHouseWords()
   const list = useRef<HTMLDivElement>(null)
   const { rows } = review
   useBackToTop(list, active)
@@ -31,7 +32,7 @@ export function FindingPane({ whole, all, names, active, toFunction, review, cha
       <Tabs all={all} names={names} active={active} toFunction={toFunction} />
       <div className="finding-scroll" ref={list}>
         <StillWorking whole={whole} active={active} />
-        {rows.length === 0 && whole.progress === null && <p className="nothing muted">{w(`none-${kindOf(active)}`)}</p>}
+        {rows.length === 0 && whole.progress === null && <p className="nothing muted">{noneFound(active)}</p>}
         <SlotRoom root={list}>
           <List review={review} change={change} seeInText={seeInText} />
         </SlotRoom>
@@ -84,7 +85,7 @@ type TabsProps = Pick<Props, 'all' | 'names' | 'active' | 'toFunction'>
 
 function Tabs({ all, names, active, toFunction }: TabsProps) {
   const w = useWords()
-  const functionTitle = (name: string) => (isNamed(name) ? w(`function-${name}`) : name)
+  const { functionTitle } = useHouseWords()
   const count = useMemo(() => {
     const found = new Map<string, { total: number; open: number }>()
     for (const row of all) {
@@ -124,9 +125,6 @@ function StillWorking({ whole, active }: { whole: DocumentWhole; active: string 
     </p>
   )
 }
-
-const isNamed = (name: string): name is 'check' | 'mask' => name === 'check' || name === 'mask'
-const kindOf = (name: string): 'mark' | 'remark' => (name === 'mask' ? 'mark' : 'remark')
 
 function useBackToTop(list: React.RefObject<HTMLDivElement | null>, active: string): void {
   const was = useRef(active)

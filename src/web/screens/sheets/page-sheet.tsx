@@ -5,7 +5,7 @@ import type { Span } from '#text/span.ts'
 import { pageText } from '#web/client/queries.ts'
 import type { FindingRow, PageFacts, PageText } from '#web/client/shapes.ts'
 import { useWords } from '#web/language/language.tsx'
-import { standingOf } from '#web/screens/review/standing.ts'
+import { lookOf } from '#web/screens/review/standing.ts'
 import type { Review } from '#web/screens/review/use-review.ts'
 
 type Props = { id: string; facts: PageFacts; rows: readonly FindingRow[]; review: Review }
@@ -52,7 +52,7 @@ type DrawnProps = { row: FindingRow; box: FindingRow['boxes'][number]; review: R
 
 function Drawn({ row, box, review }: DrawnProps) {
   const chosen = review.chosen?.id === row.id
-  const look = `k-${row.finding.kind} is-${standingOf(row)}${chosen ? ' chosen' : ''}`
+  const look = `${lookOf(row)}${chosen ? ' chosen' : ''}`
   const { x, y, width, height } = box
   return (
     <g className={look} data-finding={row.id}>

@@ -4,7 +4,7 @@ import { type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react'
 import { pageText } from '#web/client/queries.ts'
 import type { FindingRow, PageFacts } from '#web/client/shapes.ts'
 import { useWords } from '#web/language/language.tsx'
-import { standingOf } from '#web/screens/review/standing.ts'
+import { lookOf, standingWord } from '#web/screens/review/standing.ts'
 import { useFindingWords } from '#web/screens/review/use-finding-words.ts'
 import type { Review } from '#web/screens/review/use-review.ts'
 import { cut, type Piece } from '#web/screens/sheets/cut.ts'
@@ -43,12 +43,11 @@ function Stretch({ piece, chosen }: { piece: Piece; chosen: string | undefined }
   const { title } = useFindingWords()
   const { row } = piece
   if (!row) return <span data-start={piece.start}>{piece.text}</span>
-  const standing = standingOf(row)
-  const look = `m k-${row.finding.kind} is-${standing}${row.id === chosen ? ' chosen' : ''}`
+  const look = `m ${lookOf(row)}${row.id === chosen ? ' chosen' : ''}`
   return (
     <mark className={look} data-finding={row.id}>
       {piece.first && (
-        <span className="visually-hidden">{` [${title(row)}, ${w(`standing-${standing}`).toLowerCase()}: `}</span>
+        <span className="visually-hidden">{` [${title(row)}, ${w(standingWord(row)).toLowerCase()}: `}</span>
       )}
       <span data-start={piece.start}>{piece.text}</span>
       {piece.last && <span className="visually-hidden">{'] '}</span>}

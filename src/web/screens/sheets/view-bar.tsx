@@ -76,6 +76,11 @@ function Legend() {
         <li>
           <span className="m k-remark is-proposed">{w('legendSample')}</span> {w('legend-remark')}
         </li>
+        {(['exists', 'missing', 'repealed', 'cannot-be-checked'] as const).map(status => (
+          <li key={status}>
+            <span className={`m k-reference is-proposed r-${status}`}>{w('legendSample')}</span> {w(`legend-${status}`)}
+          </li>
+        ))}
       </ul>
     </details>
   )

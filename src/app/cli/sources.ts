@@ -1,0 +1,87 @@
+// `kansli sources`: which references a document makes and whether they exist, as JSON or as a list for a person.
+import { documentOfLine, prepared, today } from '#app/cli/ask.ts'
+import { withHandling } from '#app/cli/handling.ts'
+import type { Asked, ExitCode } from '#app/cli/line/command.ts'
+import { answerLines } from '#app/cli/lines.ts'
+import { doubtLines } from '#app/cli/read.ts'
+import { table } from '#app/cli/show/table.ts'
+import type { Terminal } from '#app/cli/show/terminal.ts'
+import { doubtInWords, referenceInWords } from '#app/cli/show/wording.ts'
+import type { Found } from '#functions/ai-function.ts'
+import { lineAt } from '#text/document.ts'
+import type { Reference } from '#text/finding.ts'
+import { sourcesTitles } from '#words/sources.ts'
+import type { Language } from '#words/words.ts'
+
+export async function sources(asked: Asked, terminal: Terminal): Promise<ExitCode> {
+  const { language } = terminal
+  if (asked.on.has('jsonl')) {
+    const ask = prepared('sources', {})
+    return answerLines(terminal, text => sourcesAsJson(text, ask(documentOfLine(text)), language))
+  }
+  return withHandling<ExitCode>(asked.operands[0]!, terminal, async ({ document, workshop }) => {
+    const { found } = await workshop.run('sources', document, {}, today())
+    const all = { ...found, doubts: [...document.doubts, ...found.doubts] }
+    const answer = sourcesAsJson(document.text, all, language)
+    if (asked.on.has('json')) await terminal.write(`${JSON.stringify(answer)}\n`)
+    else {
+      await terminal.write(`${listed(answer, terminal).join('\n')}\n`)
+      for (const line of doubtLines({ ...document, doubts: all.doubts }, terminal)) terminal.note(line)
+    }
+    return asked.on.has('strict') && answer.references.some(isFault) ? 1 : 0
+  })
+}
+
+const isFault = ({ status }: Pick<Reference, 'status'>): boolean => status === 'missing' || status === 'repealed'
+
+/** The contract of `sources --json`: one entry for each reference and section. Offsets are UTF-16 units into the text of `read`. */
+export function sourcesAsJson(text: string, found: Found, language: Language) {
+  const references = referencesOf(found).map(({ span, params, status, why, sure }) => ({
+    excerpt: text.slice(span.start, span.end),
+    start: span.start,
+    end: span.end,
+    line: lineAt(text, span.start),
+    kind: params.kind,
+    act: params.act || null,
+    chapter: params.chapter || null,
+    section: params.section || null,
+    status,
+    says: why.map(reason => referenceInWords(reason, language)).join(' '),
+    sure,
+  }))
+  const doubts = found.doubts.map(doubt => ({ ...doubt, says: doubtInWords(doubt, language) }))
+  return { references, ...(doubts.length > 0 && { doubts }) }
+}
+
+const referencesOf = (found: Found): Reference[] =>
+  found.findings.filter((finding): finding is Reference => finding.kind === 'reference')
+
+type Answer = ReturnType<typeof sourcesAsJson>
+
+function listed({ references }: Answer, terminal: Terminal): string[] {
+  if (references.length === 0) return [terminal.say('sources-none')]
+  const count = (status: Reference['status']) => references.filter(reference => reference.status === status).length
+  const columns = [
+    { title: terminal.say('column-line'), right: true },
+    { title: terminal.say('column-status') },
+    { title: terminal.say('column-reference') },
+    { title: terminal.say('column-says') },
+  ]
+  const titles = sourcesTitles[terminal.language]
+  const rows = references.map(({ line, status, excerpt, says }) => [
+    String(line),
+    titles[`reference-${status}`].toLowerCase(),
+    excerpt.length > longest ? `${excerpt.slice(0, longest - 1)}…` : excerpt,
+    says,
+  ])
+  const end = {
+    exists: count('exists'),
+    missing: count('missing'),
+    repealed: count('repealed'),
+    unchecked: count('cannot-be-checked'),
+  }
+  const width = terminal.isPerson ? terminal.width : Number.MAX_SAFE_INTEGER
+  return [...table(columns, rows, width), '', terminal.say('sources-end', end)]
+}
+
+const longest = 44 // characters of an excerpt in the table
