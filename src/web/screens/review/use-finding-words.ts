@@ -11,7 +11,8 @@ export function useFindingWords() {
     const title = ({ finding }: FindingRow): string => {
       if (finding.kind === 'mark') return house.label(finding.label)
       if (finding.kind === 'remark') return house.ruleTitle(finding.rule)
-      if (finding.kind === 'reference') return house.ruleTitle(`reference-${finding.status}`)
+      if (finding.kind === 'reference')
+        return [house.ruleTitle(`reference-${finding.status}`), placeOf(finding.params)].filter(Boolean).join(': ')
       if (finding.kind === 'field') return `${house.label(finding.name)}: ${finding.value}`
       if (finding.kind === 'class') return finding.label ?? w('noAnswer')
       return w('quote')
@@ -22,4 +23,10 @@ export function useFindingWords() {
     const leave = ({ finding }: FindingRow): string => (finding.kind === 'mark' ? w('letStand') : w('reject'))
     return { title, whys, take, leave }
   }, [w, house])
+}
+
+/** The one section that is meant, where a reference lists several: `6 kap. 37 §`, `artikel 6`. */
+function placeOf({ kind, chapter, section }: Record<string, string | number>): string {
+  if (kind === 'eu') return section ? `artikel ${section}` : ''
+  return [chapter && `${chapter} kap.`, section && `${section} §`].filter(Boolean).join(' ')
 }

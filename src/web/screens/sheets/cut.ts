@@ -1,5 +1,6 @@
 // Cuts a page's text at the ends of its findings. Where findings lie over each other the shortest is on top.
 import type { FindingRow, PageText } from '#web/client/shapes.ts'
+import { isOpen } from '#web/screens/review/standing.ts'
 
 export type Piece = { start: number; text: string; row: FindingRow | null; first: boolean; last: boolean }
 
@@ -19,7 +20,7 @@ export function cut(page: Pick<PageText, 'text' | 'start' | 'end'>, rows: readon
     const end = sorted[i + 1]!
     while (waiting[0] && waiting[0].finding.span.start <= start) open.push(waiting.shift()!)
     open = open.filter(row => row.finding.span.end > start)
-    const row = open.reduce<FindingRow | null>((best, one) => (!best || length(one) <= length(best) ? one : best), null)
+    const row = open.reduce<FindingRow | null>((best, one) => (!best || isOver(one, best) ? one : best), null)
     pieces.push({
       start,
       text: page.text.slice(start - page.start, end - page.start),
@@ -30,5 +31,9 @@ export function cut(page: Pick<PageText, 'text' | 'start' | 'end'>, rows: readon
   }
   return pieces
 }
+
+/** Of two equally long ones, what waits for a decision is seen. */
+const isOver = (one: FindingRow, other: FindingRow): boolean =>
+  length(one) < length(other) || (length(one) === length(other) && (isOpen(one) || !isOpen(other)))
 
 const length = ({ finding: { span } }: FindingRow): number => span.end - span.start

@@ -1,0 +1,43 @@
+// References on the screen: what became of each is told by text and by form, keys decide on it, and a reader's tools see no fault.
+import AxeBuilder from '@axe-core/playwright'
+import { expect, it } from 'vitest'
+import { openBrowser, sit } from '#test/browser/browser.ts'
+import { serveKansli } from '#test/browser/served.ts'
+
+const memo = `Nämnden får delegera enligt 6 kap. 99 och 37 §§ kommunallagen (2017:725).
+Behandlingen sker enligt personuppgiftslagen (1998:204), se prop. 2021/22:125.
+`
+
+it('shows what became of each reference, and takes decisions by key', async () => {
+  const served = await serveKansli()
+  const browser = await openBrowser()
+  const { page, faults } = await sit(browser)
+  try {
+    await page.goto(served.link)
+    await page.getByRole('heading', { name: 'Här samlas handlingarna' }).waitFor()
+    const file = { name: 'memo.txt', mimeType: 'text/plain', buffer: Buffer.from(memo) }
+    await page.setInputFiles('input[type=file]', file)
+    await page.getByText('3 att avgöra').waitFor({ timeout: 30_000 })
+    await page.getByRole('link', { name: 'memo.txt' }).click()
+    await page.getByRole('button', { name: /^Källor 4/ }).waitFor()
+    const titles = page.locator('.finding-row strong')
+    await expect
+      .poll(() => titles.allTextContents())
+      .toEqual(['Finns inte: 6 kap. 99 §', 'Finns: 6 kap. 37 §', 'Upphävd', 'Kan inte kontrolleras'])
+    expect(await page.locator('mark.r-missing').first().textContent()).toContain('6 kap. 99 och 37 §§')
+    await page.locator('.finding.chosen').getByText('Paragrafen finns inte i Kommunallag (2017:725)').waitFor()
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      expect((await new AxeBuilder({ page }).analyze()).violations.map(one => one.id)).toEqual([])
+    }
+    await page.keyboard.press('x')
+    await page.locator('.finding.r-missing.is-rejected').getByText('Avvisad').waitFor()
+    await page.keyboard.press('Enter')
+    await page.locator('.finding.r-repealed.is-accepted').getByText('Godtagen').waitFor()
+    expect(await page.getByText('2 av 3 avgjorda').count()).toBe(1)
+    expect(faults).toEqual([])
+  } finally {
+    await browser.close()
+    await served.stop()
+  }
+}, 90_000)
