@@ -53,7 +53,11 @@ export const Template = z.strictObject({
   title: z.strictObject({ sv: Text, en: Text }),
   /** Where the facts come from, and on what date they were looked up or last confirmed. */
   source: Text,
+  /** `read`: every heading was read in the municipality's own documents; `partly-read`: some; `compiled`: none, so none is required. */
+  confidence: z.enum(['read', 'partly-read', 'compiled']),
   sourceDate: z.iso.date(),
+  /** How the municipality writes its name at the head or foot. Given, a memo without it is not taken to follow this template. */
+  municipality: z.array(Text).default([]),
   validFrom: z.int().nullable(),
   validTo: z.int().nullable(),
   /** Words for the kind of document that stand alone on a line at its head. */

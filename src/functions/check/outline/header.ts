@@ -14,7 +14,7 @@ const shapes: Record<HeaderField['shape'], RegExp> = {
   date: /(?:19|20)\d{2}-\d{2}-\d{2}|\d{1,2} \p{Ll}{3,9} (?:19|20)\d{2}/u,
   // A date and a phone number also have digits parted by a hyphen: only a number with letters before it may.
   diarienummer:
-    /(?<![\p{L}\d/-])(?:\p{L}{1,6}[- ]?)?\d{1,6}[/:]\d{1,6}(?:[/:-]\d{1,6})?|\p{L}{1,6}[- ]?\d{2,4}-\d{2,6}(?:[/-]\d{1,6})?/u,
+    /(?<![\p{L}\d/-])(?:\p{L}{1,6}[-/ ]?)?\d{1,6}[/:]\d{1,6}(?:[/:-]\d{1,6})?|\p{L}{1,6}[- ]?\d{2,4}-\d{2,6}(?:[/-]\d{1,6})?|(?<![\d.-])(?:19|20)\d{2}-\d{3,6}(?![\d-])|(?<![\d.])\d{1,2}(?:\.\d{1,2}){1,2}-\d{1,6}[-/]\d{4}(?!\d)/u,
   phone: /(?:\+46|0)[\d\s–-]{6,14}\d/u,
   email: /[\p{L}\d.+_-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/u,
   name: /\p{Lu}[\p{L}’'-]+(?: (?:(?:af|von|de|al|van) )?\p{Lu}[\p{L}’'-]+){1,3}/u,

@@ -63,13 +63,26 @@ function fitOf(lines: readonly Line[], template: Template): number | null {
   const distinctive = [...found].filter(section => section.distinctive).length
   // Headings that all municipalities use do not make a memo Gothenburg's: one of its own must be there.
   if (distinctive === 0 && template.sections.some(section => section.distinctive)) return null
-  return found.size + 2 * distinctive - missing + (named ? 2 : 0)
+  const isOwn = template.municipality.length > 0 && namesMunicipality(lines, template.municipality)
+  if (template.municipality.length > 0 && !isOwn) return null
+  return found.size + 2 * distinctive - missing + (named ? 2 : 0) + (isOwn ? 4 : 0)
 }
 
 const startsWith = (text: string, title: string): boolean => {
   const low = text.toLowerCase()
   const at = low.indexOf(title.toLowerCase())
   return at !== -1 && text.length < title.length + 60
+}
+
+/** At the head or foot of the document, or in the running heads: a line that opens with the name. In the text it may be anyone's. */
+function namesMunicipality(lines: readonly Line[], names: readonly string[]): boolean {
+  const written = lines.filter(line => line.text !== '')
+  const running = written.filter(line => line.role === 'running')
+  const opens = (line: Line, name: string) =>
+    line.text.toLowerCase().startsWith(name.toLowerCase()) && !/\p{L}/u.test(line.text[name.length] ?? '')
+  return [...written.slice(0, 12), ...written.slice(-6), ...running].some(
+    line => line.text.length < 60 && names.some(name => opens(line, name)),
+  )
 }
 
 /** Minutes share headings with memos but have numbered items (§ 12) and a name at the head. */
