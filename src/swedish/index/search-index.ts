@@ -1,0 +1,136 @@
+// The search index: passages in, quotations out. Grams find what is misspelt or inflected, stems and parts of compounds what is meant;
+// a question is never an AND. Knows no disk: it becomes bytes and is made from bytes.
+import { fromBytes, toBytes } from '#swedish/index/bytes.ts'
+import { questionOf } from '#swedish/index/evidence.ts'
+import type { Passage } from '#swedish/index/passage.ts'
+import { mostPassages, Postings } from '#swedish/index/postings.ts'
+import { quotation } from '#swedish/index/quotation.ts'
+import { type Terms, termsOf, wordsOf } from '#swedish/index/terms.ts'
+import type { Vocabulary } from '#swedish/index/vocabulary.ts'
+import type { Span } from '#text/span.ts'
+
+/** `quote` is a stretch of the document's text inside the passage. `evidence`: how much of the question the passage speaks of. */
+export type Hit = { passage: Passage; quote: Span; score: number; evidence: number }
+
+/** Below this the passage speaks of too little of the question to be an answer. Set on the development half of evaluation/search. */
+export const thin = 0.5
+
+const byGrams = 0.7
+const byEvidence = 0.6
+/** Passages that are looked at closely. */
+const candidates = 30
+
+export class SearchIndex {
+  readonly #vocabulary: Vocabulary
+  #passages: (Passage | null)[] = []
+  #grams = new Postings()
+  #stems = new Postings()
+  #scores = { grams: new Float64Array(0), stems: new Float64Array(0) }
+
+  constructor(vocabulary: Vocabulary) {
+    this.#vocabulary = vocabulary
+  }
+
+  get size(): number {
+    return this.#passages.reduce((sum, passage) => sum + (passage ? 1 : 0), 0)
+  }
+
+  add(passages: readonly Passage[]): void {
+    for (const passage of passages) {
+      if (this.#passages.length >= mostPassages) this.#renumber()
+      const number = this.#passages.push(passage) - 1
+      const { grams, stems } = this.#termsOf(passage)
+      this.#grams.add(number, grams)
+      this.#stems.add(number, stems)
+    }
+  }
+
+  /** Takes out every passage of a document; nothing happens where there is none. */
+  remove(document: string): void {
+    for (const [number, passage] of this.#passages.entries()) {
+      if (passage?.document !== document) continue
+      const { grams, stems } = this.#termsOf(passage)
+      this.#grams.remove(number, grams)
+      this.#stems.remove(number, stems)
+      this.#passages[number] = null
+    }
+  }
+
+  /** Answers with evidence enough, best first; empty where nothing answers. */
+  search(question: string, most = 10): Hit[] {
+    return this.ranked(question, candidates)
+      .filter(hit => hit.evidence >= thin)
+      .slice(0, most)
+  }
+
+  /** The nearest passages, best first, whether they answer or not. */
+  ranked(question: string, most = 10): Hit[] {
+    const plain = question.replace(/\b(?:AND|OR|NOT)\b/g, ' ')
+    const asked = questionOf(plain, this.#vocabulary)
+    const near = this.#fused(termsOf(wordsOf(plain), this.#vocabulary))
+    const hits = near.slice(0, Math.max(most, candidates)).map(([number, fused]) => {
+      const passage = this.#passages[number]!
+      const met = asked.share(asked.met(`${passage.section}\n${passage.text}`))
+      return { number, passage, evidence: met, score: (fused + byEvidence * met) / (1 + byEvidence) }
+    })
+    return hits
+      .sort((a, b) => b.score - a.score || a.number - b.number)
+      .slice(0, most)
+      .map(({ passage, evidence, score }) => {
+        const { start, end } = quotation(passage.text, asked)
+        return { passage, quote: { start: passage.start + start, end: passage.start + end }, score, evidence }
+      })
+  }
+
+  toBytes(): Uint8Array {
+    this.#renumber()
+    const passages = this.#passages as Passage[]
+    return toBytes(passages, [this.#grams.parts(passages.length), this.#stems.parts(passages.length)])
+  }
+
+  /** @throws Error where the bytes are not what `toBytes` gave */
+  static fromBytes(bytes: Uint8Array, vocabulary: Vocabulary): SearchIndex {
+    const index = new SearchIndex(vocabulary)
+    const { passages, postings } = fromBytes(bytes)
+    index.#passages = passages
+    index.#grams = Postings.fromParts(postings[0]!)
+    index.#stems = Postings.fromParts(postings[1]!)
+    return index
+  }
+
+  #termsOf = ({ section, text }: Passage) => termsOf(wordsOf(`${section}\n${text}`), this.#vocabulary)
+
+  /** Both scores, each held against its own highest. */
+  #fused(terms: { grams: Terms; stems: Terms }): [number, number][] {
+    const touched: number[] = []
+    const grams = this.#scoresOf('grams', this.#grams, terms.grams, touched)
+    const inGrams = touched.length
+    const stems = this.#scoresOf('stems', this.#stems, terms.stems, touched)
+    const highest = (scores: Float64Array) => touched.reduce((high, number) => Math.max(high, scores[number]!), 1e-9)
+    const [highGrams, highStems] = [highest(grams), highest(stems)]
+    const all = new Map<number, number>()
+    for (const number of touched)
+      all.set(number, (byGrams * grams[number]!) / highGrams + ((1 - byGrams) * stems[number]!) / highStems)
+    for (const number of touched.slice(0, inGrams)) grams[number] = 0
+    for (const number of touched) stems[number] = 0
+    return [...all].sort(([a, high], [b, low]) => low - high || a - b)
+  }
+
+  #scoresOf(kind: 'grams' | 'stems', postings: Postings, terms: Terms, touched: number[]): Float64Array {
+    if (this.#scores[kind].length < this.#passages.length)
+      this.#scores[kind] = new Float64Array(Math.ceil(this.#passages.length * 1.2))
+    postings.score(terms, this.#scores[kind], touched)
+    return this.#scores[kind]
+  }
+
+  /** Closes the gaps that removal left. */
+  #renumber(): void {
+    const to = new Uint32Array(this.#passages.length)
+    let next = 0
+    for (const [number, passage] of this.#passages.entries()) if (passage) to[number] = next++
+    if (next === this.#passages.length) return
+    this.#passages = this.#passages.filter(passage => passage !== null)
+    this.#grams.renumber(to)
+    this.#stems.renumber(to)
+  }
+}
