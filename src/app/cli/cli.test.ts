@@ -19,7 +19,7 @@ describe('the command line', () => {
 
   it.each([
     [['raed', 'x'], 'Kommandot ”raed” finns inte'],
-    [['search', 'fråga'], 'Funktionen ”search” finns inte i den här versionen'],
+    [['route', 'x'], 'Funktionen ”route” finns inte i den här versionen'],
     [['--json', 'completion'], 'ska stå efter kommandot'],
     [['completion'], 'behöver veta'],
     [['completion', 'bash', 'zsh'], 'förstår inte ”zsh”'],
@@ -33,7 +33,7 @@ describe('the command line', () => {
   })
 
   it('speaks English where asked to', () => {
-    const { status, stderr } = kansli('--lang', 'en', 'summarise', 'x')
+    const { status, stderr } = kansli('--lang', 'en', 'draft', 'x')
     expect(stderr).toContain('not in this version')
     expect(status).toBe(2)
   })

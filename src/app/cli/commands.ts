@@ -64,6 +64,14 @@ export const commands: readonly Command[] = [
     run: async (asked, terminal) => (await import('#app/cli/mask/mask.ts')).mask(asked, terminal),
   },
   {
+    name: 'search',
+    words: 'command-search',
+    operands: [{ takes: 'name', words: 'operand-question', required: true }],
+    flags: [{ name: 'in', takes: 'folder', words: 'flag-in' }, json],
+    examples: ['kansli search "När ska jag söka skolskjuts?" --in styrdokument/'],
+    run: async (asked, terminal) => (await import('#app/cli/search.ts')).search(asked, terminal),
+  },
+  {
     name: 'bench',
     words: 'command-bench',
     operands: [],

@@ -1,0 +1,51 @@
+// Words of the figures that `kansli bench` measures.
+import { wordList } from '#words/words.ts'
+
+/** Names of the figures that `kansli bench` measures. */
+export const benchWords = wordList({
+  sv: {
+    'read-time': 'Läsa en PDF',
+    'pdftotext-time': 'pdftotext -layout på samma PDF',
+    'read-ratio': 'Läsning jämförd med pdftotext',
+    'release-time': 'Läsa, maskera och bevisa en lång PDF',
+    'release-memory': 'Största minne under tiden, barnprocesser medräknade',
+    'mask-lines': 'mask --jsonl',
+    'check-memo': 'check på ett tjänsteutlåtande, efter start',
+    'drop-to-findings': 'Släpp av handling till fynd, genom servern',
+    'trap-leaks': 'Läckor i fälluppsättningen',
+    'mutations-fallen': 'Muterade filer som fällde läsningen',
+    'mutation-slowest': 'Längsta läsning av en muterad fil',
+    'mask-recall': 'mask: täckning',
+    'mask-precision': 'mask: precision',
+    'mask-over': 'mask: oskyldiga ord som skulle maskeras',
+    'check-found': 'check: inlagda fel som hittas',
+    'check-false': 'check: falska anmärkningar på ett felfritt dokument',
+    'size-installed': 'Installerad storlek',
+    'size-package': 'därav {name}',
+    'size-knowledge': 'knowledge/',
+    'start-ready': 'Start till klar, ny datamapp',
+  },
+  en: {
+    'read-time': 'Read a PDF',
+    'pdftotext-time': 'pdftotext -layout on the same PDF',
+    'read-ratio': 'Reading compared with pdftotext',
+    'release-time': 'Read, mask and prove a long PDF',
+    'release-memory': 'Most memory meanwhile, child processes included',
+    'mask-lines': 'mask --jsonl',
+    'check-memo': 'check of a memo, after start',
+    'drop-to-findings': 'Drop of a document to findings, through the server',
+    'trap-leaks': 'Leaks over the trap set',
+    'mutations-fallen': 'Mutated files that felled the reading',
+    'mutation-slowest': 'Longest reading of a mutated file',
+    'mask-recall': 'mask: recall',
+    'mask-precision': 'mask: precision',
+    'mask-over': 'mask: innocent words that would be masked',
+    'check-found': 'check: planted faults found',
+    'check-false': 'check: false remarks on a faultless document',
+    'size-installed': 'Installed size',
+    'size-package': 'of which {name}',
+    'size-knowledge': 'knowledge/',
+    'start-ready': 'Start to ready, new data folder',
+  },
+})
+export type BenchWord = keyof (typeof benchWords)['sv']
