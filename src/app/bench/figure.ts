@@ -1,5 +1,5 @@
 // A measured figure: what, on which set, how large, the middle of the runs and how far they spread. Never a bare number.
-import type { BenchWord } from '#words/bench.ts'
+import type { BenchWord } from '#words/command-line/bench.ts'
 
 export type Figure = {
   figure: BenchWord

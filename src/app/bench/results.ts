@@ -1,7 +1,7 @@
 // What a measurement leaves behind: figures with the machine they were had on, and the page that shows them.
 import { cpus, release, totalmem } from 'node:os'
 import { type Figure, written } from '#app/bench/figure.ts'
-import { benchWords } from '#words/bench.ts'
+import { benchWords } from '#words/command-line/bench.ts'
 import { fill, type Language } from '#words/words.ts'
 
 export type Results = {
