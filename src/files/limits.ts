@@ -6,6 +6,8 @@ export const largestFile = 200 * 1024 * 1024
 export const largestText = 50 * 1024 * 1024
 /** Pages of a PDF. */
 export const mostPages = 5000
+/** Points a side of a PDF page: seven times what the largest plotter takes. */
+export const longestSide = 100_000
 /** Files inside a zip, bytes of one and of all unpacked, and how many times larger than packed a large one may be. */
 export const zip = { files: 5000, one: 150 * 1024 * 1024, all: 300 * 1024 * 1024, ratio: 200, small: 4 * 1024 * 1024 }
 /** Mail within mail, and files with one mail. */

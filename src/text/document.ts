@@ -20,6 +20,7 @@ export const doubtReasons = [
   'attachment-not-read', // params.name, params.why (a refusal reason)
   'has-annotations', // params.count; their texts are read, as drawn or after their page
   'has-javascript',
+  'has-hidden-layers', // params.count; layers switched off; their text is read
   'has-revisions', // earlier versions are kept inside the file; params.count
   'has-tracked-changes', // params.count
   'has-comments', // params.count

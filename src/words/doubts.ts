@@ -17,6 +17,7 @@ export const doubtWords = wordList({
     'attachment-not-read': 'Bilagan {name} kunde inte läsas.',
     'has-annotations': 'Filen har {count|anteckning|anteckningar} utöver texten. Det som står där är läst.',
     'has-javascript': 'Filen innehåller programkod. Den har inte körts.',
+    'has-hidden-layers': 'Filen har {count|släckt lager|släckta lager}. Text där är läst, men syns inte på sidan.',
     'has-revisions':
       'Filen innehåller {count|tidigare version|tidigare versioner} av sig själv. Det syns inte men följer med filen.',
     'has-tracked-changes': 'Dokumentet har {count|spårad ändring|spårade ändringar}. Även struken text är läst.',
@@ -44,6 +45,8 @@ export const doubtWords = wordList({
     'attachment-not-read': 'The attachment {name} could not be read.',
     'has-annotations': 'The file has {count|note|notes} beside the text, read here.',
     'has-javascript': 'The file contains program code. It was not run.',
+    'has-hidden-layers':
+      'The file has {count|layer|layers} switched off. Text there is read, but not seen on the page.',
     'has-revisions':
       'The file holds {count|earlier version|earlier versions} of itself, which are not seen but go with the file.',
     'has-tracked-changes': 'The document has {count|tracked change|tracked changes}. Deleted text is read too.',

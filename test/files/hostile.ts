@@ -128,7 +128,7 @@ export const hostile: Record<string, () => Uint8Array | Promise<Uint8Array>> = {
   'deep PDF object': () => rawPdf({ ...pages(), 5: '['.repeat(200_000) + ']'.repeat(200_000) }),
   'page tree in a circle': () =>
     rawPdf({ 1: '<</Type/Catalog/Pages 2 0 R>>', 2: '<</Type/Pages/Kids[2 0 R 2 0 R]/Count 99999999>>' }),
-  'huge page': () => rawPdf({ ...pages(), 3: '<</Type/Page/Parent 2 0 R/MediaBox[0 0 1e9 1e9]>>' }),
+  'huge page': () => rawPdf({ ...pages(), 3: '<</Type/Page/Parent 2 0 R/MediaBox[0 0 1000000000 1000000000]>>' }),
   encrypted,
   'truncated PDF': () => exponentialForms().subarray(0, 300),
   empty: () => new Uint8Array(),

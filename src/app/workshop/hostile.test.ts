@@ -22,6 +22,10 @@ async function fate(bytes: Uint8Array, name: string): Promise<string> {
 const refused: Record<string, string> = {
   'zip bomb': 'file-hostile',
   'zip of many files': 'file-hostile',
+  'double Flate': 'file-hostile',
+  'deep PDF array': 'file-hostile',
+  'deep PDF object': 'file-hostile',
+  'huge page': 'file-hostile',
   'exponential forms': 'file-took-too-much-memory',
   'billion laughs': 'file-hostile',
   'deep XML': 'file-hostile',

@@ -40,14 +40,15 @@ function pictured({ things, mapping }: Seen): number {
 /** Characters in the file that nobody sees on the page. Text under a scanned picture is the picture's own, and seen in it. */
 function hiddenIn({ characters, things }: Seen): number {
   let hidden = 0
-  const plain = things.shapes.length === 0 && characters.looks.every(looks => looks === look.seen)
+  const plain =
+    things.shapes.length === 0 && things.layeredOff.size === 0 && characters.looks.every(looks => looks === look.seen)
   if (plain) return 0
   for (let i = 0; i < characters.count; i++) {
     if (characters.generated[i] === 1 || characters.codes[i] === 0x20) continue
     const looks = characters.looks[i]!
     const order = things.textOrder.get(characters.objects[i]!) ?? -1
     const within = (cover: Cover) => covers(cover, characters.boxes, i)
-    if (looks === look.tiny) hidden++
+    if (looks === look.tiny || things.layeredOff.has(characters.objects[i]!)) hidden++
     else if (looks === look.invisible) hidden += things.pictures.some(within) ? 0 : 1
     else if (looks === look.white)
       hidden += [...things.shapes, ...things.pictures].some(each => !each.light && within(each)) ? 0 : 1

@@ -6,6 +6,8 @@ export type Note = {
   /** `form/NAME` for a field, `annotation/N` for the rest. */
   path: string
   isField: boolean
+  /** It holds a whole file. */
+  isFile: boolean
   /** Never shown, whatever the program. */
   hidden: boolean
   /** Points from the top left of the page as displayed. */
@@ -20,7 +22,7 @@ export type Note = {
 /** FPDF_ANNOT_… of fpdf_annot.h: links say nothing of their own, popups show what their note holds. */
 const silent = new Set([2, 16])
 const widget = 20
-export const fileAttachment = 17
+const fileAttachment = 17
 /** FPDF_ANNOT_FLAG_HIDDEN and _NOVIEW. */
 const unseen = 0x02 | 0x20
 /** Fields with a text as their value: choice, list and text. A button's value is a name that nobody sees. */
@@ -47,7 +49,14 @@ export function notesOfPage(
       const path = isField ? `form/${name || before + notes.length + 1}` : `annotation/${before + notes.length + 1}`
       const hidden = (raw.FPDFAnnot_GetFlags(note) & unseen) !== 0
       const says = isField ? fieldValue(lib, form, note) : keys.map(key => stringOf(lib, note, key))
-      notes.push({ path, isField, hidden, ...placeOf(lib, note, mapping, scratch), says: distinct(says) })
+      notes.push({
+        path,
+        isField,
+        isFile: kind === fileAttachment,
+        hidden,
+        ...placeOf(lib, note, mapping, scratch),
+        says: distinct(says),
+      })
     }
     raw.FPDFPage_CloseAnnot(note)
   }

@@ -1,10 +1,12 @@
 // Reads a PDF: text in reading order, a box for every character, and a doubt for everything that could not be seen or told.
 import { Refusal } from '#base/refusal.ts'
-import { mostPages } from '#files/limits.ts'
+import { longestSide, mostPages } from '#files/limits.ts'
 import { readCharacters } from '#files/pdf/characters-of-page.ts'
-import { doubtsOfFile } from '#files/pdf/doubts-of-file.ts'
 import { doubtsOfPage } from '#files/pdf/doubts-of-page.ts'
 import { type DrawnNote, writeDrawnNotes } from '#files/pdf/drawn-notes.ts'
+import { doubtsOfFile } from '#files/pdf/file/doubts-of-file.ts'
+import { layersOff } from '#files/pdf/file/layers-off.ts'
+import { lookThrough } from '#files/pdf/file/look-through.ts'
 import { flatten, withForm } from '#files/pdf/flat-pages.ts'
 import type { Mapping } from '#files/pdf/geometry-of-page.ts'
 import { type Line, linesOfPage } from '#files/pdf/lines-of-page.ts'
@@ -21,21 +23,31 @@ export type OnPage = (done: number, total: number) => void
 /** Bytes of WASM memory for PDFium's answers. */
 const scratchSize = 256
 
-/** @throws Refusal file-encrypted, file-corrupt, file-hostile (what: too-many-pages) */
-export function readPdf(bytes: Uint8Array, onPage?: OnPage): Promise<Document> {
-  return openPdf(bytes, pdf => {
+/** @throws Refusal file-encrypted, file-corrupt, file-hostile (too-many-pages, page-size, unpacks-too-large, nested-too-deep) */
+export async function readPdf(bytes: Uint8Array, onPage?: OnPage): Promise<Document> {
+  const looks = lookThrough(bytes)
+  return openPdf(bytes, async pdf => {
     if (pdf.pages > mostPages) throw new Refusal('file-hostile', { what: 'too-many-pages' })
-    const doubts = doubtsOfFile(pdf, bytes)
+    const layers = looks.layers ? await layersOff(bytes) : new Set<string>()
+    const doubts = doubtsOfFile(pdf, bytes, looks, layers.size)
     const scratch = pdf.lib.raw.malloc(scratchSize)
     const out = new LaidText()
-    const document = withForm(pdf, form => readPages({ pdf, form, scratch, out, notes: 0 }, onPage))
+    const document = withForm(pdf, form => readPages({ pdf, form, scratch, out, layers, notes: 0, files: 0 }, onPage))
     pdf.lib.raw.free(scratch)
     return { ...document, doubts: [...doubts, ...document.doubts] }
   })
 }
 
-/** `notes`: how many have been met so far. */
-type Reading = { pdf: OpenPdf; form: number; scratch: number; out: LaidText; notes: number }
+/** `layers` are switched off. `notes`, and of them `files`: how many have been met so far. */
+type Reading = {
+  pdf: OpenPdf
+  form: number
+  scratch: number
+  out: LaidText
+  layers: ReadonlySet<string>
+  notes: number
+  files: number
+}
 
 function readPages(reading: Reading, onPage?: OnPage): Document {
   const { pdf, out } = reading
@@ -61,6 +73,7 @@ function readPages(reading: Reading, onPage?: OnPage): Document {
   const { text, glyphs } = out.whole()
   const unknown = text.match(/[\ufffd\ue000-\uf8ff]/g)?.length ?? 0
   if (unknown > 0) doubts.push({ reason: 'characters-unknown', params: { count: unknown }, page: null })
+  if (reading.files > 0) doubts.push({ reason: 'has-attachments', params: { count: reading.files }, page: null })
   if (pictures > 0) doubts.push({ reason: 'picture-not-read', params: { count: pictures }, page: null })
   return {
     kind: 'pdf',
@@ -73,10 +86,11 @@ function readPages(reading: Reading, onPage?: OnPage): Document {
   }
 }
 
-function readPage({ pdf: { lib }, form, scratch, out, notes: before }: Reading, page: number, number: number) {
+function readPage({ pdf: { lib }, form, scratch, out, layers, notes: before }: Reading, page: number, number: number) {
   const laid = readCharacters(lib, page, scratch)
   if (!laid) return null
   const { characters, mapping } = laid
+  if (Math.max(mapping.width, mapping.height) > longestSide) throw new Refusal('file-hostile', { what: 'page-size' })
   const lines = linesOfPage(characters)
   const onPage = lines.filter(line => isOn(line, mapping))
   out.cut()
@@ -86,7 +100,7 @@ function readPage({ pdf: { lib }, form, scratch, out, notes: before }: Reading, 
   if (off.length > 0 && onPage.length > 0) out.put('\n\n')
   const offFrom = out.length
   textOfLines(off, characters, out)
-  const things = thingsOnPage(lib, page, mapping, scratch)
+  const things = thingsOnPage(lib, page, mapping, scratch, layers)
   const offPage = out.length - offFrom
   const seen = { characters, mapping, things, text: out.cut(), offPage }
   const doubts = doubtsOfPage(lib, number, seen, scratch)
@@ -105,6 +119,7 @@ function drawnNotes(
 ): DrawnNote[] {
   const { pdf, form, scratch, out } = reading
   reading.notes += notes.length
+  reading.files += notes.filter(note => note.isFile).length
   withPage(pdf, number, page => flatten(pdf.lib, form, page))
   return withPage(pdf, number, page => writeDrawnNotes(pdf.lib, page, { notes, objects, scratch, start }, out)) ?? []
 }

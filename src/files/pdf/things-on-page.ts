@@ -10,6 +10,8 @@ export type Things = {
   shapes: Cover[]
   /** When each text object of the page itself is drawn, by its pointer. */
   textOrder: Map<number, number>
+  /** Text objects in layers that are switched off. */
+  layeredOff: Set<number>
   count: number
 }
 
@@ -21,16 +23,24 @@ const opaque = 250
 /** Channels above this look like paper. */
 export const paper = 245
 
-/** `scratch` points to at least 64 bytes of WASM memory. */
-export function thingsOnPage(lib: Pdfium, page: number, mapping: Mapping, scratch: number): Things {
+/** `scratch` points to at least 256 bytes of WASM memory. `layers` are those switched off. */
+export function thingsOnPage(
+  lib: Pdfium,
+  page: number,
+  mapping: Mapping,
+  scratch: number,
+  layers: ReadonlySet<string>,
+): Things {
   const { raw } = lib
   const count = raw.FPDFPage_CountObjects(page)
-  const things: Things = { pictures: [], shapes: [], textOrder: new Map(), count }
+  const things: Things = { pictures: [], shapes: [], textOrder: new Map(), layeredOff: new Set(), count }
   for (let order = 0; order < Math.min(count, mostObjects); order++) {
     const object = raw.FPDFPage_GetObject(page, order)
     const kind = raw.FPDFPageObj_GetType(object)
-    if (kind === kinds.text) things.textOrder.set(object >>> 0, order)
-    else if (kind === kinds.image || (kind === kinds.form && holdsPicture(lib, object, 0)))
+    if (kind === kinds.text) {
+      things.textOrder.set(object >>> 0, order)
+      if (layers.size > 0 && isIn(lib, object, layers, scratch)) things.layeredOff.add(object >>> 0)
+    } else if (kind === kinds.image || (kind === kinds.form && holdsPicture(lib, object, 0)))
       things.pictures.push(coverOf(lib, object, order, mapping, scratch, false))
     else if (kind === kinds.path) {
       const light = fillOf(lib, object, scratch)
@@ -73,3 +83,30 @@ function holdsPicture({ raw }: Pdfium, form: number, depth: number): boolean {
   }
   return false
 }
+
+/** Whether a drawn object is marked as belonging to one of the layers. */
+function isIn(
+  { raw, ints, bytes, put }: Pdfium,
+  object: number,
+  layers: ReadonlySet<string>,
+  scratch: number,
+): boolean {
+  const key = put(Buffer.from('Name\0'))
+  const room = 240
+  const count = raw.FPDFPageObj_CountMarks(object)
+  let found = false
+  for (let i = 0; i < count && !found; i++) {
+    const mark = raw.FPDFPageObj_GetMark(object, i)
+    if (!raw.FPDFPageObjMark_GetParamBlobValue(mark, key, scratch, room, scratch + room)) continue
+    const name = Buffer.from(bytes().slice(scratch, scratch + Math.min(room, ints()[(scratch + room) >> 2]!)))
+    found = layers.has(inUnicode(name))
+  }
+  raw.free(key)
+  return found
+}
+
+/** A text string as PDF writes it: UTF-16 after a mark, else near enough Latin-1. */
+const inUnicode = (text: Buffer): string =>
+  text[0] === 0xfe && text[1] === 0xff && text.length % 2 === 0
+    ? text.subarray(2).swap16().toString('utf16le')
+    : text.toString('latin1')

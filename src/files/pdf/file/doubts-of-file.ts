@@ -1,11 +1,18 @@
 // What a PDF holds besides its pages: none of it is read, all of it goes along when the file is passed on, so all of it is told.
+import type { Looks } from '#files/pdf/file/look-through.ts'
 import type { OpenPdf } from '#files/pdf/open-pdf.ts'
 import type { Doubt } from '#text/document.ts'
 
 /** FORMTYPE_NONE of fpdf_formfill.h. */
 const noForm = 0
 
-export function doubtsOfFile({ lib, document }: OpenPdf, bytes: Uint8Array): Doubt[] {
+/** `looks` is what the bytes themselves tell, `hiddenLayers` how many layers are switched off. */
+export function doubtsOfFile(
+  { lib, document }: OpenPdf,
+  bytes: Uint8Array,
+  looks: Looks,
+  hiddenLayers: number,
+): Doubt[] {
   const { raw } = lib
   const doubts: Doubt[] = []
   const doubt = (reason: Doubt['reason'], params: Doubt['params'] = {}) => doubts.push({ reason, params, page: null })
@@ -15,7 +22,8 @@ export function doubtsOfFile({ lib, document }: OpenPdf, bytes: Uint8Array): Dou
   if (raw.FPDF_GetSignatureCount(document) > 0) doubt('signed')
   if (raw.FPDF_GetFormType(document) !== noForm) doubt('has-form')
   if (attached > 0) doubt('has-attachments', { count: attached })
-  if (raw.FPDFDoc_GetJavaScriptActionCount(document) > 0) doubt('has-javascript')
+  if (looks.scripts || raw.FPDFDoc_GetJavaScriptActionCount(document) > 0) doubt('has-javascript')
+  if (hiddenLayers > 0) doubt('has-hidden-layers', { count: hiddenLayers })
   if (earlier > 0) doubt('has-revisions', { count: earlier })
   return doubts
 }
