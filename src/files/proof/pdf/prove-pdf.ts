@@ -2,7 +2,7 @@
 import type { Ledger } from '#files/proof/ledger.ts'
 import { missingWords, trulyLost, unreviewedWords } from '#files/proof/lost-words.ts'
 import { reader, readWithPdfjs, textOfPage, withPdfjs } from '#files/proof/pdf/read-with-pdfjs.ts'
-import { readWithTools } from '#files/proof/pdf/read-with-tools.ts'
+import { startTools } from '#files/proof/pdf/read-with-tools.ts'
 import { walkPdf } from '#files/proof/pdf/walk-pdf.ts'
 import type { RedactionRequest } from '#files/redaction.ts'
 import type { Document } from '#text/document.ts'
@@ -18,6 +18,7 @@ export type Written = {
 }
 
 export async function provePdf({ source, output, document, removed, as }: Written, ledger: Ledger): Promise<void> {
+  const tools = startTools(output)
   walkPdf(output, ledger)
   // Said in the proof: what stands in pictures alone is not searched, only let go on a person's explicit choice.
   if (document.pages.some(page => !page.readable)) ledger.open('unread-pages', 'kansli')
@@ -42,7 +43,7 @@ export async function provePdf({ source, output, document, removed, as }: Writte
   else
     for (const [page, { words }] of missing)
       for (const text of words) ledger.trouble({ place: 'lost-words', page, text, reader })
-  await readWithTools(output, ledger)
+  await tools(ledger)
 }
 
 async function compareWithSource(

@@ -1,54 +1,83 @@
 // Further readers where the machine has them: poppler, qpdf, MuPDF's tool. Each is a process of its own, bounded in time and memory,
 // and sees only the file that is about to leave. None is needed; what is missing is simply not among the readers.
-import { execFile } from 'node:child_process'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { spawn } from 'node:child_process'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Ledger } from '#files/proof/ledger.ts'
 
 const seconds = 20
 const megabytes = 1024
+const largestAnswer = 256e6
 
-type Tool = { program: string; args: (file: string) => string[]; place: string; seen: boolean }
+type Tool = { program: string; args: string[]; place: string; seen: boolean }
 
 const tools: Tool[] = [
-  { program: 'pdftotext', args: file => ['-raw', '-enc', 'UTF-8', file, '-'], place: 'page-text', seen: true },
-  { program: 'pdfinfo', args: file => [file], place: 'metadata', seen: false },
-  { program: 'pdfinfo', args: file => ['-meta', file], place: 'metadata', seen: false },
-  { program: 'pdfinfo', args: file => ['-js', file], place: 'javascript', seen: false },
-  { program: 'pdfinfo', args: file => ['-dests', file], place: 'named-destinations', seen: false },
-  { program: 'pdfinfo', args: file => ['-struct-text', file], place: 'structure', seen: false },
-  { program: 'pdfinfo', args: file => ['-url', file], place: 'link-targets', seen: false },
-  { program: 'pdfdetach', args: file => ['-list', file], place: 'attachments', seen: false },
+  { program: 'pdftotext', args: ['-raw', '-enc', 'UTF-8', 'out.pdf', '-'], place: 'page-text', seen: true },
+  { program: 'pdfinfo', args: ['out.pdf'], place: 'metadata', seen: false },
+  { program: 'pdfinfo', args: ['-meta', 'out.pdf'], place: 'metadata', seen: false },
+  { program: 'pdfinfo', args: ['-js', 'out.pdf'], place: 'javascript', seen: false },
+  { program: 'pdfinfo', args: ['-dests', 'out.pdf'], place: 'named-destinations', seen: false },
+  { program: 'pdfinfo', args: ['-struct-text', 'out.pdf'], place: 'structure', seen: false },
+  { program: 'pdfinfo', args: ['-url', 'out.pdf'], place: 'link-targets', seen: false },
+  { program: 'pdfdetach', args: ['-list', 'out.pdf'], place: 'attachments', seen: false },
 ]
 
-export async function readWithTools(bytes: Uint8Array, ledger: Ledger): Promise<void> {
+/**
+ * Sets the programs to work at once, beside the readers of this process; the call that comes back waits for them and enters what
+ * they said, and must be made.
+ */
+export function startTools(bytes: Uint8Array): (ledger: Ledger) => Promise<void> {
+  const asked = ask(bytes).catch(() => [])
+  return async ledger => {
+    for (const [i, said] of (await asked).entries()) {
+      const { program, place, seen } = tools[i]!
+      if (said === null) continue
+      for (const [number, text] of (seen ? said.split('\f') : [said]).entries())
+        ledger.look({ place, reader: program, page: seen ? number + 1 : null, text, noise: 'text', seen })
+    }
+  }
+}
+
+/** What each program said, or null where it is not installed or did not answer in time. */
+async function ask(bytes: Uint8Array): Promise<(string | null)[]> {
   const folder = await mkdtemp(join(tmpdir(), 'kansli-proof-'))
   const file = join(folder, 'out.pdf')
   try {
     await writeFile(file, bytes, { mode: 0o600 })
-    const answers = await Promise.all(tools.map(({ program, args }) => run(program, args(file))))
-    for (const [i, { program, place, seen }] of tools.entries()) {
-      const said = answers[i]
-      if (typeof said !== 'string') continue
-      const pages = seen ? said.split('\f') : [said.replaceAll(file, '')]
-      for (const [number, text] of pages.entries())
-        ledger.look({ place, reader: program, page: seen ? number + 1 : null, text, noise: 'text', seen })
-    }
+    await runAll(folder)
+    const answers: (string | null)[] = []
+    for (const number of tools.keys())
+      answers.push(await readFile(join(folder, `${number}.txt`), 'utf8').catch(() => null))
+    return answers.map(said => said?.replaceAll(file, '') ?? null)
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
 }
 
-/** What a program said, or null where it is not installed or did not answer in time. */
-function run(program: string, args: string[]): Promise<string | null> {
-  const limits = [`--as=${megabytes * 1024 * 1024}`, `--cpu=${seconds}`, program, ...args]
+/** One shell starts them all: a start costs a large process far more than a small one. Nothing of the file is in the script. */
+const script = `umask 077
+${tools
+  .map(({ program, args }, i) => `(${program} ${args.join(' ')} >${i}.part 2>/dev/null && mv ${i}.part ${i}.txt) &`)
+  .join('\n')}
+wait`
+
+function runAll(folder: string): Promise<void> {
+  const limits = [`--as=${megabytes * 2 ** 20}`, `--cpu=${seconds}`, `--fsize=${largestAnswer}`]
   return new Promise(done => {
-    execFile(
-      'prlimit',
-      limits,
-      { timeout: seconds * 1000, killSignal: 'SIGKILL', maxBuffer: 256e6, encoding: 'utf8' },
-      (error, out) => done(error ? null : out),
-    )
+    const shell = spawn('prlimit', [...limits, 'sh', '-c', script], { cwd: folder, stdio: 'ignore', detached: true })
+    const late = setTimeout(() => shell.pid && killGroup(shell.pid), seconds * 1000)
+    const end = () => {
+      clearTimeout(late)
+      done()
+    }
+    shell.on('error', end)
+    shell.on('exit', end)
   })
+}
+
+function killGroup(leader: number): void {
+  try {
+    process.kill(-leader, 'SIGKILL')
+  } catch {} // it ended in the meantime
 }

@@ -1,5 +1,6 @@
 // Reads the bare syntax of PDF: strings, names and their keys, in objects and in drawing operators. A parser of our own, so that
 // the proof does not lean on the library that wrote the file.
+import { isUtf8 } from 'node:buffer'
 
 export type Said = { key: string; text: string }
 export type Value = { strings: Said[]; names: string[]; keys: Map<string, string>; end: number }
@@ -114,26 +115,19 @@ const escapes: Record<string, string> = { n: '\n', r: '\r', t: '\t', b: '\b', f:
 function hexAt(source: string, from: number): { bytes: string; end: number } {
   const close = source.indexOf('>', from)
   const end = close === -1 ? source.length : close
-  const digits = source.slice(from + 1, end).replace(/[^0-9a-fA-F]/g, '')
-  let bytes = ''
-  for (let i = 0; i < digits.length; i += 2)
-    bytes += String.fromCharCode(Number.parseInt(digits.slice(i, i + 2).padEnd(2, '0'), 16))
-  return { bytes, end: end + 1 }
+  const inside = source.slice(from + 1, end)
+  const digits = /[^0-9a-fA-F]/.test(inside) ? inside.replace(/[^0-9a-fA-F]/g, '') : inside
+  const even = digits.length % 2 === 0 ? digits : `${digits}0`
+  return { bytes: Buffer.from(even, 'hex').toString('latin1'), end: end + 1 }
 }
-
-const utf8 = new TextDecoder('utf-8', { fatal: true })
 
 /** A string's bytes as text: by its byte order mark, else as UTF-8 where it can be, else byte by byte. */
 export function textOf(bytes: string): string {
+  if (!/[\x80-\xff]/.test(bytes)) return bytes
   const buffer = Buffer.from(bytes, 'latin1')
   if (bytes.startsWith('\xfe\xff')) return new TextDecoder('utf-16be').decode(buffer.subarray(2))
   if (bytes.startsWith('\xff\xfe')) return new TextDecoder('utf-16le').decode(buffer.subarray(2))
-  if (!/[\x80-\xff]/.test(bytes)) return bytes
-  try {
-    return utf8.decode(buffer)
-  } catch {
-    return bytes
-  }
+  return isUtf8(buffer) ? buffer.toString('utf8') : bytes
 }
 
 const wordEnd = (source: string, from: number): number => {

@@ -43,14 +43,13 @@ export function withCharacters<T>(lib: Pdfium, document: number, page: number, u
     for (let i = 0; i < c.count; i++) {
       if (c.generated[i] === 1 || c.objects[i] === 0) continue
       const code = c.codes[i]!
-      const [x, y, width, height] = c.boxes.subarray(i * 4, i * 4 + 4) as unknown as [number, number, number, number]
-      const character = code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd'
+      // Read one by one: a view for each character costs more than all the rest of the page.
       characters.push({
-        text: character,
-        x,
-        y,
-        width,
-        height,
+        text: code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd',
+        x: c.boxes[i * 4]!,
+        y: c.boxes[i * 4 + 1]!,
+        width: c.boxes[i * 4 + 2]!,
+        height: c.boxes[i * 4 + 3]!,
         object: c.objects[i]!,
         undecodable: c.unmapped[i] === 1,
         index: i,

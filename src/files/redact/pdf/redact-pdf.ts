@@ -75,13 +75,16 @@ function treatPage(open: OpenPage, document: Document, page: Page, cuts: readonl
 function judge({ characters }: OpenPage, document: Document, page: Page, cuts: readonly Cut[]): Seen[] {
   const reviewed = reviewedOn(document, page, cuts)
   const seen = characters.map((character): Seen => {
-    const found = reviewed.at(character)
-    return found === 'unseen' && !/[\p{L}\p{N}]/u.test(character.text) ? 'standing' : found
+    const cut = reviewed.cutOver(character)
+    if (cut) return cut
+    return !isWordy(character.text) || reviewed.stands(character) ? 'standing' : 'unseen'
   })
   for (let i = 1; i < seen.length - 1; i++)
     if (!characters[i]!.text.trim() && seen[i - 1] === seen[i + 1]) seen[i] = seen[i - 1]!
   return seen
 }
+
+const isWordy = (text: string): boolean => /[\p{L}\p{N}]/u.test(text)
 
 /** Places that are to go but hold no character of their own: text that was read out of a picture. */
 function uncovered({ mapping }: OpenPage, document: Document, cuts: readonly Cut[], seen: readonly Seen[]): Run[] {

@@ -118,7 +118,9 @@ class Scrub {
     const parts = found instanceof PDFArray ? found.asArray().map(part => this.resolve(part)) : [found]
     const streams = parts.filter(part => part instanceof PDFRawStream)
     const plain = Buffer.concat(streams.flatMap(stream => [unpacked(stream), lineEnd]))
-    const stream = this.source.context.stream(deflateSync(stripMarkedContent(plain)), { Filter: 'FlateDecode' })
+    const stream = this.source.context.stream(deflateSync(hasMarks(plain) ? stripMarkedContent(plain) : plain), {
+      Filter: 'FlateDecode',
+    })
     page.set(PDFName.of('Contents'), this.source.context.register(stream))
   }
 
@@ -126,7 +128,7 @@ class Scrub {
     if (!(stream instanceof PDFRawStream)) return
     const plain = unpacked(stream)
     const isPacked = stream.dict.get(PDFName.of('Filter')) === PDFName.of('FlateDecode')
-    if (isPacked && !without && !hasMarkedContent(plain)) return
+    if (isPacked && !without && !hasMarks(plain)) return
     stream.dict.set(PDFName.of('Filter'), PDFName.of('FlateDecode'))
     stream.dict.delete(PDFName.of('DecodeParms'))
     setContents(stream, deflateSync(stripMarkedContent(plain, without)))
@@ -176,8 +178,9 @@ function setContents(stream: PDFRawStream, contents: Uint8Array): void {
 }
 
 const lineEnd = Uint8Array.of(10)
-const hasMarkedContent = (content: Uint8Array): boolean =>
-  /BDC|BMC|EMC|DP|MP/.test(Buffer.from(content.buffer, content.byteOffset, content.length).toString('latin1'))
+/** Marked content, or a comment. Says yes too often, never too seldom: a name has to be spelt out to be an operator. */
+const hasMarks = (content: Uint8Array): boolean =>
+  /BDC|BMC|EMC|DP|MP|%/.test(Buffer.from(content.buffer, content.byteOffset, content.length).toString('latin1'))
 
 /** @throws Refusal where it cannot be unpacked: what cannot be read cannot be said to be clean */
 function unpacked(stream: PDFRawStream): Uint8Array {
