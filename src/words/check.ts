@@ -31,6 +31,13 @@ export const checkTitles = wordList({
     'sum-mismatch': 'Summan stämmer inte',
     'unit-inconsistency': 'Samma tal i olika enheter',
     'no-impact-but-costs': '”Ingen påverkan” trots kostnader',
+    'protocol-missing-front': 'Uppgift saknas på protokollets framsida',
+    'protocol-missing-decision': 'Ärende utan beslut',
+    'protocol-missing-order': 'Propositionsordning saknas',
+    'protocol-missing-result': 'Omröstning utan resultat',
+    'protocol-missing-voters': 'Omröstning utan vem som röstade hur',
+    'protocol-numbering': 'Paragrafer i fel följd',
+    'protocol-adjusted-late': 'Justerat för sent',
     'spacing-fault': 'Mellanslag eller skiljetecken',
     'diarienummer-split': 'Diarienummer brutet över rad',
     'diarienummer-shape': 'Diarienummer i okänd form',
@@ -67,6 +74,13 @@ export const checkTitles = wordList({
     'sum-mismatch': 'Sum does not add up',
     'unit-inconsistency': 'Same figure in different units',
     'no-impact-but-costs': '“No impact” despite costs',
+    'protocol-missing-front': 'Missing on the front page of the minutes',
+    'protocol-missing-decision': 'Item without a decision',
+    'protocol-missing-order': 'Order of proposals missing',
+    'protocol-missing-result': 'Vote without a result',
+    'protocol-missing-voters': 'Vote without who voted how',
+    'protocol-numbering': 'Items out of order',
+    'protocol-adjusted-late': 'Approved too late',
     'spacing-fault': 'Spacing or punctuation',
     'diarienummer-split': 'Case number broken over a line',
     'diarienummer-shape': 'Case number in an unknown form',
@@ -121,6 +135,17 @@ export const checkWords = wordList({
       'Här står ”{second}”, tidigare ”{first}”. Kontrollera vilket som gäller och använd samma enhet hela vägen.',
     'no-impact-but-costs':
       'Avsnittet säger ”{claim}”, men handlingen nämner också {amount} utan att säga hur det täcks. Förklara eller ändra bedömningen.',
+    'protocol-missing-front': 'Protokollet saknar: {field}. Lägg till uppgiften.',
+    'protocol-missing-decision':
+      '§ {number} (”{title}”) säger inte vad som beslutades. Skriv beslutet, också när ärendet bara antecknas.',
+    'protocol-missing-order':
+      '§ {number} (”{title}”) har yrkanden som går isär, men det framgår inte i vilken ordning ordföranden ställde förslagen. Skriv propositionsordningen.',
+    'protocol-missing-result': '§ {number} (”{title}”) nämner en omröstning utan resultat. Skriv hur rösterna föll.',
+    'protocol-missing-voters':
+      '§ {number} (”{title}”) redovisar en omröstning men inte hur var och en röstade. Skriv det, hänvisa till en omröstningslista, eller säg att den var sluten.',
+    'protocol-numbering': '§ {number} kommer efter § {before}. Numrera i följd.',
+    'protocol-adjusted-late':
+      'Justeringen är {days} dagar efter sammanträdet. Den ska ske inom 14 dagar: kontrollera datumen.',
     'spacing-fault': 'Mellanslag eller skiljetecken är fel i ”{excerpt}”. Rätta skrivningen.',
     'diarienummer-split':
       'Diarienumret {number} är delat mellan två rader. Håll ihop det med hårt bindestreck, så att det går att söka.',
@@ -166,6 +191,17 @@ export const checkWords = wordList({
     'unit-inconsistency': 'Here it says “{second}”, earlier “{first}”. See which is right and keep to one unit.',
     'no-impact-but-costs':
       'The section says “{claim}”, but the document also names {amount} without saying how it is covered. Explain, or change the assessment.',
+    'protocol-missing-front': 'The minutes lack: {field}. Add it.',
+    'protocol-missing-decision':
+      '§ {number} (“{title}”) does not say what was decided. Write the decision, also when the matter is only noted.',
+    'protocol-missing-order':
+      '§ {number} (“{title}”) has conflicting motions, but not the order in which the chair put the proposals. Write it.',
+    'protocol-missing-result': '§ {number} (“{title}”) tells of a vote without its result. Say how the votes fell.',
+    'protocol-missing-voters':
+      '§ {number} (“{title}”) tells of a vote but not how each member voted. Say so, point to a list of votes, or say that it was secret.',
+    'protocol-numbering': '§ {number} comes after § {before}. Number in order.',
+    'protocol-adjusted-late':
+      'The minutes were approved {days} days after the meeting. It must be within 14 days: check the dates.',
     'spacing-fault': 'Spacing or punctuation is wrong in “{excerpt}”. Correct it.',
     'diarienummer-split':
       'The case number {number} is split between two lines. Keep it together with a non-breaking hyphen, so that it can be searched for.',

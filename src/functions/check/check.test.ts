@@ -82,9 +82,12 @@ describe('a header', () => {
   })
 })
 
-test.each(['letter', 'minutes'])('a %s is no memo and is not asked for headings', name => {
+test.each([
+  ['letter', null],
+  ['minutes', 'protokoll'],
+])('a %s is no memo and is not asked for headings', (name, template) => {
   const text = file(`test/files/${name}.txt`)
-  expect(about(text)).toEqual({ template: null, header: {}, title: null, sections: [] })
+  expect(about(text)).toEqual({ template, header: {}, title: null, sections: [] })
   expect((run(text).findings as Remark[]).filter(remark => remark.severity !== 'info')).toEqual([])
 })
 

@@ -34,21 +34,22 @@ export const check = aiFunction<CheckSettings, CheckKnowledge>({
   ability: 'check-documents',
   engine: 'rules',
   settings: CheckSettings,
-  reads: ['templates', 'plain-language', 'abbreviations'],
+  reads: ['templates', 'minutes', 'plain-language', 'abbreviations'],
   learn: learnCheck,
   run: (document, settings, knowledge, today) => runCheck(document, settings, knowledge, today),
 })
 
 /** @throws Refusal template-unknown when the settings name a template that is not there. */
 function runCheck(document: Document, settings: CheckSettings, knowledge: CheckKnowledge, today: string): Found {
-  const asked = settings.template ? knowledge.templates.find(t => t.name === settings.template) : null
+  const all = [...knowledge.templates, ...knowledge.minutes]
+  const asked = settings.template ? all.find(t => t.name === settings.template) : null
   if (asked === undefined) {
-    const known = knowledge.templates.map(template => template.name).join(', ')
+    const known = all.map(template => template.name).join(', ')
     throw new Refusal('template-unknown', { name: settings.template ?? '', known })
   }
-  const memo = readMemo(document, knowledge.templates, asked, settings.annexes)
+  const memo = readMemo(document, knowledge, asked, settings.annexes)
   const findings = rules
-    .filter(rule => rule.of === 'text' || memo.template !== null)
+    .filter(({ of }) => of === 'text' || (of === 'memo' ? memo.template : memo.minutes) !== null)
     .flatMap(rule =>
       rule.find(memo, knowledge, today).map(
         (hit): Remark => ({
@@ -69,7 +70,7 @@ function runCheck(document: Document, settings: CheckSettings, knowledge: CheckK
 
 function aboutMemo(memo: Memo): AboutMemo {
   return {
-    template: memo.template?.name ?? null,
+    template: memo.template?.name ?? memo.minutes?.template.name ?? null,
     header: Object.fromEntries(memo.header.fields.map(({ field, value }) => [field.name, value])),
     title: memo.title,
     sections: memo.sections.map(({ heading, start, end, line }) => ({ heading, start, end, line })),

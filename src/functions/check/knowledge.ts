@@ -4,10 +4,12 @@ import type { z } from 'zod'
 import { Refusal } from '#base/refusal.ts'
 import type { KnowledgeFile } from '#functions/ai-function.ts'
 import { Abbreviations, PlainLanguage, type PlainWord } from '#functions/check/lists.ts'
+import { MinutesTemplate } from '#functions/check/minutes.ts'
 import { Template } from '#functions/check/template.ts'
 
 export type CheckKnowledge = {
   templates: Template[]
+  minutes: MinutesTemplate[]
   longSentenceWords: number
   /** Every form in lower case → its entry, and the first words of forms that are several words long. */
   plain: Map<string, PlainWord>
@@ -24,6 +26,7 @@ export function learnCheck(files: KnowledgeFile[]): CheckKnowledge {
   const forms = lists.flatMap(list => list.words.flatMap(entry => entry.forms.map(form => ({ form, entry }))))
   return {
     templates,
+    minutes: json('minutes/').map(file => parse(file, MinutesTemplate)),
     longSentenceWords: Math.min(...lists.map(list => list.longSentenceWords)),
     plain: new Map(forms.filter(f => !f.form.includes(' ')).map(f => [f.form.toLowerCase(), f.entry])),
     phrases: forms.filter(f => f.form.includes(' ')),

@@ -21,8 +21,8 @@ export type Rule = {
   severity: Severity
   /** Law or handbook, as cited; "Kanslis regel" where the rule is the house's own. */
   ground: string
-  /** `memo`: asked only of a document that follows a template. `text`: asked of any document. */
-  of: 'memo' | 'text'
+  /** `memo`: asked only of a document that follows a template; `minutes`: of minutes; `text`: of any document. */
+  of: 'memo' | 'minutes' | 'text'
   find(memo: Memo, knowledge: CheckKnowledge, today: string): Hit[]
   /** Texts in which it must speak, and in which it must be silent. */
   fires: Fixture[]

@@ -1,5 +1,6 @@
 // The outline of a document: header, title, sections, decision clauses, annexes, signature block. What the rules read.
 
+import { type Minutes, type MinutesTemplate, readMinutes } from '#functions/check/minutes.ts'
 import { type CaseFiles, caseFiles, type GivenAnnex } from '#functions/check/outline/annex-files.ts'
 import { type Annexes, readAnnexes } from '#functions/check/outline/annexes.ts'
 import { type Block, blockAt, readBlocks } from '#functions/check/outline/blocks.ts'
@@ -25,6 +26,8 @@ export type Memo = {
   decision: Decision | null
   annexes: Annexes | null
   signature: Signature | null
+  /** Null for a document that is no minutes; one that is follows no memo's template. */
+  minutes: Minutes | null
   /** What stands beside the memo, to compare with. */
   caseFiles: CaseFiles
 }
@@ -35,13 +38,15 @@ const mostSections = 200
 /** Reads the outline. `templates` are tried in turn and the best fit is taken; one template alone is taken as asked for. */
 export function readMemo(
   document: Document,
-  templates: readonly Template[],
-  asked: Template | null,
+  known: { templates: readonly Template[]; minutes: readonly MinutesTemplate[] },
+  asked: Template | MinutesTemplate | null,
   given?: readonly GivenAnnex[],
 ): Memo {
   const { text } = document
   const lines = readLines(document)
-  const template = asked ?? chooseTemplate(lines, templates)
+  const minutes = asked && !('front' in asked) ? null : readMinutes(lines, asked ? [asked] : known.minutes)
+  const template =
+    asked && 'sections' in asked ? asked : asked || minutes ? null : chooseTemplate(lines, known.templates)
   const found = template ? findHeadings(lines, template).slice(0, mostSections) : []
   const headings = new Set([...found.map(heading => heading.line.index), ...subheadings(lines)])
   const zone = headerZone(document, lines, found[0]?.line.index ?? 0)
@@ -71,6 +76,7 @@ export function readMemo(
     decision: template && decisionSection ? readDecision(decisionSection, template) : null,
     annexes: annexSection ? readAnnexes(text, lines, annexSection) : null,
     signature: template ? readSignature(text, lines, sections.at(-1)) : null,
+    minutes,
     caseFiles: caseFiles(document, given, sections[0]?.start ?? null),
   }
 }

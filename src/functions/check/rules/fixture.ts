@@ -29,6 +29,27 @@ export function memoWith(changes: Partial<Record<Part, string | null>> = {}, las
   return `${out.join('\n\n')}\n${last}`
 }
 
+const minutes = {
+  Sammanträdesprotokoll: 'Sammanträdesprotokoll',
+  'Plats och tid': 'Stora salen, 2024-11-21, klockan 13.00–15.30',
+  Beslutande: 'Ida Exempelsson, ordförande\nBo Provsson',
+  Justerare: 'Bo Provsson',
+  'Justeringens plats och tid': '',
+  number: 103,
+  title: 'Redovisning av arbetet med lånecyklar',
+  item: 'Förvaltningen redovisar arbetet.\nBeslut\nNämnden godkänner redovisningen.',
+}
+
+/** Faultless minutes with parts changed; an empty part is left out. `number`, `title` and `item` are those of the last item. */
+export function minutesWith(changes: Partial<typeof minutes> = {}): string {
+  const { Sammanträdesprotokoll: name, number, title, item, ...front } = { ...minutes, ...changes }
+  const labels = Object.entries(front).filter(([, value]) => value !== '')
+  const head = labels.map(([label, value]) => `${label}: ${value}`).join('\n')
+  const first = '§ 101\nVal av justerare\nBeslut\nBo Provsson utses att justera protokollet.'
+  const second = '§ 102\nPlan för cykelställ\nBeslut\nNämnden antar planen.'
+  return `${name}\nNämnden för service\n${head}\n\n${first}\n\n${second}\n\n§ ${number}\n${title}\n${item}\n`
+}
+
 /** A fixture as `check` is asked about it. */
 export const asked = (fixture: Fixture) =>
   typeof fixture === 'string'

@@ -9,6 +9,7 @@ import { formRules } from '#functions/check/rules/form-rules.ts'
 import { headingRules } from '#functions/check/rules/heading-rules.ts'
 import { languageRules } from '#functions/check/rules/language-rules.ts'
 import { moneyRules } from '#functions/check/rules/money-rules.ts'
+import { protocolRules } from '#functions/check/rules/protocol-rules.ts'
 import { spacingRules } from '#functions/check/rules/spacing-rules.ts'
 import { wordRules } from '#functions/check/rules/word-rules.ts'
 
@@ -21,6 +22,7 @@ export const rules: readonly Rule[] = [
   ...annexFigureRules,
   ...dateRules,
   ...moneyRules,
+  ...protocolRules,
   ...spacingRules,
   ...wordRules,
   ...languageRules,
