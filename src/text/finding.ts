@@ -35,6 +35,8 @@ export const Remark = z.object({
   rule: z.string(),
   severity: Severity,
   params: Reason.shape.params,
+  /** What would mend it, only where that is certain: the stretch of the text and what should stand there. */
+  fix: z.object({ span: Span, text: z.string() }).optional(),
 })
 export type Remark = z.infer<typeof Remark>
 

@@ -100,6 +100,7 @@ export function checkAsJson(text: string, found: Found, language: Language) {
       says: remarkInWords(remark, language),
       ground: remark.ground,
       sure: remark.sure,
+      ...(remark.fix && { fix: { ...remark.fix.span, text: remark.fix.text } }),
     }))
   const doubts = found.doubts.map(doubt => ({ ...doubt, says: doubtInWords(doubt, language) }))
   return { template, header, sections, remarks, ...(doubts.length > 0 && { doubts }) }

@@ -61,6 +61,7 @@ function runCheck(document: Document, settings: CheckSettings, knowledge: CheckK
           rule: rule.id,
           severity: hit.severity ?? rule.severity,
           params: hit.params,
+          ...(hit.fix && { fix: hit.fix }),
         }),
       ),
     )

@@ -13,6 +13,8 @@ export type Hit = {
   params: Record<string, string | number>
   /** Where the case at hand is milder or graver than the rule's own severity. */
   severity?: Severity
+  /** What would mend it, only where that is certain. */
+  fix?: { span: Span; text: string }
 }
 
 export type Rule = {

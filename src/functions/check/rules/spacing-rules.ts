@@ -22,7 +22,7 @@ export const spacingRules: Rule[] = [
     severity: 'warning',
     ground: grounds.writingRules,
     of: 'text',
-    find: memo => mergeTouching([...splits(memo), ...glued(memo), ...marks(memo)]),
+    find: memo => mergeTouching([...splits(memo), ...glued(memo), ...marks(memo)]).map(hit => mended(memo, hit)),
     fires: [
       'Posten är på 5 \n000tkr för året.',
       'Insatsen kostar 450tkr per år.',
@@ -47,7 +47,11 @@ export const spacingRules: Rule[] = [
       memo.blocks.flatMap(block =>
         findDiarienummer(block.text)
           .map(found => ({ span: block.at(found), params: { number: found.text }, sure: 0.9 }))
-          .filter(hit => memo.text.slice(hit.span.start, hit.span.end).includes('\n')),
+          .filter(hit => memo.text.slice(hit.span.start, hit.span.end).includes('\n'))
+          .map(hit => {
+            const joined = memo.text.slice(hit.span.start, hit.span.end).replace(/[ \u00a0]*\n[ \u00a0]*/gu, '')
+            return joined === hit.params.number ? { ...hit, fix: { span: hit.span, text: joined } } : hit
+          }),
       ),
     fires: ['Redovisat i kommunstyrelsen (2024-05-29, ärendenummer SLK-2023-\n01038) under våren.'],
     silent: ['Redovisat i kommunstyrelsen (ärendenummer SLK-2023-01038) under våren.', 'Diarienummer\n0186/24'],
@@ -116,6 +120,23 @@ function marks(memo: Memo): Hit[] {
 const isAbbreviated = (match: RegExpExecArray, text: string): boolean =>
   match[0] === '.,' &&
   /(?:\.\p{L}+|(?<!\p{L})\p{L}{1,4})$/u.test(text.slice(Math.max(0, match.index - 12), match.index))
+
+const amount = /^\d[\d\s]*(?:,\d+)?\s*(?:tkr|mnkr|mkr|mdkr|kronor|kr|procent|%)?$/u
+/** Numbers are held together with a hard space; a mark loses the space before it, a doubled one its double, a glued one gets its space. */
+function mended(memo: Memo, hit: Hit): Hit {
+  const { span } = hit
+  const written = memo.text.slice(span.start, span.end)
+  const text = amount.test(written)
+    ? written.replace(/\s*\n\s*/gu, '\u00a0').replace(/(\d)\s?(?=[a-z%])/u, '$1\u00a0')
+    : /^(?:\.\.|,,)$/u.test(written)
+      ? written[0]!
+      : /^ +[,.;:!?]$/u.test(written)
+        ? written.trimStart()
+        : /^[.,;]$/u.test(written)
+          ? `${written} `
+          : null
+  return text === null || text === written ? hit : { ...hit, fix: { span, text } }
+}
 
 /** A split number that also lacks its space is one fault to mend, not two. */
 function mergeTouching(hits: Hit[]): Hit[] {

@@ -56,6 +56,17 @@ const mixed = new RegExp(
   'giu',
 )
 
+/** The second word and the space before it go, unless more than a space stands between them in the document (a page's head). */
+const withoutSecond =
+  (memo: Memo) =>
+  (hits: Hit[]): Hit[] =>
+    hits.map(hit => {
+      const written = memo.text.slice(hit.span.start, hit.span.end)
+      const second = /^(\p{L}+)(\s+\p{L}+)$/u.exec(written)
+      if (!second) return hit
+      return { ...hit, fix: { span: { start: hit.span.start + second[1]!.length, end: hit.span.end }, text: '' } }
+    })
+
 export const wordRules: Rule[] = [
   {
     id: 'doubled-word',
@@ -63,23 +74,25 @@ export const wordRules: Rule[] = [
     ground: grounds.writingRules,
     of: 'text',
     find: memo => [
-      ...inProse(
-        memo,
-        twice,
-        (match, text) => {
-          const word = match[1]!.toLowerCase()
-          if (/^[IVXLC]+$/u.test(match[1]!)) return null
-          // "… till utredningen ⏎ Utredningen …": a heading or a sentence that begins with the word the last one ended in.
-          if (/^\p{Ll}.* \p{Lu}/u.test(match[0])) return null
-          // A name or title of two like words ("Duran Duran") is capitalised in the middle of a sentence.
-          if (/^\p{Lu}/u.test(match[1]!) && /\p{Ll},? $/u.test(text.slice(Math.max(0, match.index - 4), match.index)))
-            return null
-          const start = Math.max(0, match.index - 60)
-          const clause = text.slice(start, match.index).split(/[.;:]/u).at(-1) ?? ''
-          if (mayStandTwice(word, clause)) return null
-          return { sure: mayDouble.has(word) ? 0.75 : 0.95, params: { word } }
-        },
-        ['prose', 'item', 'heading'],
+      ...withoutSecond(memo)(
+        inProse(
+          memo,
+          twice,
+          (match, text) => {
+            const word = match[1]!.toLowerCase()
+            if (/^[IVXLC]+$/u.test(match[1]!)) return null
+            // "… till utredningen ⏎ Utredningen …": a heading or a sentence that begins with the word the last one ended in.
+            if (/^\p{Ll}.* \p{Lu}/u.test(match[0])) return null
+            // A name or title of two like words ("Duran Duran") is capitalised in the middle of a sentence.
+            if (/^\p{Lu}/u.test(match[1]!) && /\p{Ll},? $/u.test(text.slice(Math.max(0, match.index - 4), match.index)))
+              return null
+            const start = Math.max(0, match.index - 60)
+            const clause = text.slice(start, match.index).split(/[.;:]/u).at(-1) ?? ''
+            if (mayStandTwice(word, clause)) return null
+            return { sure: mayDouble.has(word) ? 0.75 : 0.95, params: { word } }
+          },
+          ['prose', 'item', 'heading'],
+        ),
       ),
       ...inProse(memo, around, match => ({ sure: 0.9, params: { word: match[1]!.toLowerCase() } })),
     ],
