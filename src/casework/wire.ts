@@ -53,6 +53,8 @@ export const DocumentRow = z.object({
   owner: z.string(),
   receivedAt: Instant,
   pages: z.int(),
+  /** Pages without readable text: nothing could be found there. */
+  unread: z.int(),
 })
 export const Queue = z.object({
   documents: z.array(DocumentRow),

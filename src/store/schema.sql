@@ -57,6 +57,7 @@ create table document (
   owner text not null,
   received_at timestamp with time zone not null,
   page_count integer not null default 0,
+  unread_count integer not null default 0,
   revision integer not null default 0,
   sought text generated always as (lower(((((name || ' '::text) || COALESCE(matter, ''::text)) || ' '::text) || came_from))) stored,
   constraint document_state_check CHECK ((state = ANY (ARRAY['received'::text, 'reading'::text, 'refused'::text, 'running'::text, 'reviewing'::text, 'ready'::text, 'releasing'::text, 'released'::text]))),

@@ -112,6 +112,8 @@ export interface DocumentTable {
   owner: Id<'per'>
   received_at: Timestamp
   page_count: Generated<number>
+  /** Pages without readable text. */
+  unread_count: Generated<number>
   revision: Generated<number>
   sought: GeneratedAlways<string>
 }

@@ -1088,6 +1088,7 @@ export interface components {
             /** @enum {string} */
             state: "received" | "reading" | "refused" | "running" | "reviewing" | "ready" | "releasing" | "released";
             tallies: components["schemas"]["Tally"][];
+            unread: number;
         };
         DocumentWhole: {
             doubts: components["schemas"]["DoubtRow"][];
@@ -1127,6 +1128,7 @@ export interface components {
             /** @enum {string} */
             state: "received" | "reading" | "refused" | "running" | "reviewing" | "ready" | "releasing" | "released";
             tallies: components["schemas"]["Tally"][];
+            unread: number;
         };
         DoubtRow: {
             page: number | null;

@@ -22,6 +22,7 @@ const columns = [
   'document.owner',
   'document.received_at',
   'document.page_count',
+  'document.unread_count',
   'document.revision',
   'document.sought',
   'person.name as owner_name',
@@ -93,6 +94,7 @@ export type Move = {
   matter?: string | null
   kind?: string
   page_count?: number
+  unread_count?: number
   came_from?: string
 }
 /** Changes a document's row and raises its revision. */

@@ -76,6 +76,7 @@ async function keep(
       kind,
       state: 'running',
       page_count: pages.length,
+      unread_count: pages.filter(page => !page.readable).length,
       ...(sender ? { came_from: sender } : {}),
     })
     await then(tx, { id, sha256 })

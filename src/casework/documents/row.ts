@@ -19,4 +19,5 @@ export const rowOf = (record: DocumentRecord): Row => ({
   owner: record.owner_name,
   receivedAt: record.received_at.toISOString(),
   pages: record.page_count,
+  unread: record.unread_count,
 })

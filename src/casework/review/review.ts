@@ -136,20 +136,22 @@ async function after(
 /** Writes the counts and the state that follow from what stands. */
 async function moved(tx: Tx, document: DocumentRecord, standing: Standing): Promise<Answer['row']> {
   const tallies = talliesOf(standing.rows)
-  const state = document.state === 'running' ? 'running' : stateOf(standing.rows)
+  const state = document.state === 'running' ? 'running' : stateOf(standing.rows, document.unread_count)
   await moveDocument(tx, document.id, { tallies, state })
   return documentRow({ ...document, tallies, state })
 }
 
-const stateOf = (rows: readonly Row[]): 'reviewing' | 'ready' =>
-  talliesOf(rows).some(tally => tally.open > 0) ? 'reviewing' : 'ready'
+/** A page that could not be read is never done by itself: a person must look at it, and says so by releasing. */
+const stateOf = (rows: readonly Row[], unread: number): 'reviewing' | 'ready' =>
+  unread > 0 || talliesOf(rows).some(tally => tally.open > 0) ? 'reviewing' : 'ready'
 
 /** After findings arrived: counts, and the state when no run is left to wait for. The document must be held. */
 export async function settleAnew(room: Room, tx: Tx, id: Id<'doc'>, running: boolean): Promise<void> {
   const { rows } = stand(await store.findingsOf(tx, id), await store.decisionsOf(tx, id))
+  const unread = (await holdDocument(tx, id))?.unread_count ?? 0
   await moveDocument(tx, id, {
     tallies: talliesOf(rows),
-    ...(running ? {} : { state: stateOf(rows), progress: null }),
+    ...(running ? {} : { state: stateOf(rows, unread), progress: null }),
   })
   ;(room.shelf.standings as Lately<unknown>).drop(id)
 }

@@ -39,6 +39,8 @@ create table document (
   owner text not null references person,
   received_at timestamptz not null,
   page_count integer not null default 0,
+  -- Pages without readable text: nothing is found there, and a person must look.
+  unread_count integer not null default 0,
   -- Raised by every change to what a reader sees; caches go by it.
   revision integer not null default 0,
   sought text generated always as (lower(name || ' ' || coalesce(matter, '') || ' ' || came_from)) stored

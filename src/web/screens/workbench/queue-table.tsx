@@ -114,6 +114,7 @@ function Findings({ row }: { row: DocumentRow }) {
   const { w } = useLanguage()
   const open = row.tallies.reduce((sum, tally) => sum + tally.open, 0)
   const total = row.tallies.reduce((sum, tally) => sum + tally.total, 0)
+  if (open === 0 && row.unread > 0) return <strong>{w('unreadPages', { count: row.unread })}</strong>
   if (row.tallies.length === 0) return <span className="muted">–</span>
   if (total === 0) return <span className="muted">{w('noFindings')}</span>
   if (open === 0) return <span>{w('allDecided', { total })}</span>
