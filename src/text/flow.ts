@@ -46,6 +46,10 @@ export function flow(source: string): Flow {
   let i = 0
   while (i < source.length) {
     const unit = source[i]!
+    if (isPlain(source, i)) {
+      put(unit, i, ++i)
+      continue
+    }
     const pair = composed[unit + (source[i + 1] ?? '')]
     const broken = lineHyphen.test(unit) ? brokenAt(source, i) : null
     if (pair) {
@@ -68,6 +72,13 @@ export function flow(source: string): Flow {
         : { start: from[start] ?? source.length, end: upTo[end - 1] ?? source.length },
     fromSource: offset => lowerBound(upTo, offset),
   }
+}
+
+/** Most of any text: a letter, figure, mark or space that nothing after it can change. Looked for first, since it is quick. */
+function isPlain(source: string, at: number): boolean {
+  const unit = source.charCodeAt(at)
+  const isQuick = (unit >= 0x20 && unit < 0x7f && unit !== 0x2d) || (unit >= 0xc0 && unit < 0x180)
+  return isQuick && !(source.charCodeAt(at + 1) >= 0x300)
 }
 
 /** Where a hyphen ends its line and the next line goes on: where to go on reading, and whether the hyphen belongs to the word. */

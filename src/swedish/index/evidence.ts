@@ -1,8 +1,7 @@
 // How much of a question a text speaks of, 0–1: each word of the question weighs by how telling it is, whatever collection is searched.
 // A word counts as met in another form, in a compound, or misspelt.
-import { gramsOf, telling, wordsOf } from '#swedish/index/terms.ts'
-import type { Vocabulary } from '#swedish/index/vocabulary.ts'
-import { stem } from '#swedish/stem.ts'
+import { telling, wordsOf } from '#swedish/index/terms.ts'
+import type { Forms, Vocabulary } from '#swedish/index/vocabulary.ts'
 
 /** A question taken apart once, held against many texts. */
 export type Question = {
@@ -10,27 +9,31 @@ export type Question = {
   met(text: string): readonly number[]
   /** How much of the question that is, 0–1. */
   share(met: readonly number[]): number
+  /** Evidence that a text answers: the share, and how much was met at all, 0–1. One telling word is evidence in a long question too. */
+  evidence(met: readonly number[]): number
 }
 
 /** A word that only a part of a compound answers to: "bygglov" in "lov". */
 const byPart = 0.8
 /** Shared grams (Dice) from which two words may be the same one misspelt. */
-const alike = 0.45
+const alike = 0.42
+/** A word made from the other: "röka" and "rökning", "bygga" and "byggnad". */
+const byRoot = 0.7
 
-type Word = { stem: string; parts: readonly string[]; grams: number; tells: number }
+/** Sum of what the met words tell that is as good as the whole question. */
+const plenty = 20
+
+type Word = Forms & { tells: number }
 
 export function questionOf(question: string, vocabulary: Vocabulary): Question {
   const distinct = [...new Set(telling(wordsOf(question), vocabulary))].sort()
-  const words: Word[] = distinct.map(word => ({
-    stem: stem(word),
-    parts: vocabulary.parts(word).map(stem),
-    grams: gramsOf(word).length,
-    tells: vocabulary.tells(word),
-  }))
+  const words: Word[] = distinct.map(word => ({ ...vocabulary.formsOf(word), tells: vocabulary.tells(word) }))
   const holders = new Map<string, number[]>()
-  for (const [i, word] of distinct.entries())
-    for (const gram of new Set(gramsOf(word))) holders.set(gram, [...(holders.get(gram) ?? []), i])
+  for (const [i, { grams }] of words.entries())
+    for (const gram of new Set(grams)) holders.set(gram, [...(holders.get(gram) ?? []), i])
   const all = words.reduce((sum, word) => sum + word.tells, 0)
+  const share = (met: readonly number[]) =>
+    all === 0 ? 0 : words.reduce((sum, word, i) => sum + word.tells * met[i]!, 0) / all
   // A text's words come back in the next text, so each is looked at once a question.
   const known = new Map<string, readonly number[] | null>()
   const none = words.map(() => 0)
@@ -50,8 +53,16 @@ export function questionOf(question: string, vocabulary: Vocabulary): Question {
       }
       return best
     },
-    share: met => (all === 0 ? 0 : words.reduce((sum, word, i) => sum + word.tells * met[i]!, 0) / all),
+    share,
+    evidence: met => Math.min(1, (share(met) + (share(met) * all) / plenty) / 2),
   }
+}
+
+const derived = /^(?:n|ning|nad|nads|and|ar|lig|ig|els|bar|sam|er|ering)$/
+
+const madeFrom = (one: string, other: string): boolean => {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  return short.length >= 3 && long.startsWith(short) && (long === short || derived.test(long.slice(short.length)))
 }
 
 /** What a text's word does for each word of the question; null where nothing. */
@@ -61,7 +72,7 @@ function likenessOf(
   holders: ReadonlyMap<string, number[]>,
   vocabulary: Vocabulary,
 ): number[] | null {
-  const grams = gramsOf(word)
+  const { stem: root, parts: ownParts, grams } = vocabulary.formsOf(word)
   const shared = words.map(() => 0)
   let any = false
   for (const gram of new Set(grams))
@@ -69,14 +80,14 @@ function likenessOf(
       shared[i]!++
       any = true
     }
-  const root = stem(word)
-  if (!any && !words.some(each => each.stem === root)) return null
-  const parts = new Set([root, ...vocabulary.parts(word).map(stem)])
+  if (!any && !words.some(each => madeFrom(each.stem, root))) return null
+  const parts = new Set([root, ...ownParts])
   return words.map((each, i) => {
     if (each.stem === root) return 1
     if (parts.has(each.stem)) return byPart
-    const dice = (2 * shared[i]!) / (each.grams + grams.length)
+    const dice = (2 * shared[i]!) / (each.grams.length + grams.length)
     const inParts = each.parts.filter(part => parts.has(part)).length / Math.max(1, each.parts.length)
-    return Math.max(byPart * inParts, dice < alike ? 0 : dice)
+    const likely = dice < alike ? 0 : Math.min(1, dice + 0.3)
+    return Math.max(byPart * inParts, likely, madeFrom(each.stem, root) ? byRoot : 0)
   })
 }

@@ -1,13 +1,11 @@
 // What a text is searched by: its words, the four-letter grams of each word, and stems with the parts of compounds.
 import type { Vocabulary } from '#swedish/index/vocabulary.ts'
-import { stem } from '#swedish/stem.ts'
 
 /** Counted in half units, so that the part of a compound can weigh half a word and every count stays whole. */
 export type Terms = Map<string, number>
 export type TermKinds = { grams: Terms; stems: Terms }
 
 const unit = 2
-const size = 4
 /** Letters of a word that are looked at; longer ones are tables or noise. */
 const longestWord = 60
 
@@ -19,15 +17,6 @@ export const wordsOf = (text: string): string[] =>
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu) ?? []
   ).map(word => word.slice(0, longestWord))
-
-/** Grams of a word with its borders marked: `_byg bygg yggl gglo glov lov_`. A shorter word is one gram. */
-export function gramsOf(word: string): string[] {
-  const bounded = `_${word}_`
-  if (bounded.length <= size) return [bounded]
-  const grams: string[] = []
-  for (let i = 0; i + size <= bounded.length; i++) grams.push(bounded.slice(i, i + size))
-  return grams
-}
 
 /** Words that carry the subject; all words where none does. */
 export function telling(words: readonly string[], vocabulary: Vocabulary): string[] {
@@ -41,9 +30,10 @@ export function termsOf(words: readonly string[], vocabulary: Vocabulary): TermK
   const add = (to: Terms, term: string, units: number) => void to.set(term, (to.get(term) ?? 0) + units)
   for (const word of words) {
     if (vocabulary.isStopword(word)) continue
-    for (const gram of gramsOf(word)) add(grams, gram, unit)
-    add(stems, stem(word), unit)
-    for (const part of vocabulary.parts(word)) add(stems, stem(part), unit / 2)
+    const forms = vocabulary.formsOf(word)
+    for (const gram of forms.grams) add(grams, gram, unit)
+    add(stems, forms.stem, unit)
+    for (const part of forms.parts) add(stems, part, unit / 2)
   }
   return { grams, stems }
 }

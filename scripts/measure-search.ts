@@ -1,0 +1,81 @@
+// Measures search beside MiniSearch and PostgreSQL in one run, and its speed. What it prints is kept in evaluation/search/README.md.
+// node scripts/measure-search.ts [FOLDER] [--speed PASSAGES]; FOLDER holds swefaq/ and swequad-mc/ as published
+import { availableParallelism } from 'node:os'
+import { kansli, miniSearch, postgres, words } from '../evaluation/search/engines.ts'
+import { answersOf, rankOf } from '../evaluation/search/measure-search.ts'
+import { ownSet, publishedSets, type SearchSet } from '../evaluation/search/sets.ts'
+import { SearchIndex } from '../src/swedish/index/search-index.ts'
+
+const [folder] = process.argv.slice(2).filter(argument => !argument.startsWith('--'))
+const speedAt = process.argv.indexOf('--speed')
+const sets: SearchSet[] = [ownSet('development'), ownSet('held-out'), ...(folder ? publishedSets(folder) : [])]
+
+if (speedAt > 0) speed(Number(process.argv[speedAt + 1]))
+else {
+  await ranks()
+  answers()
+}
+
+async function ranks(): Promise<void> {
+  const engines = [kansli, miniSearch(false), miniSearch(true), await postgres()]
+  for (const set of sets) {
+    console.log(`\n${set.name}: ${set.questions.length} questions, ${set.passages.length} passages. MRR@10`)
+    for (const engine of engines) {
+      const { value, low, high } = await rankOf(engine, set)
+      console.log(`  ${engine.name.padEnd(28)} ${value.toFixed(1)}  [${low.toFixed(1)}–${high.toFixed(1)}]`)
+    }
+  }
+  for (const engine of engines) await engine.close()
+}
+
+function answers(): void {
+  console.log('\nwith the threshold: first answer right, wrong, none; silent where nothing answers')
+  for (const set of sets) {
+    const { right, wrong, silent, of, rightlySilent } = answersOf(set)
+    console.log(
+      `  ${set.name.padEnd(28)} ${right}, ${wrong}, ${silent} of ${of}; ${rightlySilent} of ${set.without.length}`,
+    )
+  }
+}
+
+/** Passages of the sets, each time with a few other words of theirs, until there are enough. */
+function speed(count: number): void {
+  const own = sets.flatMap(set => set.passages)
+  const all = own.flatMap(passage => passage.text.split(' '))
+  const passages = Array.from({ length: count }, (_, i) => {
+    const passage = own[i % own.length]!
+    const other = all
+      .slice((i * 37) % all.length)
+      .slice(0, 20)
+      .join(' ')
+    const text = i < own.length ? passage.text : `${passage.text} ${other}`
+    return { ...passage, document: String(i), text }
+  })
+  const index = new SearchIndex(words)
+  const began = process.cpuUsage()
+  const started = performance.now()
+  index.add(passages)
+  const seconds = (performance.now() - started) / 1000
+  const cpu = process.cpuUsage(began).user / 1e6
+  console.log(
+    `${count} passages, mean ${Math.round(passages.reduce((sum, { text }) => sum + text.length, 0) / count)} letters`,
+  )
+  console.log(`index: ${Math.round(count / seconds)} a second, ${Math.round(count / cpu)} a second of processor time`)
+  const questions = sets.flatMap(set => set.questions).slice(0, 500)
+  for (const { text } of questions.slice(0, 30)) index.search(text)
+  const times = questions.map(({ text }) => {
+    const from = performance.now()
+    index.search(text)
+    return performance.now() - from
+  })
+  times.sort((a, b) => a - b)
+  const at = (share: number) => times[Math.floor(share * times.length)]!.toFixed(1)
+  console.log(
+    `${questions.length} questions: p50 ${at(0.5)} ms, p95 ${at(0.95)} ms; ${availableParallelism()} processors`,
+  )
+  const bytes = index.toBytes()
+  const from = performance.now()
+  SearchIndex.fromBytes(bytes, words)
+  console.log(`bytes: ${(bytes.length / 1e6).toFixed(0)} MB, read back in ${Math.round(performance.now() - from)} ms`)
+  console.log(`memory: ${(process.memoryUsage().rss / 1e6).toFixed(0)} MB resident, both copies held`)
+}
