@@ -1,16 +1,18 @@
 // Measures `check` on clean memos and on the same memos with one planted fault each: the share of faults found, and the false
 // remarks on a clean memo, with intervals. The held-out half was written before the rules met it, and no rule is tuned on it.
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { learn } from '#app/knowledge.ts'
 import { check } from '#functions/check/check.ts'
 import { documentFromText } from '#text/document.ts'
 import type { Remark } from '#text/finding.ts'
+import { annexDefects } from './annex-defects.ts'
 import type { Half } from './defect.ts'
 import { formDefects } from './form-defects.ts'
+import { protocolDefects } from './protocol-defects.ts'
 import { textDefects } from './text-defects.ts'
 
-export const defects = [...formDefects, ...textDefects]
+export const defects = [...formDefects, ...textDefects, ...annexDefects, ...protocolDefects]
 
 /** A share with its 95 % interval (Wilson): n small, p near one. */
 type Share = { of: number; n: number; share: number; low: number; high: number }
@@ -36,28 +38,40 @@ export const cleanMemos = (half: Half): { name: string; text: string }[] =>
     .map(name => ({ name, text: readFileSync(folder(half) + name, 'utf8') }))
 
 const { knowledge } = learn(check)
-const remarksOn = (text: string): Remark[] =>
-  check.run(documentFromText(text), {}, knowledge, '2025-06-30').findings as Remark[]
+const remarksOn = (text: string, settings = {}): Remark[] =>
+  check.run(documentFromText(text), settings, knowledge, '2025-06-30').findings as Remark[]
+
+/** The files of a memo's case, where it has a folder of them. */
+function caseOf(name: string): { annexes?: { name: string; text: string }[] } {
+  const own = fileURLToPath(new URL(`./memos/annexes/${name.replace(/\.txt$/u, '')}/`, import.meta.url))
+  if (!existsSync(own)) return {}
+  const files = readdirSync(own).sort()
+  return { annexes: files.map(file => ({ name: file, text: readFileSync(own + file, 'utf8') })) }
+}
 const grave = (remarks: Remark[]) => remarks.filter(remark => remark.severity !== 'info')
 const count = (remarks: Remark[], rule: string) => remarks.filter(remark => remark.rule === rule).length
 
-export function measureCheck(half: Half): CheckMeasure {
-  const memos = cleanMemos(half)
+/** `only`: the names of some memos, to tell a new batch from those that rules have been mended after. */
+export function measureCheck(half: Half, only?: readonly string[]): CheckMeasure {
+  const memos = cleanMemos(half).filter(memo => !only || only.includes(memo.name))
   const missed: CheckMeasure['missed'] = []
   const wrong: CheckMeasure['wrong'] = []
   let planted = 0
   let drawn = 0
   let infos = 0
   for (const { name, text } of memos) {
-    const clean = remarksOn(text)
+    const settings = caseOf(name)
+    const clean = remarksOn(text, settings)
     infos += clean.length - grave(clean).length
     for (const { rule, span } of grave(clean))
       wrong.push({ memo: name, rule, excerpt: text.slice(span.start, span.end) })
     for (const defect of defects) {
+      // Between a memo and its files nothing can be planted where there are none.
+      if (annexDefects.includes(defect) && !settings.annexes) continue
       const faulty = defect.plant(text, half)
       if (faulty === null) continue
       planted++
-      const after = remarksOn(faulty)
+      const after = remarksOn(faulty, settings)
       if (count(after, defect.rule) <= count(clean, defect.rule)) missed.push({ memo: name, kind: defect.kind })
       drawn += Math.max(
         0,
