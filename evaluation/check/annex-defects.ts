@@ -30,6 +30,6 @@ export const annexDefects: Defect[] = [
   {
     kind: 'an annex that is not among the files',
     rule: 'annex-file-missing',
-    plant: memo => swap(memo, /^(2\. [^\n]+)$/mu, '$1\n3. Yttrande från pensionärsrådet'),
+    plant: memo => swap(memo, /(Bilagor\n+1\. [^\n]+\n2\. [^\n]+)/u, '$1\n3. Yttrande från pensionärsrådet'),
   },
 ]

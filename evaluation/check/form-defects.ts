@@ -149,7 +149,7 @@ export const formDefects: Defect[] = [
     kind: 'an annex is listed that no one mentions',
     rule: 'annex-listed-not-mentioned',
     plant: (memo, half) => {
-      const list = [...memo.matchAll(/^(?:Bilaga )?(\d)([.]?) [^\n]+\n(?=\n)/gmu)].at(-1)
+      const list = [...memo.matchAll(/^(?:Bilaga )?(\d)([.]?) [^\n]+\n(?=\n|$(?![\s\S]))/gmu)].at(-1)
       if (!list) return null
       const words = half === 'tuned' ? 'Protokollsutdrag från fritidsnämnden' : 'Kostnadskalkyl från konsulten'
       const lead = list[0].startsWith('Bilaga') ? 'Bilaga ' : ''

@@ -9,13 +9,13 @@ import type { Remark } from '#text/finding.ts'
 import { annexDefects } from './annex-defects.ts'
 import type { Half } from './defect.ts'
 import { formDefects } from './form-defects.ts'
-import { protocolDefects } from './protocol-defects.ts'
+import { isMinutes, protocolDefects } from './protocol-defects.ts'
 import { textDefects } from './text-defects.ts'
 
 export const defects = [...formDefects, ...textDefects, ...annexDefects, ...protocolDefects]
 
-/** A share with its 95 % interval (Wilson): n small, p near one. */
-type Share = { of: number; n: number; share: number; low: number; high: number }
+/** `n` of `of`: a share with its 95 % interval (Wilson): n small, p near one. */
+type Share = { n: number; of: number; share: number; low: number; high: number }
 export type CheckMeasure = {
   half: Half
   memos: number
@@ -68,6 +68,7 @@ export function measureCheck(half: Half, only?: readonly string[]): CheckMeasure
     for (const defect of defects) {
       // Between a memo and its files nothing can be planted where there are none.
       if (annexDefects.includes(defect) && !settings.annexes) continue
+      if (formDefects.includes(defect) && isMinutes(text)) continue
       const faulty = defect.plant(text, half)
       if (faulty === null) continue
       planted++
@@ -99,12 +100,12 @@ export function measureCheck(half: Half, only?: readonly string[]): CheckMeasure
 }
 
 /** Wilson's score interval at 95 %. */
-function share(of: number, n: number): Share {
-  const p = of / n
+function share(n: number, of: number): Share {
+  const p = n / of
   const z = 1.96
-  const middle = (p + z ** 2 / (2 * n)) / (1 + z ** 2 / n)
-  const half = (z * Math.sqrt((p * (1 - p)) / n + z ** 2 / (4 * n ** 2))) / (1 + z ** 2 / n)
-  return { of, n, share: p, low: middle - half, high: Math.min(1, middle + half) }
+  const middle = (p + z ** 2 / (2 * of)) / (1 + z ** 2 / of)
+  const half = (z * Math.sqrt((p * (1 - p)) / of + z ** 2 / (4 * of ** 2))) / (1 + z ** 2 / of)
+  return { n, of, share: p, low: middle - half, high: Math.min(1, middle + half) }
 }
 
 /** Upper 95 % bound of a Poisson count (one-sided; 3.0 for none seen), by the Wilson–Hilferty approximation of chi-square. */

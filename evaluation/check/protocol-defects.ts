@@ -1,7 +1,8 @@
 // Faults in minutes: what the act wants is taken away, one thing at a time.
 import { type Defect, swap } from './defect.ts'
 
-const isMinutes = (memo: string): boolean => /^.{0,40}\bPROTOKOLL|SAMMANTRÄDESPROTOKOLL/mu.test(memo.slice(0, 200))
+export const isMinutes = (memo: string): boolean =>
+  /^.{0,40}\bPROTOKOLL|SAMMANTRÄDESPROTOKOLL/mu.test(memo.slice(0, 200))
 const inMinutes =
   (plant: (memo: string) => string | null): Defect['plant'] =>
   memo =>

@@ -64,6 +64,10 @@ export const moneyRules: Rule[] = [
         [economy]: 'Kostnaden på 300 tkr ryms inom nämndens budget. Förslaget har därför inga ekonomiska konsekvenser.',
       }),
       memoWith({ [economy]: 'Förslaget har inga ekonomiska konsekvenser.' }),
+      memoWith({
+        [economy]:
+          'Uppdraget har kostat 640 tkr. Det har finansierats genom omprioritering och medför inga nya kostnader.',
+      }),
     ],
   },
 ]
@@ -203,10 +207,13 @@ function noImpactButCosts(memo: Memo): Hit[] {
 /** The first amount in a sentence that speaks of a cost and does not say how it is covered. */
 function uncovered(blocks: readonly Block[], near: boolean): string | null {
   for (const block of blocks)
-    for (const span of sentences(block.text)) {
+    for (const [i, span] of sentences(block.text).entries()) {
       const text = block.text.slice(span.start, span.end)
       const [amount] = findAmounts(text)
-      if (!amount || covered.test(text) || !(near ? costs : /kostnad|kostar|kosta|merkostnad|investering/iu).test(text))
+      // "Uppdraget kostade 640 tkr. Det har finansierats genom …": the next sentence says how.
+      const next = sentences(block.text)[i + 1]
+      const both = next ? `${text} ${block.text.slice(next.start, next.end)}` : text
+      if (!amount || covered.test(both) || !(near ? costs : /kostnad|kostar|kosta|merkostnad|investering/iu).test(text))
         continue
       return text.slice(amount.start, amount.end)
     }

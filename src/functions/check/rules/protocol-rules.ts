@@ -40,6 +40,7 @@ export const protocolRules: Rule[] = [
       minutesWith(),
       minutesWith({ item: 'Nämnden antecknar informationen till protokollet.' }),
       minutesWith({ item: 'Redovisningen läggs till handlingarna.' }),
+      minutesWith({ title: 'Frågor', item: 'Bo Provsson undrar när skyltarna sätts upp. De är beställda.' }),
       minutesWith({ title: 'Information från förvaltningen', item: 'Förvaltningschefen berättar om läget.' }),
     ],
   },
@@ -129,11 +130,11 @@ function inItems(find: (item: Item) => { sure: number } | null): Rule['find'] {
 }
 
 const decision =
-  /beslut|godkän|anteckna|noter[ae]|tar del|tagit del|utse[rs]?(?!\p{L})|valdes|väljer|välj(?:s|es)|bordlägg|återremitter|avsl[åo]|bif[aö]ll|anta[rs]?(?!\p{L})|fastställ|till handlingarna|tillstyrk|avstyrk|utgår|stryks|tackar|föreslår|överlämn|hänskjut|förklara|beviljas?|upphäv|informeras|lämnas|förrättas|justeras/iu
+  /beslut|godkän|anteckna|noter[ae]|tar del|tagit del|utse[rs]?(?!\p{L})|valdes|väljer|välj(?:s|es)|bordlägg|återremitter|avsl[åo]|bif[aö]ll|anta[rs]?(?!\p{L})|fastställ|till handlingarna|(?:nämnden|styrelsen|utskottet|fullmäktige|rådet) (?:tillstyrk|avstyrk|föreslå)\p{L}*|utgår|stryks|tackar|överlämn|hänskjut|förklara|beviljas?|upphäv|informeras|lämnas|förrättas|justeras/iu
 const decides = (item: Item): boolean => decision.test(item.text.replace(/förslag till beslut|beslutsunderlag/giu, ''))
 /** Items in which nothing need be decided. */
 const isTalk = ({ title, text }: Item): boolean =>
-  /upprop|öppna|avslut|ajourner|information|informer|fråge?stund|dialog|paus|föredragning|rapport|övrig|anmäl|delegation|meddelande|sekretess|utbildning|presentation|interpellation|fråga/iu.test(
+  /upprop|öppna|avslut|ajourner|information|informer|fråge?stund|dialog|paus|föredragning|rapport|övrig|anmäl|delegation|meddelande|sekretess|utbildning|presentation|interpellation|fråg(?:a|or)/iu.test(
     title,
   ) || text.replace(title, '').trim().length < 40
 
