@@ -9,12 +9,19 @@ import { markedDocuments, measureMask } from '#functions/mask/measure-mask.ts'
 import { mutations } from '#test/files/mutations.ts'
 import { measureTraps } from '#test/traps/measure-traps.ts'
 import { cleanMemos, measureCheck } from './check/measure-check.ts'
+import { measureSources } from './sources/measure-sources.ts'
 
 /** The memo that the speed of `check` is measured on: the first of the held-out half. */
 export const benchMemo = async (): Promise<string> => cleanMemos('held-out')[0]!.text
 
 export async function quality(quick: boolean): Promise<Figure[]> {
-  return [...maskFigures(), ...checkFigures(), ...(await trapFigures()), ...(await mutationFigures(quick ? 100 : 1000))]
+  return [
+    ...maskFigures(),
+    ...checkFigures(),
+    ...sourcesFigures(),
+    ...(await trapFigures()),
+    ...(await mutationFigures(quick ? 100 : 1000)),
+  ]
 }
 
 const percent = { unit: '%', runs: 1, bar: null }
@@ -54,6 +61,29 @@ function checkFigures(): Figure[] {
       spread: interval(found.n, found.of),
     },
     { figure: 'check-false', set, value: falseRemarks.perMemo, unit: '', spread: null, runs: 1, bar: null },
+  ]
+}
+
+function sourcesFigures(): Figure[] {
+  const { caught, wronglyFlagged } = measureSources('held-out')
+  const share = (
+    figure: Figure['figure'],
+    set: string,
+    bar: string,
+    { hits, of }: { hits: number; of: number },
+  ): Figure => ({
+    ...percent,
+    figure,
+    set: `held-out, ${set} (${hits} of ${of})`,
+    value: (100 * hits) / of,
+    spread: interval(hits, of),
+    bar,
+  })
+  return [
+    share('sources-caught', 'by hand', '≥ 95', caught.byHand),
+    share('sources-caught', 'made from the register', '≥ 95', caught.made),
+    share('sources-flagged', 'by hand', '≤ 2', wronglyFlagged.byHand),
+    share('sources-flagged', 'made from the register', '≤ 2', wronglyFlagged.made),
   ]
 }
 

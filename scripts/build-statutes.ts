@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { inOrder, squeeze } from './statutes/squeeze.ts'
 
-type Provision = { chapter: string | null; section: string }
+type Provision = { chapter: string | null; section: string; content?: string }
 type Act = {
   id: string
   title: string
@@ -20,6 +20,8 @@ type Line = {
   short?: string
   status: 'in-force' | 'repealed' | 'unknown'
   whole: boolean
+  /** Chapters whose sections are numbered on through the act (`3 kap.` begins at 27 §), so that the data has none. */
+  continuous?: true
   chapters: Record<string, string>
 }
 
@@ -62,12 +64,18 @@ function grouped(provisions: Provision[]): Record<string, string> {
   return Object.fromEntries([...chapters].map(([chapter, sections]) => [chapter, squeeze(inOrder(sections))]))
 }
 
+/** A heading `2 kap. Inskränkningar …` that the collection left at the end of the section before it. */
+const isContinuous = ({ provisions }: Act): boolean =>
+  provisions.every(one => one.chapter === null) &&
+  provisions.filter(one => /(?:^|\. )\d{1,2}(?: [a-z])? kap\. \p{Lu}[^.]{2,90}$/u.test(one.content ?? '')).length >= 2
+
 const fromActs = (act: Act): Line => ({
   id: act.id,
   title: clean(act.title),
   ...(act.short_name ? { short: act.short_name } : {}),
   status: act.status === 'in_force' ? 'in-force' : 'repealed',
   whole: true,
+  ...(isContinuous(act) && { continuous: true as const }),
   chapters: grouped(act.provisions),
 })
 

@@ -39,13 +39,17 @@ function judged(found: StatuteReference, place: Place, span: Reference['span'], 
   return { kind: 'reference', span, sure, why: [why, ...carried], ground: null, status, params: about }
 }
 
+/** What the register may say of a place it is not sure of; the rest would sound like "missing". */
+const gaps = new Set(['gap-in-register', 'sections-not-held', 'chapter-needed', 'no-such-letter'])
+
 type Verdict = { status: Status; why: Reason; params: Params }
 
 function verdict(found: StatuteReference, place: Place, register: Register): Verdict {
   if (found.kind === 'eu') return euVerdict(found, place, register)
   if (found.kind === 'report') return unchecked('sources-report-not-held', {})
   if (found.kind !== 'statute') return unchecked('sources-series-not-held', {})
-  if (found.act === null) return unchecked('sources-no-act', {})
+  if (found.act === null)
+    return unchecked(found.name ? 'sources-name-not-held' : 'sources-no-act', { name: found.name })
   const act = register.act(found.act)
   if (!act) return notHeld(found, register)
   const facts = { title: act.title }
@@ -61,9 +65,17 @@ function verdict(found: StatuteReference, place: Place, register: Register): Ver
   const { found: answer, why, last } = look(act, place)
   const params = { ...facts, chapter: place.chapter ?? '', section: place.section ?? '', last }
   // The act named last before a lone "5 §" is a guess: then it is the guess that is in doubt, not the section.
+  if (answer === 'missing' && act.status === 'unknown' && !found.numbered)
+    return unchecked('sources-status-not-held', facts)
   if (answer === 'missing' && found.bound === 'guessed') return unchecked('sources-no-act', {})
+  const former =
+    answer === 'missing' && !found.numbered && register.formers(act.id).find(old => look(old, place).found === 'exists')
+  if (former) {
+    const told = { ...params, former: former.title }
+    return { status: 'repealed', why: reason('sources-in-former-act', told), params: told }
+  }
   if (answer === 'missing') return { status: 'missing', why: reason(`sources-${why}`, params), params }
-  if (answer === 'unsure') return unchecked(`sources-${why}`, params)
+  if (answer === 'unsure') return unchecked(gaps.has(why) ? `sources-${why}` : 'sources-list-may-be-short', params)
   return stands(place.section === null ? 'sources-chapter-stands' : 'sources-section-stands', params)
 }
 
@@ -76,6 +88,9 @@ const stands = (id: string, params: Params): Verdict => ({ status: 'exists', why
 
 /** Most statutes of one year so far are below this number (1,9xx in 1998). */
 const numbersInAYear = 2300
+
+/** The register is from the middle of 2025: of the years up to this one it has every act in force that it knows by name. */
+const lastWholeYear = 2024
 
 /**
  * A number the register does not hold is unchecked, since many acts are not in it. Two cases are wrong for certain: a number no
@@ -92,7 +107,10 @@ function notHeld(found: StatuteReference, register: Register): Verdict {
   }
   if (serial > numbersInAYear)
     return { status: 'missing', why: reason('sources-number-too-high', { number }), params: {} }
-  if (!named || Number(named.id.slice(0, 4)) !== year) return unchecked('sources-act-not-held', { number })
+  const own = Number(named?.id.slice(0, 4))
+  // A later act of the same name would have taken the place of the one that is in force.
+  const isLater = named?.status === 'in-force' && year > own && year <= lastWholeYear
+  if (!named || (own !== year && !isLater)) return unchecked('sources-act-not-held', { number })
   const params = { number, title: `${named.title} (${named.id})`.replace(/(\(\d{4}:\d+\)).*$/, '$1') }
   return { status: 'missing', why: reason('sources-number-not-of-act', params), params }
 }
@@ -139,7 +157,7 @@ function learn(files: KnowledgeFile[]): Register {
 
 export const sources = aiFunction({
   name: 'sources',
-  version: '1',
+  version: '1.0.0',
   finds: 'reference',
   review: 'every',
   ability: 'verify-sources',

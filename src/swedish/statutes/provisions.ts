@@ -12,7 +12,9 @@ const list = `${item}(?:(?: ?[–-] ?|, ?| och | eller | samt )${item}){0,24}`
 const ordinal = '(?:första|andra|tredje|fjärde|femte|sjätte|sjunde|åttonde|sista)'
 const part = String.raw`${ordinal}(?:(?:[–-]| och | eller )${ordinal})? (?:stycket|styckena|meningen|punkten)(?: \d{1,3}(?:(?:[–-]|, ?| och )\d{1,3}){0,9}(?: [a-z](?!\p{L}))?)?`
 const short = String.raw`(?:\d{1,2} ?st\.?|st\.? ?\d{1,2})|(?:p\.?|punkterna|punkten) ?\d{1,3}(?:[–-]\d{1,3})?|\d{1,3} ?p\.`
-const tail = `(?:,? (?:${part}|${short})){0,3}`
+// `38 § 1 kommunallagen`: a point by its number alone, only where the act follows.
+const point = String.raw`(?: \d{1,2}(?= (?:\p{L}{3,50}(?:lagen|balken|förordningen|formen|ordningen)|\p{Lu}{2,4}|samma lag|lagen)(?!\p{L})))?`
+const tail = `(?:,? (?:${part}|${short})){0,3}${point}`
 const chaptered = String.raw`(?<chapters>${list}) ?kap(?:\.|itlet|(?!\p{L}))(?: ?(?<sections>${list}) ?§§?${tail})?`
 const bare = `(?<bare>${list}) ?§§?${tail}`
 const provision = new RegExp(String.raw`(?<![\p{L}\d:/.,–-])(?:${chaptered}|${bare})`, 'gu')

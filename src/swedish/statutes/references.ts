@@ -22,7 +22,7 @@ export type StatuteReference = {
 }
 
 const unknownName =
-  /^ ?(?:i |av |enligt |till )?(?:\p{L}{1,40}- och )?(?:\p{L}{1,50}(?:lagen|balken|förordningen|formen|ordningen|stadgan|föreskrifter|föreskrifterna)|(?:lagen|förordningen|den) )/iu
+  /^ ?(?:i |av |enligt |till )?(?<name>(?:\p{L}{1,40}- och )?\p{L}{1,50}(?:lagen|balken|förordningen|formen|ordningen|stadgan|föreskrifter|föreskrifterna)(?!\p{L})|(?:lagen|förordningen|den) )/iu
 const between = /^(?:,| och| eller| samt| respektive| jämfört med| jfr){1,4}(?: i| enligt)? $/u
 
 /** Every reference in the order of the text, with spans into `text`. */
@@ -87,7 +87,7 @@ function bind(text: string, provisions: Provision[], names: Named[]): StatuteRef
     i = j + 1
   }
   // "5 §" alone, with no law named anywhere before it, is as often a paragraph of minutes: only "… kap. … §" is a reference.
-  return out.filter(r => r.act !== null || r.places.some(p => p.chapter !== null))
+  return out.filter(r => r.act !== null || r.name !== '' || r.places.some(p => p.chapter !== null))
 }
 
 const joins = /^(?:,? ?(?:i|av|enligt|till|ur) (?:den )?| ?)$/u
@@ -108,21 +108,33 @@ function bound(
   const rest = text.slice(last.end, last.end + 100)
   const sameChapter = /^ (?:i )?(?:samma|nämnda|det nämnda) kapitel(?!\p{L})/u.exec(rest)
   // A law is named here that the register does not know: then it is not the one named before.
-  const stranger = !named && !sameChapter && unknownName.test(rest)
+  const stranger = named || sameChapter ? null : unknownName.exec(rest)
   const act = stranger ? undefined : named && !named.same ? named : earlier[around(names, first.start).before]
   const chapter = sameChapter ? (previous?.places.at(-1)?.chapter ?? null) : null
-  return chain.map(p => ({
+  const inherited = withChapter(chain)
+  return chain.map((p, i) => ({
     span: {
       start: p === first && before && named === before ? before.start : p.start,
-      end: p === last ? (after?.end ?? p.end + (sameChapter?.[0].length ?? 0)) : p.end,
+      end: p === last ? (after?.end ?? p.end + (sameChapter ?? stranger ?? [''])[0].trimEnd().length) : p.end,
     },
     kind: 'statute',
     act: act?.act ?? null,
     numbered: act?.numbered ?? false,
-    name: named?.name ?? '',
-    places: sameChapter ? p.places.map(place => ({ ...place, chapter })) : p.places,
-    bound: named ? (named.same ? 'pointed' : 'named') : sameChapter ? 'pointed' : 'guessed',
+    name: named?.name ?? stranger?.groups?.name ?? stranger?.[0].trim() ?? '',
+    places: sameChapter ? p.places.map(place => ({ ...place, chapter })) : inherited[i]!,
+    bound: stranger ? 'named' : named ? (named.same ? 'pointed' : 'named') : sameChapter ? 'pointed' : 'guessed',
   }))
+}
+
+/** `21 kap. 1 § och 3 § OSL`: a section without a chapter is in the chapter before it in the chain. */
+function withChapter(chain: readonly Provision[]): Place[][] {
+  let last: string | null = null
+  return chain.map(({ places }) =>
+    places.map(place => {
+      last = place.chapter ?? last
+      return { ...place, chapter: last }
+    }),
+  )
 }
 
 const colon = (name: string) => String.raw`(?<${name}Chapter>\d{1,2}):(?<${name}Section>${number})`

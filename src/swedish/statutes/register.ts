@@ -8,6 +8,8 @@ export type Act = {
   status: ActStatus
   /** True where the list of sections is believed to be complete. */
   whole: boolean
+  /** It has chapters, but sections are numbered on through them, and only the sections are held. */
+  continuous?: true
   /** Chapter (or '' where the act has none) → its sections, squeezed: `1-4,4 a,5`. */
   chapters: Record<string, string>
 }
@@ -19,6 +21,8 @@ export type Register = {
   /** The longest name of the form `lagen om …` that `text` begins with. */
   longName(text: string): { name: string; act: Act } | null
   successor(id: string): Act | undefined
+  /** Earlier acts that this one took the place of, as far as they are held. */
+  formers(id: string): Act[]
   euNamed(name: string): EuAct | undefined
   euById(id: string): EuAct | undefined
   euNames: string[]
@@ -38,6 +42,7 @@ export function makeRegister(lines: string, names: Names): Register {
   const acts = new Map<string, Act>()
   const byName = new Map<string, Act>()
   const newest = new Map<string, Act>()
+  const byTitle = new Map<string, Act[]>()
   for (const line of lines.split('\n')) {
     if (!line) continue
     const act = JSON.parse(line) as Act
@@ -46,6 +51,7 @@ export function makeRegister(lines: string, names: Names): Register {
     if (!name) continue
     const other = byName.get(name)
     if (!other || better(act, other)) byName.set(name, act)
+    byTitle.set(name, [...(byTitle.get(name) ?? []), act])
     newest.set(name, act) // lines are in order of year
   }
   for (const [name, id] of Object.entries({ ...names.nicknames, ...names.abbreviations })) {
@@ -58,6 +64,7 @@ export function makeRegister(lines: string, names: Names): Register {
     named: name => byName.get(name) ?? byName.get(name.toLowerCase()),
     longName: text => longName(text, byName),
     successor: id => successor(id, acts, names, newest),
+    formers: id => formers(id, acts, names, byTitle),
     euNamed: name => eu.get(name.toLowerCase()),
     euById: id => names.eu.find(act => act.id === id),
     euNames: names.eu.flatMap(act => act.names),
@@ -99,6 +106,13 @@ function successor(id: string, acts: Map<string, Act>, names: Names, newest: Map
   return other && other.id !== id && other.status !== 'repealed' ? other : undefined
 }
 
+function formers(id: string, acts: Map<string, Act>, names: Names, byTitle: Map<string, Act[]>): Act[] {
+  const told = Object.entries(names.successors).flatMap(([old, next]) => (next === id ? [old] : []))
+  const name = definiteName(acts.get(id)?.title ?? '')
+  const same = (name ? (byTitle.get(name) ?? []) : []).filter(act => act.id !== id && act.status !== 'in-force')
+  return [...new Set([...told.flatMap(old => acts.get(old) ?? []), ...same])]
+}
+
 export type Place = { chapter: string | null; section: string | null }
 /** `why` is a reason id of the function that asks; `last` the highest number the register holds there. */
 export type Look = { found: 'exists' | 'missing' | 'unsure'; why: string; last: string }
@@ -112,13 +126,18 @@ export function look(act: Act, { chapter, section }: Place): Look {
     if ('' in act.chapters) return lookIn(act, '', section)
     return { found: 'unsure', why: 'chapter-needed', last: '' }
   }
+  if (!hasChapters && act.continuous) {
+    if (section !== null) return lookIn(act, '', section)
+    return { found: 'unsure', why: 'gap-in-register', last: '' }
+  }
   if (!hasChapters) return { found: act.whole ? 'missing' : 'unsure', why: 'act-has-no-chapters', last: '' }
   if (chapter in act.chapters)
     return section === null ? { found: 'exists', why: 'in-register', last: '' } : lookIn(act, chapter, section)
   const last = Math.max(...chapters.map(numberOf))
   const beyond = numberOf(chapter) > last
   return {
-    found: beyond && act.whole ? 'missing' : 'unsure',
+    // The very next chapter may be new, or lost in the data.
+    found: numberOf(chapter) > last + 1 && act.whole ? 'missing' : 'unsure',
     why: beyond ? 'beyond-last-chapter' : 'gap-in-register',
     last: String(last),
   }
@@ -133,7 +152,8 @@ function lookIn(act: Act, chapter: string, section: string | null): Look {
   const letter = /[a-z]$/.test(section) && sections.has(String(numberOf(section)))
   // Where headings were lost in the data the list may end too early; only what lies well beyond it is called missing.
   const margin = act.whole ? 0 : Math.max(5, Math.ceil(last / 5))
-  const missing = numberOf(section) > last + margin || (letter && act.whole)
+  // A letter after a number that is there is how sections are added: it may be newer than the register.
+  const missing = numberOf(section) > last + margin
   const why = beyond ? 'beyond-last-section' : letter ? 'no-such-letter' : 'gap-in-register'
   return { found: missing ? 'missing' : 'unsure', why, last: String(last) }
 }

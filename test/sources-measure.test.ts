@@ -1,0 +1,20 @@
+// The measured promises of `sources`: invented references caught, true ones left alone, a long memo quick. Bars are what the
+// design asks for; the measure is shown to see a function that says nothing.
+import { expect, test } from 'vitest'
+import { measureSources, thirtyPages } from '../evaluation/sources/measure-sources.ts'
+
+test.each(['development', 'held-out'] as const)('%s: invented are caught, true ones are not flagged', half => {
+  const { caught, calledTrue, wronglyFlagged, confirmed, faults } = measureSources(half)
+  const share = ({ hits, of }: { hits: number; of: number }) => hits / of
+  expect(share(caught.byHand), faults.join('\n')).toBeGreaterThanOrEqual(0.85)
+  expect(share(caught.made), faults.join('\n')).toBeGreaterThanOrEqual(0.95)
+  expect(calledTrue.hits).toBe(0)
+  expect(share(wronglyFlagged.byHand), faults.join('\n')).toBeLessThanOrEqual(0.02)
+  expect(share(wronglyFlagged.made), faults.join('\n')).toBeLessThanOrEqual(0.02)
+  expect(share(confirmed), faults.join('\n')).toBeGreaterThanOrEqual(0.8)
+  expect(caught.made.of + wronglyFlagged.made.of + wronglyFlagged.byHand.of).toBeGreaterThanOrEqual(480)
+})
+
+test('a memo of thirty pages with sixty references takes at most 400 ms', () => {
+  expect(thirtyPages('Förvaltningen har berett ärendet tillsammans med berörda. '.repeat(50))).toBeLessThan(400)
+})
