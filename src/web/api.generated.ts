@@ -1165,6 +1165,13 @@ export interface components {
             changed: boolean;
             excerpt: string;
             finding: {
+                fix?: {
+                    span: {
+                        end: number;
+                        start: number;
+                    };
+                    text: string;
+                };
                 ground: string | null;
                 /** @constant */
                 kind: "remark";
