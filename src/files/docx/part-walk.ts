@@ -12,6 +12,9 @@ const marks: Record<string, string> = { noBreakHyphen: '\u2011', softHyphen: '\u
 /** Not text: properties, doubles of what is read elsewhere, and what other parts hold. */
 const skipped = new Set(['rPr', 'pPr', 'tblPr', 'trPr', 'tcPr', 'sectPr', 'sdtPr', 'Fallback', 'rt', 'tblGrid'])
 
+/** Of a part's name: those who wrote its comments and made its changes. */
+export const authorsSuffix = '#authors'
+
 export class PartWalk {
   tracked = 0
   comments = 0
@@ -20,6 +23,8 @@ export class PartWalk {
   private readonly deleted = new Stretch()
   private readonly fields = new Stretch()
   private readonly alt = new Stretch()
+  private readonly authors = new Stretch()
+  private readonly named = new Set<string>()
   private readonly boxes: XmlElement[] = []
   private readonly hiddenStyles: ReadonlySet<string>
   private inDeleted = 0
@@ -41,6 +46,7 @@ export class PartWalk {
       ['#deleted', this.deleted],
       ['#fields', this.fields],
       ['#alt', this.alt],
+      [authorsSuffix, this.authors],
     ]
   }
 
@@ -51,8 +57,9 @@ export class PartWalk {
 
   private element(node: XmlElement): void {
     const name = node.localName ?? ''
-    if (skipped.has(name)) return
-    if (textElements.has(name)) this.text(node, name)
+    this.author(node)
+    if (skipped.has(name)) this.authorsWithin(node, 3)
+    else if (textElements.has(name)) this.text(node, name)
     else if (name in breaks && node.parentNode?.localName === 'r') this.main.put(breaks[name]!)
     else if (name in marks) this.out().put(marks[name]!, { node, attribute: null, mark: true })
     else if (name === 'sym') this.symbol(node)
@@ -78,6 +85,22 @@ export class PartWalk {
     }
     this.children(node)
     if (gone) this.inDeleted--
+  }
+
+  /** Who wrote a comment or made a change, once a part. No piece: it is nobody's text, and never goes into a copy. */
+  private author(node: XmlElement): void {
+    const author = (node.getAttribute('w:author') ?? '').replace(/[\r\n\0]/g, ' ').trim()
+    if (!author || this.named.has(author)) return
+    this.named.add(author)
+    this.authors.break(1)
+    this.authors.put(author)
+  }
+
+  private authorsWithin(node: XmlElement, depth: number): void {
+    for (const each of elements(node)) {
+      this.author(each)
+      if (depth > 0) this.authorsWithin(each, depth - 1)
+    }
   }
 
   private out(): Stretch {

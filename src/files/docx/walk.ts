@@ -18,9 +18,9 @@ export type Piece = Span & Place & { part: string }
 
 export type DocxWalk = {
   text: string
-  /** In the order of the text. Between pieces stand only \n, \t and spaces that the reader put in. */
+  /** In the order of the text. Outside them stand only \n, \t and spaces that the reader put in, and the names of authors. */
   pieces: Piece[]
-  /** `word/document.xml` and so on; text that is not seen in place is a part of its own: `…#deleted`, `#fields`, `#alt`. */
+  /** `word/document.xml` and so on; text that is not seen in place is a part of its own: `…#deleted`, `#fields`, `#alt`, `#authors`. */
   parts: Part[]
   /** The parsed parts that pieces point into, by path: change them, then serialise. `mc:Fallback` is not read: take it out. */
   trees: Map<string, XmlDocument>

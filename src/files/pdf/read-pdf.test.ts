@@ -1,6 +1,7 @@
-import { degrees, PDFDocument, StandardFonts } from '@cantoo/pdf-lib'
+import { degrees, PDFDict, PDFDocument, PDFName, StandardFonts } from '@cantoo/pdf-lib'
 import { expect, test } from 'vitest'
 import { read } from '#files/read.ts'
+import { flow } from '#text/flow.ts'
 import { boxesOf } from '#text/geometry.ts'
 
 /** A PDF of the given lines: text, x, y (from the bottom left), in the order of the list. */
@@ -57,4 +58,19 @@ test('two columns are read one after the other, header first and footer last, wh
   const places = order.map(each => text.indexOf(each))
   expect(places).not.toContain(-1)
   expect(places).toEqual(places.toSorted((a, b) => a - b))
+})
+
+test('a word broken by a soft hyphen, drawn or not, is one word to those who read', async () => {
+  const pdf = await PDFDocument.create()
+  const font = await pdf.embedFont(StandardFonts.Helvetica)
+  const page = pdf.addPage([595, 842])
+  page.drawText('x', { x: 50, y: 100, size: 11, font })
+  const [name] = page.node.Resources()!.lookup(PDFName.of('Font'), PDFDict).keys()
+  // 255 (octal) is the soft hyphen of the font's encoding.
+  const line = (y: number, text: string) => `BT ${name} 11 Tf 70 ${y} Td (${text}) Tj ET\n`
+  const content = line(700, 'Kungälvs kom\\255') + line(686, 'mun beslutar om SLK-') + line(672, '2023 idag')
+  page.node.addContentStream(pdf.context.register(pdf.context.flateStream(Buffer.from(content, 'latin1'))))
+  const { text } = await read(await pdf.save(), 'a.pdf')
+  expect(text).toMatch(/kom[-\u00ad]\nmun/)
+  expect(flow(text).text).toContain('Kungälvs kommun beslutar om SLK-2023 idag')
 })

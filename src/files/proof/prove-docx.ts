@@ -2,6 +2,7 @@
 // attribute and every name.
 
 import type { Ledger } from '#files/proof/ledger.ts'
+import { neverCopied } from '#files/proof/never-copied.ts'
 import type { Written } from '#files/proof/pdf/prove-pdf.ts'
 import { lookForLost } from '#files/proof/prove-plain.ts'
 import { unzip } from '#files/zip.ts'
@@ -38,7 +39,8 @@ export function proveDocx({ output, document, removed }: Written, ledger: Ledger
   }
   const before = Buffer.from(output.subarray(0, 4)).toString('latin1')
   if (before !== 'PK\x03\x04') ledger.trouble({ place: 'other-parts', page: null, text: 'zip', reader })
-  lookForLost(document, removed, seen.join('\n'), reader, ledger)
+  const gone = [...removed, ...neverCopied(document)].sort((a, b) => a.start - b.start)
+  lookForLost(document, gone, seen.join('\n'), reader, ledger)
 }
 
 const placeOf = (path: string): string =>

@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto'
 import { Ledger, leftStanding } from '#files/proof/ledger.ts'
 import { type Needle, needlesOf } from '#files/proof/needles.ts'
+import { neverCopied } from '#files/proof/never-copied.ts'
 import { provePdf, type Written } from '#files/proof/pdf/prove-pdf.ts'
 import { proveDocx } from '#files/proof/prove-docx.ts'
 import { proveEmail } from '#files/proof/prove-email.ts'
@@ -55,7 +56,7 @@ async function searched(
   const { document, removed } = written
   // A carried file has an account of its own: what stands in it by decision may not stand in the mail instead.
   const carried = document.attachments.map(({ start, end }) => ({ start, end }))
-  const apart = [...removed, ...carried, ...besidePages(document)].sort((a, b) => a.start - b.start)
+  const apart = [...removed, ...carried, ...neverCopied(document)].sort((a, b) => a.start - b.start)
   const ledger = new Ledger(search, document, apart, labels)
   if (name !== null)
     ledger.look({ place: 'file-name', reader: 'kansli', page: null, text: name, noise: 'text', seen: false })
@@ -75,12 +76,6 @@ async function searched(
     remains: [...own.remains, ...inner.flatMap(each => each.remains)],
     readers: new Set([...ledger.readers, ...inner.flatMap(each => [...each.readers])]),
   }
-}
-
-/** What a PDF holds without showing it is never in a copy: it gives no string leave to stand on a page. */
-function besidePages({ kind, pages, text }: Document): Span[] {
-  if (kind !== 'pdf') return []
-  return pages.map(({ end }, i) => ({ start: end, end: pages[i + 1]?.start ?? text.length }))
 }
 
 function carriedIn(written: Written, number: number, output: Uint8Array): Written {
