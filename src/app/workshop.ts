@@ -38,7 +38,9 @@ export function openWorkshop(options: { size?: number; bounds?: Partial<Bounds> 
   // A bench that is gone is replaced at once, so that the next order meets a warm child.
   const hire = () => {
     if (closed) return
-    const bench: Bench = new Bench(bounds, wasReady => {
+    // One of several learns the functions ahead and is asked first to run them; the others only read until they must.
+    const learns = size > 1 && ![...benches].some(each => each.learns)
+    const bench: Bench = new Bench(bounds, learns, wasReady => {
       benches.delete(bench)
       // One that could not even start would not start better at once.
       if (wasReady) hire()
@@ -48,10 +50,12 @@ export function openWorkshop(options: { size?: number; bounds?: Partial<Bounds> 
     benches.add(bench)
   }
   const next = () => {
-    for (const bench of [...benches].filter(each => each.idle)) {
-      const waiting = queue.shift()
-      if (!waiting) return
-      bench.do(waiting.order, waiting.onPage).then(waiting.done, waiting.failed).finally(next)
+    const idle = [...benches].filter(each => each.idle)
+    while (idle.length > 0 && queue.length > 0) {
+      const waiting = queue.shift()!
+      const fitting = idle.findIndex(each => each.learns === (waiting.order.act === 'run'))
+      const [bench] = idle.splice(Math.max(0, fitting), 1)
+      bench!.do(waiting.order, waiting.onPage).then(waiting.done, waiting.failed).finally(next)
     }
   }
   const ask = <A extends Act>(act: A, given: Acts[A]['given'], onPage?: OnPage): Promise<Acts[A]['gives']> =>

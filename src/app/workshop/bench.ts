@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs'
 import { getCompileCacheDir } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { type Bounds, wallFor } from '#app/workshop/bounds.ts'
-import type { Answer, Order } from '#app/workshop/messages.ts'
+import { type Answer, type Order, runsFunctions } from '#app/workshop/messages.ts'
 import { type Params, Refusal, type RefusalReason } from '#base/refusal.ts'
 
 const program = fileURLToPath(new URL('./child.ts', import.meta.url))
@@ -25,6 +25,7 @@ export class Bench {
   private readonly child: ChildProcess
   private readonly bounds: Bounds
   private readonly onGone: (wasReady: boolean) => void
+  readonly learns: boolean
   private doing: Doing | null = null
   private watch: NodeJS.Timeout | null = null
   private served = 0
@@ -33,13 +34,15 @@ export class Bench {
   ready = false
   gone = false
 
-  constructor(bounds: Bounds, onGone: (wasReady: boolean) => void) {
+  /** `learns`: the functions before they are asked for, so that who only reads need not wait for it. */
+  constructor(bounds: Bounds, learns: boolean, onGone: (wasReady: boolean) => void) {
+    this.learns = learns
     this.bounds = bounds
     this.onGone = onGone
     // Secrets stay with the server: the child gets only what finding programs and folders takes.
     const { PATH, HOME, TMPDIR, LANG, SystemRoot } = process.env
     const cache = getCompileCacheDir() // the child starts from the same compiled code
-    this.child = fork(program, [], {
+    this.child = fork(program, learns ? [runsFunctions] : [], {
       serialization: 'advanced',
       execArgv: [`--max-old-space-size=${Math.round(bounds.megabytes * 0.8)}`, '--disable-warning=ExperimentalWarning'],
       env: { PATH, HOME, TMPDIR, LANG, SystemRoot, ...(cache ? { NODE_COMPILE_CACHE: cache } : {}) },

@@ -1,12 +1,11 @@
 // The child process: opens what came from outside and runs the pure functions, one order at a time. Holds no secrets, no
 // database and no network; it may be killed at any moment, and loses nothing by it.
-import { learn } from '#app/knowledge.ts'
-import type { Act, Acts, Answer, Order, Ran } from '#app/workshop/messages.ts'
+import { type Act, type Acts, type Answer, type Order, type Ran, runsFunctions } from '#app/workshop/messages.ts'
 import { Refusal } from '#base/refusal.ts'
+import { pdfium } from '#files/pdf/pdfium.ts'
 import { read } from '#files/read.ts'
 import { render } from '#files/render.ts'
 import type { FunctionName } from '#functions/ai-function.ts'
-import { functions } from '#functions/index.ts'
 import type { Document } from '#text/document.ts'
 
 const say = (answer: Answer): void => {
@@ -26,7 +25,8 @@ function progress(): (done: number, total: number) => void {
   }
 }
 
-function run(name: FunctionName, document: Document, settings: unknown, today: string): Ran {
+async function run(name: FunctionName, document: Document, settings: unknown, today: string): Promise<Ran> {
+  const { functions, learn } = await runner()
   const f = functions.find(each => each.name === name)
   if (!f) throw new Refusal('function-unknown', { name })
   const { knowledge, hash } = learn(f)
@@ -39,7 +39,8 @@ function run(name: FunctionName, document: Document, settings: unknown, today: s
   return { found, version: f.version, knowledgeHash: hash, meter }
 }
 
-/** Loaded when first asked for: a child that only reads need not carry the writers and provers. */
+/** Loaded when first asked for: a child that only reads need not carry the functions, the writers and the provers. */
+const runner = async () => ({ ...(await import('#functions/index.ts')), ...(await import('#app/knowledge.ts')) })
 const redactor = () => import('#files/redact.ts')
 
 async function follow(order: Order): Promise<Acts[Act]['gives']> {
@@ -59,6 +60,7 @@ const isTrap = (cause: unknown): boolean => cause instanceof WebAssembly.Runtime
 
 process.on('message', async (order: Order) => {
   clearTimeout(waiting)
+  asked = true
   try {
     say({ kind: 'done', gives: await follow(order) })
   } catch (error) {
@@ -71,16 +73,24 @@ process.on('message', async (order: Order) => {
 process.on('disconnect', () => process.exit(0))
 say({ kind: 'ready' })
 
-/** Milliseconds without an order before the child learns ahead: an order must not wait for what it may not need. */
+/** Milliseconds without an order before the child gets ready for more: an order must not wait for what it may not need. */
 const idle = 300
-let waiting = setTimeout(learnAhead, idle, 0)
+let waiting = setTimeout(getReady, idle)
+let asked = false
 
-/** Learns one function at a time; what cannot be learnt is told to the one who asks for it, by `run`. */
-function learnAhead(next: number): void {
-  const f = functions[next]
-  if (!f) return
-  try {
-    learn(f)
-  } catch {}
-  waiting = setTimeout(learnAhead, idle, next + 1)
+/** The reader first; then, in a child that is to run them, one function at a time. Who asks is told what cannot be learnt. */
+async function getReady(): Promise<void> {
+  await pdfium()
+  if (!process.argv.includes(runsFunctions)) return
+  const { functions, learn } = await runner()
+  if (asked) return
+  const learnAhead = (next: number) => {
+    const f = functions[next]
+    if (!f) return
+    try {
+      learn(f)
+    } catch {}
+    waiting = setTimeout(learnAhead, idle, next + 1)
+  }
+  waiting = setTimeout(learnAhead, 0, 0)
 }

@@ -25,3 +25,6 @@ export type Answer =
   /** `shaken`: a parser fell over rather than saying no. */
   | { kind: 'refused'; reason: RefusalReason; params: Params; shaken: boolean }
   | { kind: 'bug'; message: string; stack: string }
+
+/** The argument of a child that is to learn the functions before it is asked to run one. */
+export const runsFunctions = '--runs-functions'
