@@ -61,3 +61,20 @@ test('the memo among the files of its case is not its own annex', () => {
   const own = { name: 'Bilaga 1 memo.txt', text: memo }
   expect(compared(documentFromText(memo), { annexes: [own] }).map(r => r.rule)).toEqual(['annex-file-missing'])
 })
+
+// Hostile texts beside hostile annexes: each pattern of minutes, quotations and figures meets half a megabyte of itself.
+test.each([
+  '§ 1\n\n',
+  'bilaga 1 står ”a b c d e f g” ',
+  'Nya cyklar kostar 450 tkr under 2025. ',
+  'votering begär ',
+  'Beslutande ',
+  '”a ',
+])('half a megabyte of %j, in minutes with an annex of the same, ends in time', unit => {
+  const text = unit.repeat(Math.ceil(500_000 / unit.length))
+  const start = performance.now()
+  compared(documentFromText(`Protokoll\n\n§ 1 Ärende\n${text}`), {
+    annexes: [{ name: 'Bilaga 1.txt', text: `x ${text}` }],
+  })
+  expect(performance.now() - start).toBeLessThan(20_000)
+})
