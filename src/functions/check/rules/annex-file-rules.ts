@@ -83,6 +83,10 @@ export const annexFileRules: Rule[] = [
         text: quoting('Nämnden skrev att ”alla ska kunna låna en cykel i närheten”. Se bilaga 1.'),
         annexes: [report],
       },
+      {
+        text: quoting('Enligt bilaga 1 är ”försöket lyckat, och det som skrivs om kostnaden är ”rimligt för staden”.'),
+        annexes: [report],
+      },
       { text: quoting('I bilaga 1 står: ”Cyklarna är gröna och har tre växlar.”'), annexes: [{ ...report, text: '' }] },
     ],
   },
@@ -119,7 +123,8 @@ const nameOf = ({ number, title }: Wanted): string =>
 
 type Quoted = { block: Block; start: number; end: number; text: string; before: string; after: string }
 
-const marked = /[”“"«»]([^”“"«»\n]{12,1500})[”“"«»]/gu
+// What opens stands after a space, what closes after a word: a mark that was forgotten must not turn the text between inside out.
+const marked = /(?<![^\s(–-])[”“"«»](?=\S)([^”“"«»\n]{12,1500})(?<=\S)[”“"«»](?![\p{L}\p{N}”“"])/gu
 /** The word before the marks tells that they hold a name: a report, a plan, a project. */
 const titled =
   /(?:rapport|skrift|plan|pm|promemori|utredning|riktlinj|policy|program|strategi|dokument|handling|ärende|projekt|artikel|bok|motion|uppdrag|bilag|titel|namn|rubrik|kallad|kallat)\p{L}*$/iu
