@@ -59,23 +59,26 @@ export class SearchIndex {
   /** Answers with evidence enough, best first; empty where nothing answers. */
   search(question: string, most = 10): Hit[] {
     const least = thin(this.size)
-    return this.ranked(question, candidates)
-      .filter(hit => hit.evidence >= least)
-      .slice(0, most)
+    return this.#near(question, most, hit => hit.evidence >= least)
   }
 
   /** The nearest passages, best first, whether they answer or not. */
   ranked(question: string, most = 10): Hit[] {
+    return this.#near(question, most, () => true)
+  }
+
+  #near(question: string, most: number, isAnswer: (hit: Omit<Hit, 'quote'>) => boolean): Hit[] {
     const plain = question.replace(/\b(?:AND|OR|NOT)\b/g, ' ')
     const asked = questionOf(plain, this.#vocabulary)
-    const near = this.#fused(termsOf(wordsOf(plain), this.#vocabulary))
-    const hits = near.slice(0, Math.max(most, candidates)).map(([number, fused]) => {
-      const passage = this.#passages[number]!
-      const met = asked.met(`${passage.section}\n${passage.text}`)
-      const score = (fused + byShare * asked.share(met)) / (1 + byShare)
-      return { number, passage, evidence: asked.evidence(met), score }
-    })
-    return hits
+    const near = this.#fused(termsOf(wordsOf(plain), this.#vocabulary), Math.max(most, candidates))
+    return near
+      .map(([number, fused]) => {
+        const passage = this.#passages[number]!
+        const met = asked.met(`${passage.section}\n${passage.text}`)
+        const score = (fused + byShare * asked.share(met)) / (1 + byShare)
+        return { number, passage, evidence: asked.evidence(met), score }
+      })
+      .filter(isAnswer)
       .sort((a, b) => b.score - a.score || a.number - b.number)
       .slice(0, most)
       .map(({ passage, evidence, score }) => {
@@ -102,20 +105,24 @@ export class SearchIndex {
 
   #termsOf = ({ section, text }: Passage) => termsOf(wordsOf(`${section}\n${text}`), this.#vocabulary)
 
-  /** Both scores, each held against its own highest. */
-  #fused(terms: { grams: Terms; stems: Terms }): [number, number][] {
+  /** The nearest by both scores, each held against its own highest. */
+  #fused(terms: { grams: Terms; stems: Terms }, most: number): [number, number][] {
     const touched: number[] = []
     const grams = this.#scoresOf('grams', this.#grams, terms.grams, touched)
-    const inGrams = touched.length
     const stems = this.#scoresOf('stems', this.#stems, terms.stems, touched)
-    const highest = (scores: Float64Array) => touched.reduce((high, number) => Math.max(high, scores[number]!), 1e-9)
-    const [highGrams, highStems] = [highest(grams), highest(stems)]
-    const all = new Map<number, number>()
-    for (const number of touched)
-      all.set(number, (byGrams * grams[number]!) / highGrams + ((1 - byGrams) * stems[number]!) / highStems)
-    for (const number of touched.slice(0, inGrams)) grams[number] = 0
-    for (const number of touched) stems[number] = 0
-    return [...all].sort(([a, high], [b, low]) => low - high || a - b)
+    let [highGrams, highStems] = [1e-9, 1e-9]
+    for (const number of touched) {
+      highGrams = Math.max(highGrams, grams[number]!)
+      highStems = Math.max(highStems, stems[number]!)
+    }
+    const near: [number, number][] = []
+    for (const number of touched) {
+      const score = (byGrams * grams[number]!) / highGrams + ((1 - byGrams) * stems[number]!) / highStems
+      grams[number] = 0
+      stems[number] = 0 // who was touched by both comes again, with nothing
+      if (score > 0) keepNearest(near, [number, score], most)
+    }
+    return near
   }
 
   #scoresOf(kind: 'grams' | 'stems', postings: Postings, terms: Terms, touched: number[]): Float64Array {
@@ -135,4 +142,14 @@ export class SearchIndex {
     this.#grams.renumber(to)
     this.#stems.renumber(to)
   }
+}
+
+/** Puts it in its place, best first, and lets the last fall out when there are more than `most`. */
+function keepNearest(near: [number, number][], one: [number, number], most: number): void {
+  const comesBefore = ([number, score]: [number, number]) => score > one[1] || (score === one[1] && number < one[0])
+  if (near.length === most && comesBefore(near[most - 1]!)) return
+  let at = near.length
+  while (at > 0 && !comesBefore(near[at - 1]!)) at--
+  near.splice(at, 0, one)
+  if (near.length > most) near.pop()
 }
