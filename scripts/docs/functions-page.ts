@@ -1,7 +1,7 @@
 // docs/functions.md: the list of functions with what each is, what it learns from and which settings it takes.
 import { z } from 'zod'
 import type { AiFunction } from '#functions/ai-function.ts'
-import { functions } from '#functions/index.ts'
+import { functions, functionsOnRequest } from '#functions/index.ts'
 import { code, made, table } from './markdown.ts'
 
 export const functionsPage = (): string =>
@@ -13,7 +13,7 @@ export const functionsPage = (): string =>
     '',
     table(
       ['name', 'version', 'finds', 'a person decides on', 'engine', 'learns from'],
-      functions.map(f => [
+      [...functions, ...functionsOnRequest].map(f => [
         code(f.name),
         f.version,
         f.finds,
@@ -23,7 +23,9 @@ export const functionsPage = (): string =>
       ]),
     ),
     '',
-    ...functions.map(settingsOf),
+    `${functionsOnRequest.map(f => code(f.name)).join(', ')}: only when somebody asks; the others on every document that comes in.`,
+    '',
+    ...[...functions, ...functionsOnRequest].map(settingsOf),
   ].join('\n')
 
 type Property = { type?: string; enum?: string[]; default?: unknown }

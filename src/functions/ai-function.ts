@@ -5,7 +5,9 @@ import type { Document, Doubt } from '#text/document.ts'
 import type { Finding, FindingKind } from '#text/finding.ts'
 
 export const functionNames = ['check', 'mask', 'sources'] as const
-export type FunctionName = (typeof functionNames)[number]
+/** Functions that run only when somebody asks, not on every document that comes in. */
+export const namesOnRequest = ['summarise'] as const
+export type FunctionName = (typeof functionNames)[number] | (typeof namesOnRequest)[number]
 
 /** A file under knowledge/ by its path there, e.g. `names/given.txt`. */
 export type KnowledgeFile = { path: string; bytes: Uint8Array }

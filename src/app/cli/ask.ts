@@ -3,14 +3,14 @@ import { learn } from '#app/knowledge.ts'
 import { dateInSweden } from '#base/clock.ts'
 import { Refusal } from '#base/refusal.ts'
 import type { Found, FunctionName } from '#functions/ai-function.ts'
-import { functions } from '#functions/index.ts'
+import { functionNamed } from '#functions/index.ts'
 import { type Document, documentFromText } from '#text/document.ts'
 
 export const today = (): string => dateInSweden(new Date())
 
 /** A function ready to be asked. Learns once. @throws Refusal function-unknown, knowledge-invalid, invalid-input */
 export function prepared(name: FunctionName, settings: unknown): (document: Document) => Found {
-  const f = functions.find(f => f.name === name)
+  const f = functionNamed(name)
   if (!f) throw new Refusal('function-unknown', { name })
   const { knowledge } = learn(f)
   const parsed = f.settings.parse(settings)

@@ -72,6 +72,14 @@ export const commands: readonly Command[] = [
     run: async (asked, terminal) => (await import('#app/cli/search.ts')).search(asked, terminal),
   },
   {
+    name: 'summarise',
+    words: 'command-summarise',
+    operands: [file],
+    flags: [{ name: 'sentences', takes: 'number', words: 'flag-sentences' }, json, jsonl],
+    examples: ['kansli summarise utredning.pdf --sentences 5', 'kansli summarise --jsonl < texter.jsonl'],
+    run: async (asked, terminal) => (await import('#app/cli/summarise.ts')).summarise(asked, terminal),
+  },
+  {
     name: 'bench',
     words: 'command-bench',
     operands: [],

@@ -26,8 +26,8 @@ function progress(): (done: number, total: number) => void {
 }
 
 async function run(name: FunctionName, document: Document, settings: unknown, today: string): Promise<Ran> {
-  const { functions, learn } = await runner()
-  const f = functions.find(each => each.name === name)
+  const { functionNamed, learn } = await runner()
+  const f = functionNamed(name)
   if (!f) throw new Refusal('function-unknown', { name })
   const { knowledge, hash } = learn(f)
   const parsed = f.settings.parse(settings ?? {})

@@ -11,7 +11,7 @@ export type Line =
   | { ask: 'run'; command: Command; asked: Asked; language: Language }
 
 /** Functions that are planned but not in this version: known by name, so the answer can say so. */
-export const later = ['sources', 'summarise', 'route', 'register', 'draft'] as const
+export const later = ['sources', 'route', 'register', 'draft'] as const
 
 /** The language asked for anywhere on the line, for words about a line that cannot be parsed. Swedish unless --lang en. */
 export function languageOf(argv: readonly string[]): Language {
