@@ -6,12 +6,14 @@ export const sourcesTitles = wordList({
   sv: {
     'reference-exists': 'Finns',
     'reference-missing': 'Finns inte',
+    'reference-differs': 'Skiljer sig från källan',
     'reference-repealed': 'Upphävd',
     'reference-cannot-be-checked': 'Kan inte kontrolleras',
   },
   en: {
     'reference-exists': 'Exists',
     'reference-missing': 'Does not exist',
+    'reference-differs': 'Differs from the source',
     'reference-repealed': 'Repealed',
     'reference-cannot-be-checked': 'Cannot be checked',
   },
@@ -45,6 +47,10 @@ export const sourcesWords = wordList({
     'sources-no-act': 'Texten säger inte vilken lag som avses. Kunde inte kontrolleras.',
     'sources-series-not-held': 'Förarbeten och utredningar finns inte i registret. Kunde inte kontrolleras.',
     'sources-report-not-held': 'Rapporten finns inte bland det som Kansli kan läsa. Kunde inte kontrolleras.',
+    'sources-quote-found': 'Citatet står ordagrant i {name}.',
+    'sources-quote-differs': 'Citatet stämmer inte med {name}. Här står ”{here}”, där står ”{there}”.',
+    'sources-quote-not-found':
+      'Citatet finns inte i ärendets andra handlingar. Kunde inte kontrolleras mot någon annan källa.',
     'sources-carried': 'Lagen är den som nämns tidigare i texten.',
   },
   en: {
@@ -75,6 +81,10 @@ export const sourcesWords = wordList({
     'sources-no-act': 'The text does not say which act is meant. Could not be checked.',
     'sources-series-not-held': 'Bills and inquiries are not in the register. Could not be checked.',
     'sources-report-not-held': 'The report is not among what Kansli can read. Could not be checked.',
+    'sources-quote-found': 'The quotation stands word for word in {name}.',
+    'sources-quote-differs': 'The quotation does not agree with {name}. Here it says “{here}”, there “{there}”.',
+    'sources-quote-not-found':
+      'The quotation is not in the other documents of the case. Could not be checked against any other source.',
     'sources-carried': 'The act is the one named earlier in the text.',
   },
 })

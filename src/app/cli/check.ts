@@ -1,16 +1,14 @@
 // `kansli check`: a memo against template, handbook and language rules, as JSON or as a list for a person.
-import { readdir, realpath, stat } from 'node:fs/promises'
-import { join } from 'node:path'
 import { documentOfLine, prepared, today } from '#app/cli/ask.ts'
-import { bytesOf, withHandling } from '#app/cli/handling.ts'
+import { caseFiles, caseFilesAlone } from '#app/cli/case-files.ts'
+import { withHandling } from '#app/cli/handling.ts'
 import type { Asked, ExitCode } from '#app/cli/line/command.ts'
 import { answerLines } from '#app/cli/lines.ts'
 import { doubtLines } from '#app/cli/read.ts'
 import { table } from '#app/cli/show/table.ts'
 import type { Terminal } from '#app/cli/show/terminal.ts'
 import { doubtInWords, remarkInWords } from '#app/cli/show/wording.ts'
-import { openWorkshop, type Workshop } from '#app/workshop.ts'
-import { Refusal } from '#base/refusal.ts'
+import { faultyReferences } from '#app/cli/sources.ts'
 import type { Found } from '#functions/ai-function.ts'
 import { lineAt } from '#text/document.ts'
 import type { Remark } from '#text/finding.ts'
@@ -20,17 +18,23 @@ export async function check(asked: Asked, terminal: Terminal): Promise<ExitCode>
   const { template, case: folder } = asked.values
   const { language } = terminal
   if (asked.on.has('jsonl')) {
-    const annexes = folder === undefined ? undefined : await annexesAlone(folder, terminal)
+    const annexes = folder === undefined ? undefined : await caseFilesAlone(folder, terminal)
     const ask = prepared('check', { ...(template && { template }), ...(annexes && { annexes }) })
-    return answerLines(terminal, text => checkAsJson(text, ask(documentOfLine(text)), language))
+    const askSources = prepared('sources', { ...(annexes && { documents: annexes }) })
+    return answerLines(terminal, text => {
+      const document = documentOfLine(text)
+      return checkAsJson(text, ask(document), language, askSources(document))
+    })
   }
   return withHandling<ExitCode>(asked.operands[0]!, terminal, async ({ document, workshop }) => {
     const path = asked.operands[0]!
-    const annexes = folder === undefined ? undefined : await annexesIn(folder, path, workshop, terminal)
+    const annexes = folder === undefined ? undefined : await caseFiles(folder, path, workshop, terminal)
     const settings = { ...(template && { template }), ...(annexes && { annexes }) }
     const { found } = await workshop.run('check', document, settings, today())
     const all = { ...found, doubts: [...document.doubts, ...found.doubts] }
-    const answer = checkAsJson(document.text, all, language)
+    const given = { ...(annexes && { documents: annexes }) }
+    const { found: references } = await workshop.run('sources', document, given, today())
+    const answer = checkAsJson(document.text, all, language, references)
     if (asked.on.has('json')) await terminal.write(`${JSON.stringify(answer)}\n`)
     else {
       await terminal.write(`${listed(answer, terminal).join('\n')}\n`)
@@ -40,55 +44,10 @@ export async function check(asked: Asked, terminal: Terminal): Promise<ExitCode>
   })
 }
 
-type Annex = { name: string; text: string }
-
-/**
- * The files of the case, read like any other; the memo itself is none of them. One that cannot be read keeps its name, so that it
- * counts as being there, and the person is told. @throws Refusal file-not-found for the folder
- */
-async function annexesIn(
-  folder: string,
-  memo: string | null,
-  workshop: Workshop,
-  terminal: Terminal,
-): Promise<Annex[]> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(error => {
-    throw new Refusal('file-not-found', { path: folder }, { cause: error })
-  })
-  const own = memo === null ? null : await realpath(memo)
-  const annexes: Annex[] = []
-  for (const name of entries.map(entry => entry.name).sort()) {
-    const path = join(folder, name)
-    if (name.startsWith('.') || !(await stat(path)).isFile() || (await realpath(path)) === own) continue
-    const shown = name.normalize('NFC')
-    const text = await readText(path, shown, workshop).catch(error => {
-      if (!(error instanceof Refusal)) throw error
-      terminal.note(
-        doubtInWords({ reason: 'attachment-not-read', params: { name: shown }, page: null }, terminal.language),
-      )
-      return ''
-    })
-    annexes.push({ name: shown, text })
-  }
-  return annexes
-}
-
-const readText = async (path: string, name: string, workshop: Workshop): Promise<string> =>
-  (await workshop.read(await bytesOf(path), name)).text
-
-async function annexesAlone(folder: string, terminal: Terminal): Promise<Annex[]> {
-  const workshop = openWorkshop({ size: 1 })
-  try {
-    return await annexesIn(folder, null, workshop, terminal)
-  } finally {
-    await workshop.close()
-  }
-}
-
-/** The contract of `check --json`. `start` and `end` are UTF-16 units into the text that `read` gives. */
-export function checkAsJson(text: string, found: Found, language: Language) {
+/** The contract of `check --json`: its own remarks, and faulty references in the same list. `start` and `end` are UTF-16 units into the text that `read` gives. */
+export function checkAsJson(text: string, found: Found, language: Language, references?: Found) {
   const { template = null, header = {}, sections = [] } = found.about as Record<string, unknown>
-  const remarks = found.findings
+  const own = found.findings
     .filter((finding): finding is Remark => finding.kind === 'remark')
     .map(remark => ({
       rule: remark.rule,
@@ -102,6 +61,11 @@ export function checkAsJson(text: string, found: Found, language: Language) {
       sure: remark.sure,
       ...(remark.fix && { fix: { ...remark.fix.span, text: remark.fix.text } }),
     }))
+  // `check` compares quotations with the annexes by its own rule; the same fault is told once.
+  const isTold = (rule: string, start: number, end: number): boolean =>
+    own.some(remark => remark.rule === rule && remark.start < end && start < remark.end)
+  const faulty = faultyReferences(text, references, language).filter(one => !isTold(one.rule, one.start, one.end))
+  const remarks = [...own, ...faulty].sort((a, b) => a.start - b.start)
   const doubts = found.doubts.map(doubt => ({ ...doubt, says: doubtInWords(doubt, language) }))
   return { template, header, sections, remarks, ...(doubts.length > 0 && { doubts }) }
 }

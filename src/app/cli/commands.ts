@@ -37,8 +37,8 @@ export const commands: readonly Command[] = [
     name: 'sources',
     words: 'command-sources',
     operands: [file],
-    flags: [strict, json, jsonl],
-    examples: ['kansli sources tjansteutlatande.docx', 'kansli sources memo.pdf --json --strict'],
+    flags: [{ name: 'case', takes: 'folder', words: 'flag-case' }, strict, json, jsonl],
+    examples: ['kansli sources tjansteutlatande.docx --case bilagor/', 'kansli sources memo.pdf --json --strict'],
     run: async (asked, terminal) => (await import('#app/cli/sources.ts')).sources(asked, terminal),
   },
   {

@@ -67,3 +67,21 @@ it('answers line by line', () => {
     { id: 2, references: [] },
   ])
 })
+
+it('searches quotations in the files of the case, and check shows what is wrong in its list', () => {
+  const annexes = mkdtempSync(join(folder, 'case-'))
+  writeFileSync(
+    join(annexes, 'revision.txt'),
+    'Nämnden har inte haft tillräcklig kontroll över kostnaderna för konsulter.',
+  )
+  const memo = at(
+    'quoting.txt',
+    `${text}Där står ”nämnden har haft tillräcklig kontroll över kostnaderna för konsulter”.\n`,
+  )
+  const { references } = JSON.parse(kansli(['sources', memo, '--case', annexes, '--json']).stdout)
+  expect(references.at(-1)).toMatchObject({ kind: 'quotation', status: 'missing', line: 4 })
+  expect(references.at(-1).says).toContain('där står ”inte”')
+  const { remarks } = JSON.parse(kansli(['check', memo, '--case', annexes, '--json']).stdout)
+  const rules = remarks.map((one: { rule: string }) => one.rule)
+  expect(rules).toEqual(expect.arrayContaining(['statute-missing', 'quote-mismatch']))
+})

@@ -1,5 +1,6 @@
 // `kansli sources`: which references a document makes and whether they exist, as JSON or as a list for a person.
 import { documentOfLine, prepared, today } from '#app/cli/ask.ts'
+import { caseFiles, caseFilesAlone } from '#app/cli/case-files.ts'
 import { withHandling } from '#app/cli/handling.ts'
 import type { Asked, ExitCode } from '#app/cli/line/command.ts'
 import { answerLines } from '#app/cli/lines.ts'
@@ -15,12 +16,15 @@ import type { Language } from '#words/words.ts'
 
 export async function sources(asked: Asked, terminal: Terminal): Promise<ExitCode> {
   const { language } = terminal
+  const folder = asked.values.case
   if (asked.on.has('jsonl')) {
-    const ask = prepared('sources', {})
+    const ask = prepared('sources', folder === undefined ? {} : { documents: await caseFilesAlone(folder, terminal) })
     return answerLines(terminal, text => sourcesAsJson(text, ask(documentOfLine(text)), language))
   }
   return withHandling<ExitCode>(asked.operands[0]!, terminal, async ({ document, workshop }) => {
-    const { found } = await workshop.run('sources', document, {}, today())
+    const settings =
+      folder === undefined ? {} : { documents: await caseFiles(folder, asked.operands[0]!, workshop, terminal) }
+    const { found } = await workshop.run('sources', document, settings, today())
     const all = { ...found, doubts: [...document.doubts, ...found.doubts] }
     const answer = sourcesAsJson(document.text, all, language)
     if (asked.on.has('json')) await terminal.write(`${JSON.stringify(answer)}\n`)
@@ -55,6 +59,22 @@ export function sourcesAsJson(text: string, found: Found, language: Language) {
 
 const referencesOf = (found: Found): Reference[] =>
   found.findings.filter((finding): finding is Reference => finding.kind === 'reference')
+
+/** What is wrong with references, as the remarks that `check` shows in its list. */
+export function faultyReferences(text: string, found: Found | undefined, language: Language) {
+  return (found ? referencesOf(found) : []).filter(isFault).map(({ span, params, status, why, sure, ground }) => ({
+    rule:
+      params.kind === 'quotation' ? 'quote-mismatch' : status === 'missing' ? 'statute-missing' : 'statute-repealed',
+    severity: status === 'missing' && params.kind !== 'quotation' ? ('error' as const) : ('warning' as const),
+    line: lineAt(text, span.start),
+    start: span.start,
+    end: span.end,
+    excerpt: text.slice(span.start, span.end),
+    says: why.map(reason => referenceInWords(reason, language)).join(' '),
+    ground,
+    sure,
+  }))
+}
 
 type Answer = ReturnType<typeof sourcesAsJson>
 

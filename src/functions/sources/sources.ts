@@ -3,6 +3,7 @@
 import { z } from 'zod'
 import { Refusal } from '#base/refusal.ts'
 import { aiFunction, type Found, type KnowledgeFile } from '#functions/ai-function.ts'
+import { type Answer, findQuotations, searchIn } from '#functions/sources/quotations.ts'
 import { findReferences, type StatuteReference } from '#swedish/statutes/references.ts'
 import { look, makeRegister, type Names, type Place, type Register } from '#swedish/statutes/register.ts'
 import type { Document } from '#text/document.ts'
@@ -10,19 +11,49 @@ import { type Reason, type Reference, reason } from '#text/finding.ts'
 import { flow } from '#text/flow.ts'
 
 type Status = Reference['status']
-const SourcesSettings = z.object({})
+const SourcesSettings = z.strictObject({
+  /** The other documents of the case, in which quotations are searched; attachments inside the document come by themselves. */
+  documents: z.array(z.strictObject({ name: z.string(), text: z.string() })).optional(),
+})
+type SourcesSettings = z.infer<typeof SourcesSettings>
 
 /** Which act, chapter and section a reference says, for lists and for the command line. */
 type Params = Reference['params']
 
-function run(document: Document, _settings: unknown, register: Register): Found {
+function run(document: Document, settings: SourcesSettings, register: Register): Found {
   const flowing = flow(document.text)
   const findings = findReferences(flowing.text, register).flatMap(found => {
     const span = flowing.toSource(found.span)
     const places = found.places.length > 0 ? found.places : [{ chapter: null, section: null }]
     return places.map(place => judged(found, place, span, register))
   })
-  return { findings, doubts: [], about: {} }
+  const quotations = quotationsOf(document, settings)
+    .map(({ span, answer }) => quoted(flowing.toSource(span), answer))
+    .filter(({ span }) => !document.attachments.some(inside => inside.start <= span.start && span.end <= inside.end))
+  const all = [...findings, ...quotations].sort((a, b) => a.span.start - b.span.start)
+  return { findings: all, doubts: [], about: {} }
+
+  function quotationsOf({ attachments, text }: Document, { documents = [] }: SourcesSettings) {
+    const inside = attachments.map(one => ({ name: one.name, text: text.slice(one.start, one.end) }))
+    const others = [...documents, ...inside].filter(one => one.text.trim() !== '')
+    if (others.length === 0) return [] // nothing to search in: a quotation is then only a quotation
+    const search = searchIn(others.map(one => ({ name: one.name, text: flow(one.text).text })))
+    return findQuotations(flowing.text).map(one => ({ span: one, answer: search(one) }))
+  }
+}
+
+/** A quotation that stands nowhere in the case may come from elsewhere: it is unchecked, not missing. */
+function quoted(span: Reference['span'], answer: Answer): Reference {
+  const { found, ...params } = answer
+  const status = found === 'same' ? 'exists' : found === 'other-words' ? 'missing' : 'cannot-be-checked'
+  const about: Params = { kind: 'quotation', act: '', chapter: '', section: '', ...params }
+  const ids = {
+    same: 'sources-quote-found',
+    'other-words': 'sources-quote-differs',
+    nowhere: 'sources-quote-not-found',
+  }
+  const why = [reason(ids[found], params)]
+  return { kind: 'reference', span, sure: status === 'exists' ? 0.95 : 0.7, why, ground: null, status, params: about }
 }
 
 function judged(found: StatuteReference, place: Place, span: Reference['span'], register: Register): Reference {
@@ -157,7 +188,7 @@ function learn(files: KnowledgeFile[]): Register {
 
 export const sources = aiFunction({
   name: 'sources',
-  version: '1.0.0',
+  version: '1.1.0',
   finds: 'reference',
   review: 'every',
   ability: 'verify-sources',

@@ -11,6 +11,8 @@ export function useFindingWords() {
     const title = ({ finding }: FindingRow): string => {
       if (finding.kind === 'mark') return house.label(finding.label)
       if (finding.kind === 'remark') return house.ruleTitle(finding.rule)
+      if (finding.kind === 'reference' && finding.params.kind === 'quotation' && finding.status === 'missing')
+        return house.ruleTitle('reference-differs')
       if (finding.kind === 'reference')
         return [house.ruleTitle(`reference-${finding.status}`), placeOf(finding.params)].filter(Boolean).join(': ')
       if (finding.kind === 'field') return `${house.label(finding.name)}: ${finding.value}`
