@@ -31,7 +31,11 @@ export async function openPdf<T>(bytes: Uint8Array, use: (pdf: OpenPdf) => T | P
 }
 
 /** Loads one page (from 1) for as long as it is used. Null where PDFium cannot make sense of it. */
-export function withPage<T>({ lib: { raw }, document }: OpenPdf, number: number, use: (page: number) => T): T | null {
+export function withPage<T>(
+  { lib: { raw }, document }: Pick<OpenPdf, 'lib' | 'document'>,
+  number: number,
+  use: (page: number) => T,
+): T | null {
   const page = raw.FPDF_LoadPage(document, number - 1)
   if (!page) return null
   try {

@@ -41,6 +41,7 @@ export function mustDecode(characters: readonly PageCharacter[], page: number): 
   if (shapes.size >= unreadableGlyphs) refuse('font-not-decodable', page)
 }
 
-function refuse(why: string, page = 0): never {
+/** @throws Refusal cannot-be-treated-safely, always */
+export function refuse(why: string, page = 0): never {
   throw new Refusal('cannot-be-treated-safely', page > 0 ? { why, page } : { why })
 }

@@ -14,6 +14,7 @@ import {
 } from '@cantoo/pdf-lib'
 import { Refusal } from '#base/refusal.ts'
 import { showsText, stripMarkedContent } from '#files/redact/pdf/content-stream.ts'
+import { joinSame } from '#files/redact/pdf/join-same.ts'
 import { plainJpeg } from '#files/redact/plain-picture.ts'
 
 const keys = (words: string): ReadonlySet<string> => new Set(words.split(' '))
@@ -34,14 +35,29 @@ const dropped = keys(
   'Metadata PieceInfo StructParent StructParents Alt ActualText E OC LastModified AF OPI Ref Measure PtData Thumb AA A',
 )
 
-/** @throws Refusal file-corrupt where a stream that draws cannot be unpacked */
-export async function scrubbed(bytes: Uint8Array): Promise<Uint8Array> {
-  const source = await PDFDocument.load(bytes, { updateMetadata: false, throwOnInvalidObject: false })
-  const scrub = new Scrub(source)
-  for (const page of source.getPages()) scrub.page(page.node)
+export type Clean = {
+  /** Takes the pages of a whole PDF along. @throws Refusal file-corrupt where a stream that draws cannot be unpacked */
+  add(bytes: Uint8Array): Promise<void>
+  save(): Promise<Uint8Array>
+}
+
+export async function openClean(): Promise<Clean> {
   const clean = await PDFDocument.create({ updateMetadata: false })
-  for (const page of await clean.copyPages(source, source.getPageIndices())) clean.addPage(page)
-  return clean.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false })
+  let parts = 0
+  return {
+    async add(bytes) {
+      const source = await PDFDocument.load(bytes, { updateMetadata: false, throwOnInvalidObject: false })
+      const scrub = new Scrub(source)
+      for (const page of source.getPages()) scrub.page(page.node)
+      for (const page of await clean.copyPages(source, source.getPageIndices())) clean.addPage(page)
+      parts++
+    },
+    save() {
+      // Fonts and pictures that the parts shared came along with each of them.
+      if (parts > 1) joinSame(clean.context)
+      return clean.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false })
+    },
+  }
 }
 
 class Scrub {
