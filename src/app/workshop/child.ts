@@ -60,7 +60,6 @@ const isTrap = (cause: unknown): boolean => cause instanceof WebAssembly.Runtime
 
 process.on('message', async (order: Order) => {
   clearTimeout(waiting)
-  asked = true
   try {
     say({ kind: 'done', gives: await follow(order) })
   } catch (error) {
@@ -69,28 +68,29 @@ process.on('message', async (order: Order) => {
     else if (error instanceof Error) say({ kind: 'bug', message: error.message, stack: error.stack ?? '' })
     else say({ kind: 'bug', message: String(error), stack: '' })
   }
+  waiting = setTimeout(getReady, idle)
 })
 process.on('disconnect', () => process.exit(0))
 say({ kind: 'ready' })
 
 /** Milliseconds without an order before the child gets ready for more: an order must not wait for what it may not need. */
 const idle = 300
+/** The reader first; then, in a child that is to run them, one function at a time, and last the writers. */
+const lessons: (() => unknown)[] = [pdfium]
+if (process.argv.includes(runsFunctions)) lessons.push(learnFunctions, redactor)
 let waiting = setTimeout(getReady, idle)
-let asked = false
 
-/** The reader first; then, in a child that is to run them, one function at a time. Who asks is told what cannot be learnt. */
-async function getReady(): Promise<void> {
-  await pdfium()
-  if (!process.argv.includes(runsFunctions)) return
+async function learnFunctions(): Promise<void> {
   const { functions, learn } = await runner()
-  if (asked) return
-  const learnAhead = (next: number) => {
-    const f = functions[next]
-    if (!f) return
-    try {
-      learn(f)
-    } catch {}
-    waiting = setTimeout(learnAhead, idle, next + 1)
-  }
-  waiting = setTimeout(learnAhead, 0, 0)
+  lessons.unshift(...functions.map(f => () => learn(f)))
+}
+
+/** One lesson at a time, also between orders. Who asks is told what cannot be learnt, by `follow`. */
+async function getReady(): Promise<void> {
+  const lesson = lessons.shift()
+  if (!lesson) return
+  waiting = setTimeout(getReady, idle)
+  try {
+    await lesson()
+  } catch {}
 }

@@ -78,6 +78,22 @@ describe('mask --out', () => {
     expect(text).toContain('850101-2390')
   })
 
+  it('takes a listed name with a hyphen, in every case it is written in', async () => {
+    writeFileSync(
+      at('namn.pdf'),
+      await pdf(['Inga-Maj ringde. Hon heter Inga-maj i folkmun.', 'Torget stör om natten.']),
+    )
+    writeFileSync(at('namn.txt'), 'Inga-Maj\n')
+    for (const flag of ['--also', '--only']) {
+      const { status, stderr } = kansli(['mask', at('namn.pdf'), '--out', at('utan.pdf'), flag, at('namn.txt')])
+      expect(status, stderr).toBe(0)
+      const { text } = JSON.parse(kansli(['read', at('utan.pdf'), '--json']).stdout)
+      expect(text).not.toMatch(/Inga|Maj/i)
+      expect(text).toContain('Torget stör')
+      rmSync(at('utan.pdf'))
+    }
+  })
+
   it.each([
     ['the original itself', ['yttrande.pdf', '--out', 'yttrande.pdf'], 2, 'originalet'],
     ['a name that tells', ['yttrande.pdf', '--out', 'om-kvistgren.pdf'], 2, 'Kopians namn'],
