@@ -1,4 +1,5 @@
 // Traps in PDF: the secret is seen on the page and repeated in a place that no page shows.
+import { deflateSync } from 'node:zlib'
 import { PDFDocument, StandardFonts } from '@cantoo/pdf-lib'
 import { deflated, hex16, join, line, type Parts, rawPdf, str, stream, updated, visible } from '#test/traps/raw-pdf.ts'
 import { secret, sentence, type Trap } from '#test/traps/trap.ts'
@@ -186,6 +187,20 @@ const raw: [string, string[], Parts][] = [
     {
       page: '/Thumb 10 0 R',
       objects: [stream(secret.padEnd(16), '/Width 4 /Height 4 /ColorSpace /DeviceGray /BitsPerComponent 8')],
+    },
+  ],
+  [
+    'packed a second time behind a picture',
+    ['streams'],
+    {
+      content: join(visible, 'q 50 0 0 50 400 100 cm /P Do Q'),
+      resources: '/XObject << /P 10 0 R >>',
+      objects: [
+        stream(
+          Buffer.concat([deflateSync(Buffer.alloc(16, 200)), deflateSync(Buffer.from(secret))]),
+          '/Type /XObject /Subtype /Image /Width 4 /Height 4 /ColorSpace /DeviceGray /BitsPerComponent 8 /Filter /FlateDecode',
+        ),
+      ],
     },
   ],
   [

@@ -26,6 +26,19 @@ function one(bytes: Buffer, name: string): Buffer | null {
   return null
 }
 
+/** Bytes behind the packed data of a stream, other than line ends: nothing reads them, so nothing may stand there. */
+export function behindPacked(bytes: Buffer, filters: string): number {
+  if (!/^\/?(?:FlateDecode|Fl)$/.test(filters.trim())) return 0
+  try {
+    const { engine } = inflateSync(bytes, { maxOutputLength: largest, info: true } as object) as unknown as {
+      engine: { bytesWritten: number }
+    }
+    return bytes.subarray(engine.bytesWritten).filter(byte => byte !== 10 && byte !== 13).length
+  } catch {
+    return 0 // what cannot be unpacked is told of elsewhere
+  }
+}
+
 function inflated(bytes: Buffer): Buffer | null {
   const options = { maxOutputLength: largest, finishFlush: 2 } // Z_SYNC_FLUSH: take what a cut stream holds
   try {

@@ -2,7 +2,7 @@
 // and what stands between. Finds its own way so that nothing can be hidden by leaving it out of an index.
 import type { Ledger } from '#files/proof/ledger.ts'
 import { readContent, readValue, type Value } from '#files/proof/pdf/syntax.ts'
-import { unpack } from '#files/proof/pdf/unpack.ts'
+import { behindPacked, unpack } from '#files/proof/pdf/unpack.ts'
 
 const reader = 'kansli-walk'
 
@@ -113,6 +113,8 @@ function walkStream(source: string, value: Value, ledger: Ledger, say: Say): num
   const end = found === -1 ? source.length : found
   const data = Buffer.from(source.slice(start, end), 'latin1')
   const subtype = value.keys.get('Subtype') ?? ''
+  const behind = behindPacked(data, value.keys.get('Filter') ?? '')
+  if (behind > 0) ledger.trouble({ place: 'streams', page: null, text: `${behind} bytes`, reader })
   if (subtype.startsWith('/Image')) say('pictures', data.toString('latin1'), 'bytes')
   else {
     const plain = unpack(data, value.keys.get('Filter') ?? '', value.keys.get('DecodeParms') ?? '')

@@ -13,6 +13,7 @@ import {
   PDFStream,
 } from '@cantoo/pdf-lib'
 import { Refusal } from '#base/refusal.ts'
+import { packedLength } from '#files/redact/packed-length.ts'
 import { showsText, stripMarkedContent } from '#files/redact/pdf/content-stream.ts'
 import { joinSame } from '#files/redact/pdf/join-same.ts'
 import { plainJpeg } from '#files/redact/plain-picture.ts'
@@ -91,6 +92,7 @@ class Scrub {
     if (isImage) {
       if (object instanceof PDFRawStream && object.dict.get(PDFName.of('Filter')) === PDFName.of('DCTDecode'))
         setContents(object, plainJpeg(object.contents))
+      cutBehind(object)
       for (const kind of ['SMask', 'Mask']) {
         const mask = this.resolve(object.dict.get(PDFName.of(kind)))
         if (mask instanceof PDFStream) this.xObject(mask)
@@ -144,7 +146,10 @@ class Scrub {
     if (!(stream instanceof PDFRawStream)) return
     const plain = unpacked(stream)
     const isPacked = stream.dict.get(PDFName.of('Filter')) === PDFName.of('FlateDecode')
-    if (isPacked && !without && !hasMarks(plain)) return
+    if (isPacked && !without && !hasMarks(plain)) {
+      cutBehind(stream)
+      return
+    }
     stream.dict.set(PDFName.of('Filter'), PDFName.of('FlateDecode'))
     stream.dict.delete(PDFName.of('DecodeParms'))
     setContents(stream, deflateSync(stripMarkedContent(plain, without)))
@@ -161,6 +166,7 @@ class Scrub {
         else this.deep(value)
       if (found instanceof PDFStream && dict.get(PDFName.of('Subtype')) === PDFName.of('Form')) this.content(found)
     } else if (found instanceof PDFArray) for (const value of found.asArray()) this.deep(value)
+    if (found instanceof PDFStream) cutBehind(found)
   }
 
   private each(owner: PDFDict, key: string, treat: (object: PDFObject) => void): void {
@@ -191,6 +197,13 @@ function keepOnly(dict: PDFDict, allowed: ReadonlySet<string>): void {
 
 function setContents(stream: PDFRawStream, contents: Uint8Array): void {
   ;(stream as { contents: Uint8Array }).contents = contents
+}
+
+/** Cuts what stands behind the packed data of a stream: no reader sees it, and a second packed text there would not be searched. */
+function cutBehind(stream: PDFStream): void {
+  if (!(stream instanceof PDFRawStream) || stream.dict.get(PDFName.of('Filter')) !== PDFName.of('FlateDecode')) return
+  const used = packedLength(stream.contents)
+  if (used !== null && used < stream.contents.length) setContents(stream, stream.contents.subarray(0, used))
 }
 
 const lineEnd = Uint8Array.of(10)
