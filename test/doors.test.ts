@@ -1,5 +1,6 @@
 // Every door is shut to those without a session, and every change to those without the session's token.
 import { request } from 'node:http'
+import { connect } from 'node:net'
 import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
 import { makeLink } from '#casework/people/people.ts'
@@ -25,6 +26,26 @@ const raw = (method: string, path: string, headers: Record<string, string>): Pro
     sent.end()
   })
 
+/** Sends a request line as it stands, which an HTTP client would tidy. */
+const line = (method: string, target: string): Promise<number> =>
+  new Promise((done, failed) => {
+    const { hostname, port } = new URL(address)
+    const socket = connect(Number(port), hostname, () =>
+      socket.write(
+        `${method} ${target} HTTP/1.1\r\nHost: ${hostname}:${port}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`,
+      ),
+    )
+    let said = ''
+    socket.on('data', part => {
+      said += part
+      const status = /^HTTP\/1\.1 (\d{3})/.exec(said)?.[1]
+      if (!status) return
+      socket.destroy()
+      done(Number(status))
+    })
+    socket.on('error', failed)
+  })
+
 async function cookieOf(): Promise<string> {
   const entered = await fetch(
     `${address}/in/${await makeLink(house.room, { id: person as 'per_', name: '', unit: '' })}`,
@@ -41,6 +62,20 @@ describe.each(doors)('%s %s', (method, path) => {
   test('is shut without a session', async () => {
     expect(await raw(method, path, {})).toBe(401)
     expect(await raw(method, path, { cookie: 'kansli=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA' })).toBe(401)
+  })
+})
+
+describe.each(doors)('%s %s, written otherwise', (method, path) => {
+  const port = new URL(address).port
+  test.each([
+    path.replace('/api', '/%61pi'),
+    path.replace('/api', '/a%70%69'),
+    path.replace('/api', '//api'),
+    path.replace('/api', '/API'),
+    `http://localhost:${port}${path}`,
+    `http://127.0.0.1:${port}${path}`,
+  ])('%s gives nothing without a session', async written => {
+    expect([400, 401, 403, 404]).toContain(await line(method, written))
   })
 })
 

@@ -23,12 +23,24 @@ export function guard(app: FastifyInstance, room: Room, hosts: readonly string[]
   app.addHook('onRequest', async request => {
     if (!hosts.includes(request.hostname.toLowerCase())) throw new Refusal('not-allowed', { what: 'host' })
     if (request.routeOptions.config.open) return
-    if (!request.url.startsWith('/api/')) return
+    // By the route that was matched, not by the address as written: `/%61pi/…` and `http://host/api/…` reach the same doors.
+    const route = request.routeOptions.url ?? decodedPath(request.url)
+    if (!route.startsWith('/api')) return
     const secret = request.cookies[sessionCookie]
     request.signedIn = secret ? await whoIs(room, secret) : null
     if (!request.signedIn) throw new Refusal('not-signed-in')
     if (changes(request)) fromOwnPage(request, request.signedIn)
   })
+}
+
+/** The path of an address that no route matched, however it was written. */
+function decodedPath(address: string): string {
+  const { pathname } = new URL(address, 'http://localhost')
+  try {
+    return decodeURIComponent(pathname)
+  } catch {
+    return '/api' // cannot be told: shut
+  }
 }
 
 const changes = (request: FastifyRequest): boolean => !['GET', 'HEAD'].includes(request.method)

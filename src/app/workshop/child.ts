@@ -4,6 +4,7 @@ import { type Act, type Acts, type Answer, type Order, type Ran, runsFunctions }
 import { Refusal } from '#base/refusal.ts'
 import { pdfium } from '#files/pdf/pdfium.ts'
 import { read } from '#files/read.ts'
+import type { Redaction, RedactionRequest } from '#files/redaction.ts'
 import { render } from '#files/render.ts'
 import type { FunctionName } from '#functions/ai-function.ts'
 import type { Document } from '#text/document.ts'
@@ -43,6 +44,17 @@ async function run(name: FunctionName, document: Document, settings: unknown, to
 const runner = async () => ({ ...(await import('#functions/index.ts')), ...(await import('#app/knowledge.ts')) })
 const redactor = () => import('#files/redact.ts')
 
+/**
+ * A mail is kept without its attachments' own trees (see casework/documents/content.ts), which its writer needs: it is read
+ * again. @throws Refusal when it does not read as it did when the person decided.
+ */
+async function redactWhole(bytes: Uint8Array, document: Document, request: RedactionRequest): Promise<Redaction> {
+  const bare = document.attachments.some(attachment => attachment.document === null)
+  const whole = document.kind === 'email' && bare ? await read(bytes, request.name) : document
+  if (whole.text !== document.text) throw new Refusal('cannot-be-treated-safely', { why: 'reading-differs' })
+  return (await redactor()).redact(bytes, whole, request)
+}
+
 async function follow(order: Order): Promise<Acts[Act]['gives']> {
   switch (order.act) {
     case 'read':
@@ -52,7 +64,7 @@ async function follow(order: Order): Promise<Acts[Act]['gives']> {
     case 'run':
       return run(order.given.name, order.given.document, order.given.settings, order.given.today)
     case 'redact':
-      return (await redactor()).redact(order.given.bytes, order.given.document, order.given.request)
+      return redactWhole(order.given.bytes, order.given.document, order.given.request)
   }
 }
 

@@ -49,15 +49,17 @@ test('the record tells why and who, and never what was removed', () => {
       { id: 'after-word', params: { word: 'heter', count: 3 } },
       { id: 'named-elsewhere', params: { as: 'Torborg', whole: 'fru Torborg Kallin' } },
     ]),
+    finding('z', 'Stor-\ngatan 5', [{ id: 'street-word', params: { word: 'Storgatan' } }]),
     finding('y', 'Ekvall', [{ id: 'given', params: {} }]),
   ]
-  const decisions: Decisions = [accepted('x')]
+  const decisions: Decisions = [accepted('x'), accepted('z')]
   const removals = removalsOf(stand(findings, decisions))
-  expect(removals).toHaveLength(1)
+  expect(removals).toHaveLength(2)
   expect(removals[0]?.why).toEqual([
     { id: 'after-word', params: { word: 'heter', count: 3 } },
     { id: 'named-elsewhere', params: {} },
   ])
+  expect(removals[1]?.why).toEqual([{ id: 'street-word', params: {} }])
   expect(removals[0]).toMatchObject({
     decidedBy: 'Bo Lindmark',
     decidedAt: '2026-11-23T08:00:00.000Z',

@@ -22,7 +22,7 @@ export function removalsOf(standing: Standing): Kept[] {
   const rows = new Map(standing.rows.map(row => [row.id as string, row]))
   const decisions = new Map(standing.decisions.map(decision => [decision.id as string, decision]))
   const gone = standing.rows.flatMap(row =>
-    row.state === 'accepted' && row.finding.kind === 'mark' ? [row.excerpt.toLowerCase()] : [],
+    row.state === 'accepted' && row.finding.kind === 'mark' ? [lettersOf(row.excerpt)] : [],
   )
   return toRemove(standing.settled).map(({ finding, by, added, changed }) => {
     const decision = decisions.get(by!)!
@@ -41,14 +41,21 @@ export function removalsOf(standing: Standing): Kept[] {
   })
 }
 
+/** Letters and digits alone: a word quoted from the flow is the word that was broken over a line. */
+const lettersOf = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
+
 /** A reason may quote what it saw. Words that stand in a removed text, or hold one, are left out of the record. */
 const withoutText = ({ id, params }: Reason, gone: readonly string[]): Reason => ({
   id,
   params: Object.fromEntries(
     Object.entries(params).filter(([, value]) => {
       if (typeof value === 'number') return true
-      const said = value.toLowerCase()
-      return !gone.some(text => text.includes(said) || said.includes(text))
+      const said = lettersOf(value)
+      return said === '' || !gone.some(text => text !== '' && (text.includes(said) || said.includes(text)))
     }),
   ),
 })
