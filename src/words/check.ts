@@ -97,11 +97,11 @@ export const checkWords = wordList({
   sv: {
     'missing-heading': 'Rubriken ”{heading}” saknas. Mallen kräver den: lägg till avsnittet.',
     'empty-section': 'Avsnittet ”{heading}” är tomt. Skriv vad som gäller, eller att det inte är aktuellt och varför.',
-    'heading-order': '”{heading}” står inte på sin plats. I mallen kommer den efter ”{after}” och före ”{before}”.',
+    'heading-order': '”{heading}” står inte på sin plats. Ordningen i mallen: {after} → {heading} → {before}.',
     'missing-header-field':
       'I sidhuvudet saknas: {field}. Fyll i uppgiften, eller kontrollera att den följde med när filen skapades.',
     'decision-points-out':
-      'Beslutet hänvisar ut ur sig självt (”{reference}”). Skriv vad som beslutas så att det går att förstå utan bilagan.',
+      'Beslutet hänvisar till något utanför beslutstexten (”{reference}”). Skriv vad som beslutas så att det går att förstå utan bilagan.',
     'decision-by-reference':
       'Beslutet säger inte vad som beslutas (”{reference}”). Skriv ut beslutet i klartext, så att det kan flyttas rakt in i protokollet.',
     'decision-multiple-measures':
@@ -109,13 +109,13 @@ export const checkWords = wordList({
     'decision-names-no-instance':
       'Det framgår inte vem som ska besluta. Skriv instansen före beslutet, till exempel ”I nämnden för …:”.',
     'decision-empty': 'Instansen är angiven men inget beslut står under den. Skriv vad som ska beslutas.',
-    'samverkan-without-date': 'Samverkan har skett, men datum saknas. Skriv när.',
+    'samverkan-without-date': 'Texten säger att samverkan har skett, men inte när. Skriv datum.',
     'samverkan-without-group':
-      'Samverkan har skett, men det framgår inte med vem. Skriv vilken grupp eller organisation.',
+      'Texten säger att samverkan har skett, men inte med vem. Skriv vilken grupp eller organisation.',
     'signature-columns-merged':
-      'Underskrifternas spalter har flutit ihop i filens text. Den som lyssnar eller söker kan inte skilja namnen åt: ställ dem under varandra.',
+      'Underskrifternas spalter har flutit ihop i filens text. Den som får texten uppläst eller söker i den kan inte skilja namnen åt: ställ dem under varandra.',
     'annex-mentioned-not-listed':
-      'Texten hänvisar till bilaga {number} ({times} gånger), men ingen bilaga i förteckningen har det numret. Lägg till eller numrera den.',
+      'Texten hänvisar till bilaga {number} ({times|gång|gånger}), men ingen bilaga i förteckningen har det numret. Lägg till eller numrera den.',
     'annex-listed-not-mentioned':
       'Bilaga {annex} (”{title}”) nämns inte i texten. Hänvisa till den där den behövs, eller ta bort den.',
     'annex-numbering-gap': 'Bilagan har nummer {number}, men nästa nummer i ordningen är {expected}. Numrera om.',
@@ -127,25 +127,26 @@ export const checkWords = wordList({
       'Här står {here}, men i {name} står {there} om samma sak. Kontrollera vilket som gäller.',
     'impossible-date': '”{date}” finns inte i kalendern. Rätta datumet.',
     'weekday-mismatch': '”{date}”: den dagen är en {weekday}. Rätta veckodagen eller datumet.',
-    'date-order': '”{first}” kommer efter ”{second}”. Rätta det ena datumet.',
+    'date-order': '”{first}” kommer efter ”{second}”. Kontrollera datumen och rätta det som är fel.',
     'date-without-year': '”{date}” saknar år. Skriv ut året: handlingen ska kunna läsas också senare.',
     'sum-mismatch':
       '{label} anges till {stated}, men raderna ovanför blir tillsammans {sum}. Rätta summan eller raderna.',
     'unit-inconsistency':
       'Här står ”{second}”, tidigare ”{first}”. Kontrollera vilket som gäller och använd samma enhet hela vägen.',
     'no-impact-but-costs':
-      'Avsnittet säger ”{claim}”, men handlingen nämner också {amount} utan att säga hur det täcks. Förklara eller ändra bedömningen.',
+      'Avsnittet säger ”{claim}”, men handlingen nämner också {amount} utan att säga hur kostnaden täcks. Förklara eller ändra bedömningen.',
     'protocol-missing-front': 'Protokollet saknar: {field}. Lägg till uppgiften.',
     'protocol-missing-decision':
       '§ {number} (”{title}”) säger inte vad som beslutades. Skriv beslutet, också när ärendet bara antecknas.',
     'protocol-missing-order':
       '§ {number} (”{title}”) har yrkanden som går isär, men det framgår inte i vilken ordning ordföranden ställde förslagen. Skriv propositionsordningen.',
-    'protocol-missing-result': '§ {number} (”{title}”) nämner en omröstning utan resultat. Skriv hur rösterna föll.',
+    'protocol-missing-result':
+      '§ {number} (”{title}”) nämner en omröstning men inte resultatet. Skriv hur rösterna föll.',
     'protocol-missing-voters':
       '§ {number} (”{title}”) redovisar en omröstning men inte hur var och en röstade. Skriv det, hänvisa till en omröstningslista, eller säg att den var sluten.',
     'protocol-numbering': '§ {number} kommer efter § {before}. Numrera i följd.',
     'protocol-adjusted-late':
-      'Justeringen är {days} dagar efter sammanträdet. Den ska ske inom 14 dagar: kontrollera datumen.',
+      'Protokollet är justerat {days} dagar efter sammanträdet. Det ska justeras senast 14 dagar efter: kontrollera datumen.',
     'spacing-fault': 'Mellanslag eller skiljetecken är fel i ”{excerpt}”. Rätta skrivningen.',
     'diarienummer-split':
       'Diarienumret {number} är delat mellan två rader. Håll ihop det med hårt bindestreck, så att det går att söka.',
@@ -159,7 +160,7 @@ export const checkWords = wordList({
   en: {
     'missing-heading': 'The heading “{heading}” is missing. The template requires it: add the section.',
     'empty-section': 'The section “{heading}” is empty. Say what applies, or that it does not apply and why.',
-    'heading-order': '“{heading}” is not in its place. In the template it comes after “{after}” and before “{before}”.',
+    'heading-order': '“{heading}” is not in its place. The order in the template: {after} → {heading} → {before}.',
     'missing-header-field':
       'Missing in the header: {field}. Fill it in, or make sure that it came along when the file was made.',
     'decision-points-out':
@@ -170,12 +171,13 @@ export const checkWords = wordList({
     'decision-names-no-instance':
       'It does not say who is to decide. Name the body before the decision, e.g. “I nämnden för …:”.',
     'decision-empty': 'The deciding body is named but no decision stands under it. Write what is to be decided.',
-    'samverkan-without-date': 'Union consultation has taken place, but no date is given. Say when.',
-    'samverkan-without-group': 'Union consultation has taken place, but not with whom. Name the group or organisation.',
+    'samverkan-without-date': 'The text says that union consultation has taken place, but not when. Give the date.',
+    'samverkan-without-group':
+      'The text says that union consultation has taken place, but not with whom. Name the group or organisation.',
     'signature-columns-merged':
       'The columns of signatures have run together in the text of the file. Whoever listens or searches cannot tell the names apart: set one under the other.',
     'annex-mentioned-not-listed':
-      'The text refers to annex {number} ({times} times), but no annex in the list has that number. Add it or number it.',
+      'The text refers to annex {number} ({times|time|times}), but no annex in the list has that number. Add it or number it.',
     'annex-listed-not-mentioned':
       'Annex {annex} (“{title}”) is not mentioned in the text. Refer to it where it is needed, or remove it.',
     'annex-numbering-gap': 'The annex has number {number}, but the next in order is {expected}. Renumber.',
@@ -185,7 +187,7 @@ export const checkWords = wordList({
     'figure-differs-from-annex': 'Here it says {here}, but {name} says {there} of the same thing. See which is right.',
     'impossible-date': '“{date}” is not in the calendar. Correct the date.',
     'weekday-mismatch': '“{date}”: that day is a {weekday} (Swedish name). Correct the weekday or the date.',
-    'date-order': '“{first}” comes after “{second}”. Correct one of the dates.',
+    'date-order': '“{first}” comes after “{second}”. Check the dates and correct the one that is wrong.',
     'date-without-year': '“{date}” has no year. Write it out: the document will be read later too.',
     'sum-mismatch': '{label} is given as {stated}, but the rows above make {sum}. Correct the sum or the rows.',
     'unit-inconsistency': 'Here it says “{second}”, earlier “{first}”. See which is right and keep to one unit.',

@@ -93,8 +93,10 @@ export const cliWords = wordList({
     'sources-none': 'Inga hänvisningar till lag eller andra källor hittades.',
     'sources-end': '{exists} finns, {missing} finns inte, {repealed} upphävda, {unchecked} kan inte kontrolleras.',
     'mask-none': 'Kansli hittade inga personuppgifter. Det är ingen garanti för att det inte finns några.',
-    'mask-end': '{marks} uppgifter att maskera, {officials} tjänstepersoner som får stå kvar.',
-    'mask-written': '{path} är bevisat ren: {strings} strängar söktes i {places} ställen av {readers}.',
+    'mask-end':
+      '{marks|uppgift|uppgifter} att maskera, {officials|uppgift|uppgifter} om tjänstepersoner och förtroendevalda som står kvar.',
+    'mask-written':
+      '{path} är bevisat ren: {strings|uppgift|uppgifter} eftersöktes på {places|sorts ställe|sorters ställen}, lästa med {readers}.',
     'mask-gone': '{count|uppgift borttagen|uppgifter borttagna}.',
     'mask-nothing-written': 'Ingen fil skrevs.',
     'mask-nothing': 'Inget att maskera hittades. Ingen fil skrevs.',
@@ -230,12 +232,14 @@ export const cliWords = wordList({
     'sources-none': 'No references to law or other sources were found.',
     'sources-end': '{exists} exist, {missing} do not, {repealed} repealed, {unchecked} cannot be checked.',
     'mask-none': 'Kansli found no personal data. That is no guarantee that there is none.',
-    'mask-end': '{marks} to mask, {officials} officials who may stay.',
-    'mask-written': '{path} is proved clean: {strings} strings were searched for in {places} places by {readers}.',
+    'mask-end':
+      '{marks|item|items} to mask, {officials|item|items} about officials and elected representatives that stay.',
+    'mask-written':
+      '{path} is proved clean: {strings|item was|items were} searched for in {places|kind of place|kinds of places}, read with {readers}.',
     'mask-gone': '{count} removed.',
     'mask-nothing-written': 'No file was written.',
     'mask-nothing': 'Nothing to mask was found. No file was written.',
-    'mask-left': '{count|place stands|places stand} by decision.',
+    'mask-left': '{count|place is|places are} left standing by decision.',
     'mask-remains': 'left in {place}: “{text}”',
     'search-none': 'Finds nothing that answers that.',
     'search-unread': 'Not read: {document}. {says}',

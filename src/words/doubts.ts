@@ -4,7 +4,7 @@ import { wordList } from '#words/words.ts'
 
 export const doubtWords = wordList({
   sv: {
-    'page-without-text': 'Sidan har ingen läsbar text. Den är troligen skannad eller ritad, och måste läsas av dig.',
+    'page-without-text': 'Sidan saknar läsbar text. Den är troligen skannad eller ritad. Granska den som bild.',
     'page-mostly-picture': 'En bild täcker det mesta av sidan. Text i bilden är inte läst.',
     'font-not-decodable': 'Texten i typsnittet {font} går inte att tyda säkert. Jämför med sidan som den ser ut.',
     'text-hidden':
@@ -31,7 +31,7 @@ export const doubtWords = wordList({
     restricted: 'Filens ägare har satt begränsningar för kopiering eller ändring. Den är läst ändå.',
   },
   en: {
-    'page-without-text': 'The page has no readable text. It is probably scanned or drawn, and must be read by you.',
+    'page-without-text': 'The page has no readable text. It is probably scanned or drawn. Review it as a picture.',
     'page-mostly-picture': 'A picture covers most of the page. Text in the picture is not read.',
     'font-not-decodable': 'Text in the font {font} cannot be told for certain. Compare with the page as it looks.',
     'text-hidden':

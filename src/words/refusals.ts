@@ -7,21 +7,22 @@ export const refusalWords = wordList<RefusalReason>({
     'wrong-usage': 'Det gick inte att förstå vad som skulle göras: {what}.',
     'invalid-input': 'En uppgift har fel form: {what}. Inget har sparats. Rätta den och försök igen.',
     'not-signed-in': 'Du är inte inloggad. Logga in och försök igen; det du redan har sparat finns kvar.',
-    'not-allowed': 'Du har inte behörighet till detta. Be den som äger ärendet eller funktionen om hjälp.',
+    'not-allowed': 'Du har inte behörighet till detta. Be den som ansvarar för ärendet eller funktionen om hjälp.',
     'not-found': 'Det du söker finns inte, eller så har du inte behörighet att se det.',
     'link-used': 'Inloggningslänken är använd eller för gammal. Ta fram en ny och öppna den.',
     'too-many-requests':
       'Det kom för många anrop på kort tid. Inget har gått förlorat. Vänta en minut och försök igen.',
     conflict:
-      'Någon annan hann besluta om samma sak. Ditt beslut sparades inte. Läs in sidan igen och se vad som gäller.',
+      'Det går inte just nu: handlingen behandlas, eller har ändrats sedan du öppnade den. Det du senast bad om sparades inte. Läs in sidan igen och se vad som gäller.',
     'gate-closed':
-      'Funktionen får inte användas här ännu: en kontrollpunkt är inte uppfylld. Se funktionens kort för vad som saknas.',
+      'Det går inte än: funktionen har inte gått klart, eller får inte användas här. Fråga den som ansvarar för funktionen.',
     'undecided-findings': 'Det finns {count} fynd kvar att besluta om. Besluta först och lämna sedan ut.',
     'not-proved':
-      'Den maskerade kopian lämnades inte ut: maskerad text fanns kvar i filen ({places}). Originalet är orört. Se vad som fanns kvar, eller lämna ut som bilder.',
+      'Den maskerade kopian lämnades inte ut: maskerad text fanns kvar i filen. Ställen: {places}. Originalet är orört. Se vad som fanns kvar, eller lämna ut som bilder.',
     'cannot-be-treated-safely':
-      'Filen går inte att maskera säkert som text: {why}. Originalet är orört. Du kan i stället välja att lämna ut sidorna som bilder.',
-    'nothing-to-release': 'Det finns inget att lämna ut: ingen text är vald att maskera.',
+      'Filen går inte att maskera som text: {why}. Originalet är orört. Du kan i stället välja att lämna ut sidorna som bilder.',
+    'nothing-to-release':
+      'Handlingen går inte att lämna ut nu: den är inte färdigläst, eller så går den inte att läsa.',
     'file-empty': 'Filen är tom. Kontrollera att den är färdigkopierad och lämna den på nytt.',
     'file-unknown-kind':
       'Filen är av ett slag som inte kan läsas. Det som läses är PDF, DOCX, e-post (EML), text och Markdown.',
@@ -31,7 +32,7 @@ export const refusalWords = wordList<RefusalReason>({
       'Filen är skyddad med lösenord och kan inte läsas. Originalet är sparat som det kom. Ta bort lösenordet i programmet filen kom från och lämna den på nytt.',
     'file-too-large': 'Filen är för stor: {size}. Gränsen är {limit}. Dela upp den och lämna delarna var för sig.',
     'file-hostile':
-      'Filen öppnades inte, eftersom den är byggd på ett sätt som kan skada: {what}. Kontrollera med avsändaren. Spara om innehållet som PDF om det ska läsas.',
+      'Filen öppnades inte, eftersom den är byggd på ett sätt som kan skada: {what}. Kontakta avsändaren och be att få innehållet i en vanlig PDF.',
     'file-took-too-long':
       'Läsningen avbröts efter {seconds} sekunder. Filen är för tung eller felaktigt byggd. Originalet är sparat som det kom. Spara om filen och försök igen.',
     'file-took-too-much-memory':
@@ -54,19 +55,20 @@ export const refusalWords = wordList<RefusalReason>({
     'wrong-usage': 'It could not be understood what to do: {what}.',
     'invalid-input': 'A value has the wrong form: {what}. Nothing was saved. Correct it and try again.',
     'not-signed-in': 'You are not signed in. Sign in and try again; what you have saved is kept.',
-    'not-allowed': 'You may not do this. Ask the owner of the matter or the function.',
+    'not-allowed': 'You do not have permission for this. Ask whoever answers for the case or the function.',
     'not-found': 'What you are looking for does not exist, or you may not see it.',
     'link-used': 'The sign-in link has been used or is too old. Make a new one and open it.',
     'too-many-requests': 'Too many requests in a short time. Nothing is lost. Wait a minute and try again.',
     conflict:
-      'Somebody else decided on the same thing first. Your decision was not saved. Reload the page to see what stands.',
-    'gate-closed': 'The function may not be used here yet: a checkpoint is not met. See the card of the function.',
+      'Not possible just now: the document is being worked on, or has changed since you opened it. What you last asked for was not saved. Reload the page to see what stands.',
+    'gate-closed':
+      'Not possible yet: the function has not finished, or may not be used here. Ask whoever answers for the function.',
     'undecided-findings': '{count|finding is|findings are} still undecided. Decide first, then release.',
     'not-proved':
-      'The masked copy was not released: masked text was still in the file ({places}). The original is untouched. See what remained, or release as pictures.',
+      'The masked copy was not released: masked text was still in the file. Places: {places}. The original is untouched. See what remained, or release as pictures.',
     'cannot-be-treated-safely':
       'The file cannot be masked safely as text: {why}. The original is untouched. You may choose to release the pages as pictures.',
-    'nothing-to-release': 'There is nothing to release: no text is chosen to be masked.',
+    'nothing-to-release': 'The document cannot be released now: it has not been read in full, or it cannot be read.',
     'file-empty': 'The file is empty. Check that it was copied in full and drop it again.',
     'file-unknown-kind': 'This kind of file cannot be read. PDF, DOCX, e-mail (EML), text and Markdown can.',
     'file-corrupt':
@@ -75,7 +77,7 @@ export const refusalWords = wordList<RefusalReason>({
       'The file is protected by a password and cannot be read. The original is kept as it came. Remove the password in the program it came from and drop it again.',
     'file-too-large': 'The file is too large: {size}. The limit is {limit}. Split it and drop the parts one by one.',
     'file-hostile':
-      'The file was not opened, because it is built in a way that can do harm: {what}. Check with the sender. Save the content as PDF if it must be read.',
+      'The file was not opened, since it is built in a way that can do harm: {what}. Contact the sender and ask for the content in an ordinary PDF.',
     'file-took-too-long':
       'Reading was stopped after {seconds} seconds. The file is too heavy or wrongly built. The original is kept as it came. Save it anew and try again.',
     'file-took-too-much-memory':

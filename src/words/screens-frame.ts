@@ -4,7 +4,7 @@ import { wordList } from '#words/words.ts'
 export const frameWords = wordList({
   sv: {
     skip: 'Hoppa till innehållet',
-    rooms: 'Rum',
+    rooms: 'Huvudmeny',
     workbench: 'Arbetsbord',
     toWorkbench: 'Till arbetsbordet',
     log: 'Logg',
@@ -21,9 +21,10 @@ export const frameWords = wordList({
     tryAgain: 'Försök igen',
     understood: 'Jag förstår',
     problemId: 'Uppge det här numret om du frågar någon om felet:',
-    noContact: 'Kansli svarar inte. Det du har beslutat är kvar. Vänta en stund och försök igen.',
+    noContact:
+      'Kansli svarar inte. Det som redan är sparat finns kvar, men ditt senaste beslut kan saknas. Vänta en stund och försök igen.',
     ourFault:
-      'Något gick fel hos oss. Det du har beslutat är kvar. Försök igen; händer det igen, säg till den som sköter Kansli.',
+      'Något gick fel hos oss. Det som redan är sparat finns kvar, men ditt senaste beslut kan saknas. Försök igen; händer det igen, säg till den som sköter Kansli.',
     notHereTitle: 'Här finns ingenting',
     notHere: 'Adressen leder inte till någon sida i Kansli.',
     signInTitle: 'Logga in med en engångslänk',
@@ -70,7 +71,7 @@ export const frameWords = wordList({
     noMatter: 'inget än',
     noFindings: 'inga fynd',
     unreadPages: '{count|sida|sidor} att läsa själv',
-    allDecided: 'alla {total} avgjorda',
+    allDecided: '{total|avgjort|avgjorda}, inget kvar',
     toDecide: '{count} att avgöra',
     onePage: '1 sida',
     pages: '{count} sidor',
@@ -81,7 +82,7 @@ export const frameWords = wordList({
     'kind-markdown': 'markdown',
     'state-received': 'Mottagen',
     'state-reading': 'Läses',
-    'state-refused': 'Kan inte behandlas',
+    'state-refused': 'Kan inte läsas',
     'state-running': 'Funktioner arbetar',
     'state-reviewing': 'Att granska',
     'state-ready': 'Klar att släppa ut',
@@ -98,7 +99,7 @@ export const frameWords = wordList({
     'step-releasing': 'skriver och läser om',
     'step-releasing-of': 'skriver och läser om, {done} av {total}',
     logMeans:
-      'Allt som har hänt, det senaste först. Varje händelse är kedjad till den före och kan inte ändras utan att det syns.',
+      'Det som har hänt, det senaste först. Varje händelse är kedjad till den före, så att ändringar upptäcks när kedjan kontrolleras.',
     logExport: 'Hämta hela loggen',
     logOnly: 'Visar bara',
     logOnlyThis: '(visa bara händelser om detta)',
@@ -120,7 +121,7 @@ export const frameWords = wordList({
   },
   en: {
     skip: 'Skip to content',
-    rooms: 'Rooms',
+    rooms: 'Main menu',
     workbench: 'Workbench',
     toWorkbench: 'To the workbench',
     log: 'Log',
@@ -137,9 +138,10 @@ export const frameWords = wordList({
     tryAgain: 'Try again',
     understood: 'I understand',
     problemId: 'Give this number if you ask someone about the fault:',
-    noContact: 'Kansli does not answer. What you have decided is kept. Wait a moment and try again.',
+    noContact:
+      'Kansli does not answer. What is already saved is kept, but your latest decision may be missing. Wait a while and try again.',
     ourFault:
-      'Something went wrong with us. What you have decided is kept. Try again; if it happens again, tell whoever runs Kansli.',
+      'Something went wrong with us. What is already saved is kept, but your latest decision may be missing. Try again; if it happens again, tell whoever runs Kansli.',
     notHereTitle: 'There is nothing here',
     notHere: 'The address leads to no page in Kansli.',
     signInTitle: 'Sign in with a one-time link',
@@ -186,7 +188,7 @@ export const frameWords = wordList({
     noMatter: 'none yet',
     noFindings: 'no findings',
     unreadPages: '{count|page|pages} to read yourself',
-    allDecided: 'all {total} settled',
+    allDecided: '{total|settled|settled}, none left',
     toDecide: '{count} to decide',
     onePage: '1 page',
     pages: '{count} pages',
@@ -197,7 +199,7 @@ export const frameWords = wordList({
     'kind-markdown': 'markdown',
     'state-received': 'Received',
     'state-reading': 'Being read',
-    'state-refused': 'Cannot be treated',
+    'state-refused': 'Cannot be read',
     'state-running': 'Functions at work',
     'state-reviewing': 'To review',
     'state-ready': 'Ready to release',
@@ -214,7 +216,7 @@ export const frameWords = wordList({
     'step-releasing': 'writing and reading again',
     'step-releasing-of': 'writing and reading again, {done} of {total}',
     logMeans:
-      'Everything that has happened, latest first. Each event is chained to the one before and cannot be changed unseen.',
+      'What has happened, latest first. Each event is chained to the one before, so that changes are found when the chain is checked.',
     logExport: 'Fetch the whole log',
     logOnly: 'Showing only',
     logOnlyThis: '(show only events about this)',

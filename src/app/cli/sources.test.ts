@@ -34,7 +34,13 @@ it('gives one entry for each reference and section', () => {
     chapter: '6',
   }
   expect(references).toEqual([
-    { ...common, section: '37', status: 'exists', says: 'Paragrafen finns i Kommunallag (2017:725).', sure: 0.95 },
+    {
+      ...common,
+      section: '37',
+      status: 'exists',
+      says: 'Paragrafen finns. Författning: Kommunallag (2017:725).',
+      sure: 0.95,
+    },
     expect.objectContaining({ ...common, section: '99', status: 'missing' }),
   ])
 })

@@ -57,7 +57,7 @@ export const papers: readonly Paper[] = [
     'protokollsutdrag.pdf',
     'Protokollsutdrag MBN 2026-10-20.pdf',
     'Nämndkansliet',
-    'MBN 2026-10-20',
+    'Miljö- och byggnadsnämnden 2026-10-20',
     'Sten Granlund',
     'decide',
   ),

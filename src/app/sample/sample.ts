@@ -74,5 +74,5 @@ async function treat(room: Room, paper: Paper): Promise<void> {
   }))
   if (decisions.length > 0) await decide(room, by, id, decisions)
   if (paper.fate !== 'release' || (await row(room, id)).state !== 'ready') return
-  await ask(room, by, id, { as: 'text', note: 'Begärd ut enligt 2 kap. tryckfrihetsförordningen.' })
+  await ask(room, by, id, { as: 'text', note: 'Handlingen har begärts ut enligt 2 kap. tryckfrihetsförordningen.' })
 }
