@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os'
 import { Bench, type OnPage } from '#app/workshop/bench.ts'
 import { type Bounds, usualBounds } from '#app/workshop/bounds.ts'
 import type { Act, Acts, Order, Ran } from '#app/workshop/messages.ts'
+import { sweepFolders } from '#app/workshop/own-folder.ts'
 import type { Redaction, RedactionRequest } from '#files/redaction.ts'
 import type { FunctionName } from '#functions/ai-function.ts'
 import type { Document } from '#text/document.ts'
@@ -65,6 +66,7 @@ export function openWorkshop(options: { size?: number; bounds?: Partial<Bounds> 
       next()
     })
 
+  sweepFolders()
   for (let i = 0; i < size; i++) hire()
   return {
     read: (bytes, name, onPage) => ask('read', { bytes, name }, onPage),

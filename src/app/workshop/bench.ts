@@ -6,6 +6,7 @@ import { getCompileCacheDir } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { type Bounds, wallFor } from '#app/workshop/bounds.ts'
 import { type Answer, type Order, runsFunctions } from '#app/workshop/messages.ts'
+import { ownFolder, removeFolder } from '#app/workshop/own-folder.ts'
 import { type Params, Refusal, type RefusalReason } from '#base/refusal.ts'
 
 const program = fileURLToPath(new URL('./child.ts', import.meta.url))
@@ -23,6 +24,7 @@ type Doing = {
 
 export class Bench {
   private readonly child: ChildProcess
+  private readonly folder = ownFolder()
   private readonly bounds: Bounds
   private readonly onGone: (wasReady: boolean) => void
   readonly learns: boolean
@@ -49,7 +51,14 @@ export class Bench {
         '--max-semi-space-size=4', // else what lives for one page only fills a hundred megabytes more, no faster
         '--disable-warning=ExperimentalWarning',
       ],
-      env: { PATH, HOME, TMPDIR, LANG, SystemRoot, ...(cache ? { NODE_COMPILE_CACHE: cache } : {}) },
+      env: {
+        PATH,
+        HOME,
+        TMPDIR: this.folder ?? TMPDIR,
+        LANG,
+        SystemRoot,
+        ...(cache ? { NODE_COMPILE_CACHE: cache } : {}),
+      },
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     })
     this.child.stderr?.setEncoding('utf8').on('data', (text: string) => {
@@ -129,6 +138,7 @@ export class Bench {
 
   private lost(code: number | null, signal: NodeJS.Signals | null): void {
     const { doing } = this
+    if (this.folder) removeFolder(this.folder)
     this.settle()
     this.leave()
     if (!doing) return

@@ -55,8 +55,12 @@ async function ask(bytes: Uint8Array): Promise<(string | null)[]> {
   }
 }
 
-/** One shell starts them all: a start costs a large process far more than a small one. Nothing of the file is in the script. */
+/**
+ * One shell starts them all: a start costs a large process far more than a small one. Nothing of the file is in the script. The
+ * group is written down for whoever cleans up after us when we are killed.
+ */
 const script = `umask 077
+echo $$ >group
 ${tools
   .map(({ program, args }, i) => `(${program} ${args.join(' ')} >${i}.part 2>/dev/null && mv ${i}.part ${i}.txt) &`)
   .join('\n')}
