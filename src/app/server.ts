@@ -53,8 +53,11 @@ export async function buildServer(room: Room, options: ServerOptions): Promise<F
   await app.register(multipart, { limits: { fileSize: options.largestFile, files: 50, fields: 10 } })
   await app.register(swagger, openapi)
   guard(app, room, options.hosts)
+  app.addHook('onSend', async (request, reply) => {
+    if (request.url.startsWith('/api/') && !reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store')
+  })
   for (const routes of [peopleRoutes, documentRoutes, reviewRoutes, releaseRoutes, logRoutes, houseRoutes])
-    await app.register(routes(room))
+    await app.register(routes(room, options.largestFile))
   if (options.pages) await servePages(app)
   app.setNotFoundHandler((request, reply) => {
     // An address of the browser part: it shows what is there. Addresses of the interface and of files are not pages.

@@ -2,6 +2,7 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { idOf } from '#base/id.ts'
+import { Refusal } from '#base/refusal.ts'
 import { attachment } from '#casework/attachment.ts'
 import { change, original, pageImage, pageText, queue, receiveAll, whole } from '#casework/documents/documents.ts'
 import { signedIn } from '#casework/people/people.ts'
@@ -19,14 +20,16 @@ const QueueQuery = z.object({
 const ImageQuery = z.object({ width: z.coerce.number().int().min(50).max(2400).default(1000) })
 const tags = ['documents']
 
+/** `largestFile` in bytes: what is received at once may be twice that. */
 export const documentRoutes =
-  (room: Room): FastifyPluginAsyncZod =>
+  (room: Room, largestFile: number): FastifyPluginAsyncZod =>
   async app => {
-    for (const routes of [receivingRoutes, lookingRoutes, fileRoutes]) await app.register(routes(room))
+    await app.register(receivingRoutes(room, 2 * largestFile))
+    for (const routes of [lookingRoutes, fileRoutes]) await app.register(routes(room))
   }
 
 const receivingRoutes =
-  (room: Room): FastifyPluginAsyncZod =>
+  (room: Room, limit: number): FastifyPluginAsyncZod =>
   async app => {
     app.post(
       '/api/documents',
@@ -41,7 +44,14 @@ const receivingRoutes =
       async (request, reply) => {
         const { person } = signedIn(request)
         const files = []
-        for await (const file of request.files()) files.push({ name: file.filename, bytes: await file.toBuffer() })
+        let size = 0
+        for await (const file of request.files()) {
+          const bytes = await file.toBuffer()
+          size += bytes.length
+          // All of them are held in memory at once.
+          if (size > limit) throw new Refusal('file-too-large', { size, limit })
+          files.push({ name: file.filename, bytes })
+        }
         return reply.code(201).send({ documents: await receiveAll(room, person, files) })
       },
     )
@@ -110,8 +120,12 @@ const fileRoutes =
       },
       async (request, reply) => {
         const { id, number } = request.params
-        const png = await pageImage(room, id, number, request.query.width)
-        return reply.type('image/png').header('cache-control', 'private, max-age=31536000, immutable').send(png)
+        const sha256 = await pageImage(room, id, number, request.query.width)
+        const etag = `"${sha256}"`
+        // Kept by the browser, but shown only to who is still signed in: it must ask each time.
+        reply.header('cache-control', 'private, no-cache').header('etag', etag)
+        if (request.headers['if-none-match'] === etag) return reply.code(304).send()
+        return reply.type('image/png').send(await room.blobs.read(sha256))
       },
     )
     app.get(

@@ -155,17 +155,20 @@ export async function pageText(room: Room, id: Id<'doc'>, number: number): Promi
   return { number, start, end, text: document.text.slice(start, end), words: wordsOn(document, number) }
 }
 
-/** A page as a PNG of about that width, drawn the first time it is asked for. Widths are rounded so that few are kept. */
-export async function pageImage(room: Room, id: Id<'doc'>, number: number, width: number): Promise<Uint8Array> {
+/**
+ * The hash of a page as a PNG of about that width, drawn the first time it is asked for. Widths are rounded so that few are kept.
+ */
+export async function pageImage(room: Room, id: Id<'doc'>, number: number, width: number): Promise<string> {
   const { query } = room.database
   const rounded = Math.ceil(width / 200) * 200
   const kept = await store.imageOf(query, id, number, rounded)
-  if (kept) return room.blobs.read(kept.sha256)
+  if (kept) return kept.sha256
   const record = await documentRecord(room, id)
   if (record.kind !== 'pdf' || number > record.page_count) throw new Refusal('not-found')
   const png = await room.workshop.render(await room.blobs.read(record.sha256), number, rounded)
-  await store.addImage(query, { document: id, number, width: rounded, sha256: await room.blobs.keep(png) })
-  return png
+  const sha256 = await room.blobs.keep(png)
+  await store.addImage(query, { document: id, number, width: rounded, sha256 })
+  return sha256
 }
 
 export async function original(room: Room, id: Id<'doc'>): Promise<{ name: string; bytes: Buffer }> {

@@ -34,7 +34,8 @@ export const peopleRoutes =
       { schema: { tags: ['people'], summary: 'Ends the session', response: { 200: SignedOut } } },
       async (request, reply) => {
         await signOut(room, signedIn(request))
-        reply.clearCookie(sessionCookie, { path: '/' })
+        // The pages of documents that the browser has kept go with the session.
+        reply.clearCookie(sessionCookie, { path: '/' }).header('clear-site-data', '"cache"')
         return { signedOut: true as const }
       },
     )
