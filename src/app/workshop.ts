@@ -43,9 +43,8 @@ export function openWorkshop(options: { size?: number; bounds?: Partial<Bounds> 
     const learns = size > 1 && ![...benches].some(each => each.learns)
     const bench: Bench = new Bench(bounds, learns, wasReady => {
       benches.delete(bench)
-      // One that could not even start would not start better at once.
       if (wasReady) hire()
-      else setTimeout(hire, restAfterFailure).unref()
+      else setTimeout(hire, restAfterFailure).unref() // one that could not even start would not start better at once
       next()
     })
     benches.add(bench)
