@@ -35,6 +35,7 @@ export const problems: Record<RefusalReason, Answer> = {
   'database-newer-than-program': refused(503),
   'database-unreachable': refused(503),
   'data-folder-in-use': refused(503),
+  'port-in-use': refused(503),
   'backup-invalid': refused(422),
   'log-broken': refused(500),
 }

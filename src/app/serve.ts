@@ -4,6 +4,7 @@ import { readyPages } from '#app/http/pages.ts'
 import { buildServer } from '#app/server.ts'
 import type { Settings } from '#app/settings.ts'
 import { type House, openHouse } from '#app/worker.ts'
+import { Refusal } from '#base/refusal.ts'
 import { firstPerson, linkMinutes, makeLink, type Person, personNamed } from '#casework/people/people.ts'
 import { serveWords } from '#words/admin.ts'
 import { fill, type Language } from '#words/words.ts'
@@ -27,7 +28,7 @@ export async function serve(settings: Settings, language: Language, say: Say): P
   const sample = settings.sample ? await sampleFor(house) : null
   const person = (await sample?.people(house.room)) ?? (await someone(house))
   await house.work()
-  const address = shownAddress(await app.listen({ port: settings.port, host: settings.host }))
+  const address = shownAddress(await listening(app, house, settings))
   flushCompileCache() // so that the next start is quick even when this one ends by force
   speak('ready', {
     seconds: process
@@ -87,4 +88,17 @@ function stopAsked(): { asked: Promise<void>; signal: AbortSignal } {
       })
   })
   return { asked, signal: stop.signal }
+}
+
+type Listener = { listen(at: { port: number; host: string }): Promise<string> }
+
+/** @throws Refusal port-in-use where another program answers there. */
+async function listening(app: Listener, house: House, { port, host }: Settings): Promise<string> {
+  try {
+    return await app.listen({ port, host })
+  } catch (error) {
+    await house.close()
+    if ((error as { code?: string }).code !== 'EADDRINUSE') throw error
+    throw new Refusal('port-in-use', { port }, { cause: error })
+  }
 }

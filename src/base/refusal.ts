@@ -30,6 +30,7 @@ export const refusalReasons = [
   'database-newer-than-program', // params.database, params.program
   'database-unreachable',
   'data-folder-in-use',
+  'port-in-use', // params.port
   'backup-invalid', // params.why
   'log-broken', // params.event, params.why
 ] as const

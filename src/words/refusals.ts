@@ -47,6 +47,7 @@ export const refusalWords = wordList<RefusalReason>({
       'Databasen (version {database}) är nyare än programmet (version {program}). Inget har ändrats. Starta en nyare version av programmet.',
     'database-unreachable':
       'Databasen svarar inte. Inget har ändrats. Kontrollera att den är startad och att adressen stämmer.',
+    'port-in-use': 'Porten {port} används redan av ett annat program. Stäng det, eller ange en annan port med --port.',
     'data-folder-in-use': 'Datamappen används redan av ett annat Kansli. Stäng det, eller ange en annan datamapp.',
     'backup-invalid': 'Säkerhetskopian går inte att använda: {why}. Inget har ändrats.',
     'log-broken': 'Händelseloggen stämmer inte vid händelse {event}: {why}.',
@@ -93,6 +94,7 @@ export const refusalWords = wordList<RefusalReason>({
       'The database (version {database}) is newer than the program (version {program}). Nothing was changed. Start a newer version.',
     'database-unreachable':
       'The database does not answer. Nothing was changed. Check that it runs and that the address is right.',
+    'port-in-use': 'Port {port} is already used by another program. Close that one, or give another port with --port.',
     'data-folder-in-use': 'The data folder is already used by another Kansli. Close that one, or give another folder.',
     'backup-invalid': 'The backup cannot be used: {why}. Nothing was changed.',
     'log-broken': 'The event log does not hold at event {event}: {why}.',

@@ -40,7 +40,7 @@ export const grounds = {
     'Göteborgs Stads politikerhandbok, ”Handlingar till sammanträdet”: tjänsteutlåtandet ska innehålla förslag till beslut, fakta och överväganden',
   decision:
     'Kommunal rubrikvägledning för tjänsteskrivelser: beslutet ska vara skrivet i klartext, kunna flyttas rakt in i protokollet och förstås utan bilagor, en åtgärd per att-sats',
-  template: 'Kommunens mall för tjänsteutlåtande (knowledge/templates)',
+  template: 'Kommunens mall för tjänsteutlåtande',
   language: 'Språklagen (2009:600) 11 §: språket i offentlig verksamhet ska vara vårdat, enkelt och begripligt',
   writingRules: 'Svenska skrivregler (Språkrådet); språklagen (2009:600) 11 §: vårdat språk',
   objectivity: 'Regeringsformen 1 kap. 9 § och förvaltningslagen (2017:900) 5 §: saklighet',

@@ -126,14 +126,15 @@ function useFirstChoice(choose: (id: string) => void, first: string | undefined,
 
 const isWide = (): boolean => window.matchMedia('(min-width: 1021px)').matches
 
-/** Functions in the order the house lists them, and any that only a finding tells of. */
-const functionNames = (whole: DocumentWhole, all: readonly FindingRow[]): string[] => [
-  ...new Set([
-    ...whole.tallies.map(t => t.function),
-    ...whole.runs.map(r => r.function),
-    ...all.map(row => row.function),
-  ]),
-]
+/** Every function asked of the document, in one and the same order whichever was done first: the keys 1–4 go by it. */
+const functionNames = (whole: DocumentWhole, all: readonly FindingRow[]): string[] =>
+  [
+    ...new Set([
+      ...whole.tallies.map(t => t.function),
+      ...whole.runs.map(r => r.function),
+      ...all.map(row => row.function),
+    ]),
+  ].sort()
 
 function mostToDo(whole: DocumentWhole, names: readonly string[]): string {
   const most = [...whole.tallies].sort((a, b) => b.open - a.open)[0]
