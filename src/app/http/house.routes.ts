@@ -2,6 +2,7 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { openStream, type Stream } from '#app/http/stream.ts'
+import { signedIn } from '#casework/people/people.ts'
 import type { Room } from '#casework/room.ts'
 import { FunctionList } from '#casework/wire.ts'
 import type { AiFunction } from '#functions/ai-function.ts'
@@ -28,10 +29,10 @@ export const houseRoutes =
           produces: ['text/event-stream'],
         },
       },
-      (_request, reply) => {
+      async (request, reply) => {
         stream ??= openStream(room)
+        stream.join(reply.raw, signedIn(request).session)
         reply.hijack()
-        stream.join(reply.raw)
       },
     )
   }

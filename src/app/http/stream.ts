@@ -1,18 +1,30 @@
 // The stream of changes to those who watch: one event for each notice of a document, with its row as it now is.
 import type { ServerResponse } from 'node:http'
 import type { Id } from '#base/id.ts'
+import { Refusal } from '#base/refusal.ts'
 import { row } from '#casework/documents/documents.ts'
+import { whoIs } from '#casework/people/people.ts'
 import type { Room } from '#casework/room.ts'
 import { StreamMessage } from '#casework/wire.ts'
 
-export type Stream = { join(response: ServerResponse): void; close(): void }
+export type Stream = {
+  /** `session` is the secret of who watches: the stream ends with it. @throws Refusal too-many-requests */
+  join(response: ServerResponse, session: string): void
+  close(): void
+}
 
-const breath = 20_000 // milliseconds between comments that keep proxies from closing a silent stream
+/** Watchers of one session at once: more tabs than anyone has open. */
+const most = 20
+/** Bytes that may wait for a watcher that does not read. */
+const mostWaiting = 2 ** 20
 
-export function openStream(room: Room): Stream {
-  const watchers = new Set<ServerResponse>()
+/** `breath`: milliseconds between comments that keep proxies from closing a silent stream. */
+export function openStream(room: Room, breath = 20_000): Stream {
+  const watchers = new Map<ServerResponse, string>()
   const send = (text: string): void => {
-    for (const watcher of watchers) watcher.write(text)
+    for (const watcher of watchers.keys())
+      if (watcher.writableLength > mostWaiting) watcher.destroy()
+      else watcher.write(text)
   }
   const soon = gathered(async (document, arrived) => {
     if (watchers.size === 0) return
@@ -24,10 +36,14 @@ export function openStream(room: Room): Stream {
     ({ document, arrived }) => soon(document as Id<'doc'>, (arrived as string | null) ?? null),
     () => send('event: gap\ndata: {}\n\n'), // some may have been missed: whoever watches should fetch anew
   )
-  const pulse = setInterval(() => send(': \n\n'), breath)
+  const pulse = setInterval(() => {
+    send(': \n\n')
+    void endThoseGone(room, watchers).catch(() => {}) // the database is away: the next pulse looks again
+  }, breath)
   return {
-    join(response) {
-      watchers.add(response)
+    join(response, session) {
+      if ([...watchers.values()].filter(one => one === session).length >= most) throw new Refusal('too-many-requests')
+      watchers.set(response, session)
       response.on('close', () => watchers.delete(response))
       response.writeHead(200, {
         'content-type': 'text/event-stream; charset=utf-8',
@@ -39,8 +55,16 @@ export function openStream(room: Room): Stream {
     close() {
       stop()
       clearInterval(pulse)
-      for (const watcher of watchers) watcher.end()
+      for (const watcher of watchers.keys()) watcher.end()
     },
+  }
+}
+
+/** Whoever has signed out, or whose session has become too old, sees no more. */
+async function endThoseGone(room: Room, watchers: ReadonlyMap<ServerResponse, string>): Promise<void> {
+  for (const session of new Set(watchers.values())) {
+    if (await whoIs(room, session)) continue
+    for (const [watcher, its] of watchers) if (its === session) watcher.end()
   }
 }
 
