@@ -12,21 +12,53 @@ import type { Span } from '#text/span.ts'
 
 export type Wanted = z.infer<typeof DecisionRequest>['decisions']
 type One = Wanted[number]
+type Addition = Extract<One, { act: 'add' }>
 type Made = Pick<NewDecision, 'act' | 'finding' | 'label' | 'span' | 'undoes' | 'place'>
 type Place = (span: Span) => Placed
 
-/** @throws Refusal not-found for an unknown finding; invalid-input for a stretch outside the text, or a label on what is no mark. */
+/** Decisions that one request may come to, when additions are spread. */
+const most = 20_000
+
+/** @throws Refusal not-found for an unknown finding; invalid-input for a stretch outside the text, a label on what is no mark, too many. */
 export function made(wanted: Wanted, was: Standing, document: Document | null): Made[] {
   const rows = new Map<string, Row>(was.rows.map(row => [row.id, row]))
   const place: Place | null = document && placer(document)
   const taken = spansTaken(was.rows)
-  return wanted.flatMap(one => {
+  const spread = spreader(document)
+  const all: Made[] = []
+  for (const one of wanted) {
     if ('span' in one && one.span) within(one.span, document)
-    if (one.act === 'add') return added(one, document!, place!, taken)
-    const row = rows.get(one.finding)
-    if (!row) throw new Refusal('not-found', { finding: one.finding })
-    return [decided(one, row, place)]
-  })
+    if (one.act === 'add') {
+      const spans = spread(one)
+      refuseBeyond(all.length + spans.length)
+      all.push(...added(one, spans, place!, taken))
+    } else {
+      const row = rows.get(one.finding)
+      if (!row) throw new Refusal('not-found', { finding: one.finding })
+      all.push(decided(one, row, place))
+    }
+  }
+  return all
+}
+
+function refuseBeyond(count: number): void {
+  if (count > most) throw new Refusal('invalid-input', { what: 'decisions' })
+}
+
+/** Where an addition goes, each place once for a label. The text is read once, and the same words are sought once. */
+function spreader(document: Document | null): (one: Addition) => Span[] {
+  let text: ReturnType<typeof occurrences> | null = null
+  const sought = new Set<string>()
+  const given = new Set<string>()
+  const isFirst = (seen: Set<string>, key: string) => !seen.has(key) && seen.add(key) !== null
+  return ({ span, label, everywhere }) => {
+    let spans = [span]
+    if (everywhere) {
+      text ??= occurrences(document!.text)
+      if (isFirst(sought, `${label} ${text.words(span)}`)) spans = text.all(span)
+    }
+    return spans.filter(one => isFirst(given, `${label} ${keyOf(one)}`))
+  }
 }
 
 function decided(one: Exclude<One, { act: 'add' }>, row: Row, place: Place | null): Made {
@@ -37,9 +69,8 @@ function decided(one: Exclude<One, { act: 'add' }>, row: Row, place: Place | nul
   return { ...plain, label: one.label ?? null, span: one.span ?? null, place: one.span ? place!(one.span) : null }
 }
 
-/** One addition, or one for every place where the same words stand. What a mark already covers is accepted there instead. */
-function added(one: Extract<One, { act: 'add' }>, document: Document, place: Place, taken: Map<string, Row>): Made[] {
-  const spans = one.everywhere ? occurrences(document.text, one.span) : [one.span]
+/** An addition at each of its places. What a mark already covers is accepted there instead. */
+function added(one: Addition, spans: readonly Span[], place: Place, taken: Map<string, Row>): Made[] {
   return spans.flatMap((span): Made[] => {
     const there = taken.get(keyOf(span))
     if (!there) {

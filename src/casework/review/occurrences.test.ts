@@ -4,7 +4,9 @@ import { occurrences } from '#casework/review/occurrences.ts'
 
 const found = (text: string, words: string): string[] => {
   const start = text.indexOf(words)
-  return occurrences(text, { start, end: start + words.length }).map(span => text.slice(span.start, span.end))
+  return occurrences(text)
+    .all({ start, end: start + words.length })
+    .map(span => text.slice(span.start, span.end))
 }
 
 test.each([
@@ -32,7 +34,7 @@ test('law: what was selected is always among what is found, and nothing found ov
     fc.property(text, fc.nat(59), fc.nat(59), (whole, a, b) => {
       const start = Math.min(a, b) % whole.length
       const end = Math.min(whole.length, start + 1 + Math.abs(a - b))
-      const spans = occurrences(whole, { start, end })
+      const spans = occurrences(whole).all({ start, end })
       expect(spans).toContainEqual({ start, end })
       for (const [i, span] of spans.entries()) if (i > 0) expect(span.start).toBeGreaterThanOrEqual(spans[i - 1]!.end)
     }),

@@ -4,21 +4,31 @@ import type { Span } from '#text/span.ts'
 
 const wordPart = /[\p{L}\p{N}]/u
 
-/** Every stretch of `text` that reads as the words at `span`, whole words only and whatever the case, that one included. */
-export function occurrences(text: string, span: Span): Span[] {
+/** Reads a text once; the call that comes back finds words in it. */
+export function occurrences(text: string): { words(span: Span): string; all(span: Span): Span[] } {
   const whole = flow(text)
-  const sought = flow(text.slice(span.start, span.end)).text.trim().toLowerCase()
   const read = whole.text.toLowerCase()
   // A letter whose small form has another length would shift every offset after it: then only the stretch itself is safe.
-  if (!sought || read.length !== whole.text.length) return [span]
-  const found: Span[] = [span]
-  for (let at = read.indexOf(sought); at !== -1; at = read.indexOf(sought, at + sought.length)) {
-    const end = at + sought.length
-    if (joins(read[at - 1], read[at]) || joins(read[end - 1], read[end])) continue
-    const stretch = whole.toSource({ start: at, end })
-    if (stretch.start >= span.end || stretch.end <= span.start) found.push(stretch)
+  const shifts = read.length !== whole.text.length
+  /** The words at `span` as they are sought, whatever the case. */
+  const words = ({ start, end }: Span): string =>
+    whole.text.slice(whole.fromSource(start), whole.fromSource(end)).trim().toLowerCase()
+  return {
+    words,
+    /** Every stretch that reads as the words at `span`, whole words only, that one included. */
+    all(span) {
+      const sought = words(span)
+      if (!sought || shifts) return [span]
+      const found: Span[] = [span]
+      for (let at = read.indexOf(sought); at !== -1; at = read.indexOf(sought, at + sought.length)) {
+        const end = at + sought.length
+        if (joins(read[at - 1], read[at]) || joins(read[end - 1], read[end])) continue
+        const stretch = whole.toSource({ start: at, end })
+        if (stretch.start >= span.end || stretch.end <= span.start) found.push(stretch)
+      }
+      return found.sort((a, b) => a.start - b.start)
+    },
   }
-  return found.sort((a, b) => a.start - b.start)
 }
 
 const joins = (left: string | undefined, right: string | undefined): boolean =>
