@@ -22,6 +22,7 @@ export async function serve(settings: Settings, language: Language, say: Say): P
   if (settings.pages && !pages) speak('no-pages')
   const app = await buildServer(house.room, {
     hosts: hostsOf(settings),
+    proxy: settings.proxy,
     largestFile: settings.largestFile * 1024 * 1024,
     pages,
   })

@@ -1,5 +1,6 @@
 // What every answer says of its keeping, and how much is taken in at once.
 import { describe, expect, test } from 'vitest'
+import { buildServer } from '#app/server.ts'
 import { makeLink } from '#casework/people/people.ts'
 import { openDesk } from '#test/desk.ts'
 import { pdfOf } from '#test/papers.ts'
@@ -53,4 +54,25 @@ test('many files at once are refused beyond twice the largest, and none is kept'
   expect(await refused.json()).toMatchObject({ reason: 'file-too-large', params: { limit: 10_000_000 } })
   expect(await count()).toBe(before)
   expect((await drop(2)).status).toBe(201)
+})
+
+test('behind a proxy we name, the cookie is Secure and each person has limits of their own; others are not believed', async () => {
+  const options = { hosts: ['kansli.example'], largestFile: 1000, pages: false, proxy: ['192.0.2.1'] }
+  const app = await buildServer(house.room, options)
+  const enter = async (remoteAddress: string, person: string, token: string) =>
+    app.inject({
+      url: `/in/${token}`,
+      remoteAddress,
+      headers: { host: 'kansli.example', 'x-forwarded-proto': 'https', 'x-forwarded-for': person },
+    })
+  const link = () => makeLink(house.room, { id: person as 'per_', name: '', unit: '' })
+  expect((await enter('192.0.2.1', '198.51.100.1', await link())).headers['set-cookie']).toContain('Secure')
+  expect((await enter('192.0.2.9', '198.51.100.1', await link())).headers['set-cookie']).not.toContain('Secure')
+  const wrong = 'A'.repeat(43)
+  const statuses = new Set<number>()
+  for (let i = 0; i < 20; i++) statuses.add((await enter('192.0.2.1', '198.51.100.2', wrong)).statusCode)
+  expect([...statuses]).toEqual([410])
+  expect((await enter('192.0.2.1', '198.51.100.2', wrong)).statusCode).toBe(429)
+  expect((await enter('192.0.2.1', '198.51.100.3', wrong)).statusCode).toBe(410)
+  await app.close()
 })

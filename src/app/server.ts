@@ -26,6 +26,8 @@ import { fill } from '#words/words.ts'
 export type ServerOptions = {
   /** Host names answered to, without port. */
   hosts: readonly string[]
+  /** Addresses of the proxies whose word is taken for who asks. */
+  proxy?: readonly string[]
   /** Largest file received, in bytes. */
   largestFile: number
   /** Serves the browser part. */
@@ -35,7 +37,8 @@ export type ServerOptions = {
 /** A server with every route, not yet listening. */
 export async function buildServer(room: Room, options: ServerOptions): Promise<FastifyInstance> {
   nameSchemas()
-  const app = fastify({ bodyLimit: 4 * 1024 * 1024, forceCloseConnections: true })
+  const trustProxy = options.proxy?.length ? [...options.proxy] : false
+  const app = fastify({ bodyLimit: 4 * 1024 * 1024, forceCloseConnections: true, trustProxy })
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
   app.setErrorHandler(answerErrors(options.largestFile))

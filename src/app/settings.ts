@@ -3,6 +3,15 @@ import { resolve } from 'node:path'
 import { z } from 'zod'
 import { Refusal } from '#base/refusal.ts'
 
+const listed = (text: string): string[] =>
+  text
+    .split(',')
+    .map(one => one.trim().toLowerCase())
+    .filter(Boolean)
+
+/** An address or a range of them, but not all there are. */
+const Address = z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()]).refine(address => !address.endsWith('/0'))
+
 const Settings = z.object({
   /** Everything that must be backed up lives below this folder. */
   data: z
@@ -21,12 +30,9 @@ const Settings = z.object({
   /** Largest file received, in megabytes. */
   largestFile: z.coerce.number().int().min(1).max(2000),
   /** Further host names that the server answers to, comma between. */
-  names: z.string().transform(names =>
-    names
-      .split(',')
-      .map(name => name.trim().toLowerCase())
-      .filter(Boolean),
-  ),
+  names: z.string().transform(listed),
+  /** Addresses of the TLS proxies in front, comma between: their word is taken for who asks, and over what. Never everyone's. */
+  proxy: z.string().transform(listed).pipe(z.array(Address)),
 })
 export type Settings = z.infer<typeof Settings>
 export type Told = Partial<Record<'data' | 'port' | 'host' | 'database', string | undefined>> & { sample?: boolean }
@@ -42,6 +48,7 @@ export function settingsFrom(told: Told, env: NodeJS.ProcessEnv = process.env): 
     pages: env.KANSLI_PAGES !== 'no',
     largestFile: env.KANSLI_LARGEST_FILE ?? 100,
     names: env.KANSLI_NAMES ?? '',
+    proxy: env.KANSLI_PROXY ?? '',
   })
   if (parsed.success) return parsed.data
   throw new Refusal('invalid-input', { what: parsed.error.issues.map(issue => issue.path.join('.')).join(', ') })
