@@ -1,8 +1,8 @@
 // Writes a file without what a person decided to mask, and lets it go only when it has been proved clean by other readers.
 import { Refusal } from '#base/refusal.ts'
+import { nameTells } from '#files/proof/name-tells.ts'
 import { needlesOf } from '#files/proof/needles.ts'
 import { prove } from '#files/proof/prove.ts'
-import { find, searchFor } from '#files/proof/search.ts'
 import { cutsOf } from '#files/redact/cuts.ts'
 import { redactDocx } from '#files/redact/docx/redact-docx.ts'
 import { redactPdf } from '#files/redact/pdf/redact-pdf.ts'
@@ -47,6 +47,6 @@ const placesOf = (remains: readonly { place: string }[]): string =>
 function cleanName(document: Document, request: RedactionRequest): string {
   const ending = /\.[a-z0-9]{1,5}$/i.exec(request.name)?.[0] ?? ''
   const stem = request.name.slice(0, request.name.length - ending.length)
-  const tells = find(searchFor(needlesOf(document, request.removals, request.also)), stem).length > 0
+  const tells = nameTells(needlesOf(document, request.removals, request.also), stem)
   return tells || stem === '' ? `handling${ending}` : request.name
 }

@@ -47,11 +47,11 @@ function docx({ body = '', files = {}, relations = [] }: Parts): Uint8Array {
   )
 }
 
-const drawing = (inner: string, properties: string) =>
+export const drawing = (inner: string, properties: string) =>
   p(
     `<w:r><w:drawing><wp:inline><wp:extent cx="900000" cy="900000"/><wp:docPr id="1" ${properties}/><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture">${inner}</a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`,
   )
-const picture = (id: string) =>
+export const picture = (id: string) =>
   `<pic:pic><pic:nvPicPr><pic:cNvPr id="1" name="${secret}.png"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="${id}"/></pic:blipFill><pic:spPr/></pic:pic>`
 const dot = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAG7buVgAAAABJRU5ErkJggg==',

@@ -2,12 +2,13 @@
 import { docxTraps } from '#test/traps/docx-traps.ts'
 import { mailTraps } from '#test/traps/mail-traps.ts'
 import { everyText, holds } from '#test/traps/oracle.ts'
+import { packedTraps } from '#test/traps/packed-traps.ts'
 import { pdfPlaces } from '#test/traps/pdf-places.ts'
 import { pdfText } from '#test/traps/pdf-text.ts'
 import { spring } from '#test/traps/spring.ts'
 import { type Trap, secret as usual } from '#test/traps/trap.ts'
 
-export const allTraps: Trap[] = [...pdfText, ...pdfPlaces, ...docxTraps, ...mailTraps]
+export const allTraps: Trap[] = [...pdfText, ...pdfPlaces, ...docxTraps, ...mailTraps, ...packedTraps]
 
 export const kindOf = ({ file }: Pick<Trap, 'file'>): 'pdf' | 'docx' | 'email' | 'text' =>
   file.endsWith('.pdf') ? 'pdf' : file.endsWith('.docx') ? 'docx' : file.endsWith('.eml') ? 'email' : 'text'

@@ -82,6 +82,12 @@ function unpackedIn(all: Buffer): { by: string; text: string }[] {
         const shown = strings
           .map(([, literal, hex]) => literal ?? Buffer.from((hex ?? '').replace(/\s/g, ''), 'hex').toString('latin1'))
           .join('')
+        const dict = all
+          .toString('latin1', Math.max(at - 300, 0), at)
+          .split('endobj')
+          .at(-1)!
+        const columns = /\/Predictor 1[0-5]/.test(dict) && /\/Columns (\d+)/.exec(dict)?.[1]
+        if (columns) out.push({ by: `rows at ${from}`, text: rowsOf(data, Number(columns)) })
         out.push({ by: `unpacked at ${from}`, text }, { by: `strings at ${from}`, text: shown })
         break
       } catch {
@@ -89,6 +95,18 @@ function unpackedIn(all: Buffer): { by: string; text: string }[] {
       }
   }
   return out
+}
+
+/** Rows that say what differs from the row above, as the traps write them; UTF-16 without its zeros when it is searched. */
+function rowsOf(data: Buffer, columns: number): string {
+  const out = Buffer.alloc(data.length)
+  let length = 0
+  for (let row = 0; row < data.length; row += columns + 1)
+    for (let i = 1; i <= columns && row + i < data.length; i++, length++)
+      out[length] = data[row + i]! + (data[row] === 2 && length >= columns ? out[length - columns]! : 0)
+  const text = out.toString('latin1', 0, length)
+  const strings = [...text.matchAll(/<([0-9a-fA-F]+)>/g)].map(([, hex]) => Buffer.from(hex!, 'hex').toString('latin1'))
+  return `${text}\n${strings.join('\n')}`
 }
 
 async function withPdfjs(bytes: Uint8Array): Promise<string> {

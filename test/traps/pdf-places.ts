@@ -229,7 +229,7 @@ const raw: [string, string[], Parts][] = [
 ]
 
 /** The smallest JPEG of one grey dot, with what a camera writes beside it. */
-function cameraPicture(): Buffer {
+export function cameraPicture(): Buffer {
   const segment = (marker: number, data: Buffer) => join(Buffer.from([0xff, marker, 0, data.length + 2]), data)
   const codes = Buffer.from([0, 1, ...Array(15).fill(0), 0]) // one code of one bit
   return join(

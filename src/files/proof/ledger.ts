@@ -55,7 +55,7 @@ export class Ledger {
     for (const { needle } of find(this.search, seen ? this.withoutLabels(text) : text, noise)) {
       const remain = { place, page, text: needle.shown, reader }
       if (!seen) this.remains(account, remain)
-      else this.meet(needle, remain)
+      else if (!needle.hidden) this.meet(needle, remain)
     }
   }
 
@@ -111,7 +111,9 @@ export function leftStanding(search: Search, text: string, removed: readonly Spa
     kept += text.slice(at, span.start) + BREAK.repeat(span.end - span.start)
     at = span.end
   }
-  const hits = find(search, kept + text.slice(at)).sort((a, b) => a.start - b.start || b.end - a.end)
+  const hits = find(search, kept + text.slice(at))
+    .filter(({ needle }) => !needle.hidden)
+    .sort((a, b) => a.start - b.start || b.end - a.end)
   let end = -1
   return hits.filter((hit: Hit) => {
     if (hit.start < end) return false

@@ -1,6 +1,7 @@
 // What must not be found: every masked string in the forms it may be written, and how each is to be looked for. Shared as a
 // statement of WHAT between writers and provers; how each of them reads the file is their own.
 
+import { folded, otherSpellings } from '#files/proof/spellings.ts'
 import { squeezedText } from '#files/proof/squeeze.ts'
 import type { Removal } from '#files/redaction.ts'
 import type { Document } from '#text/document.ts'
@@ -16,6 +17,8 @@ export type Needle = {
   digits: boolean
   /** Removed everywhere: none may stand, even where nobody marked it. */
   everywhere: boolean
+  /** Another usual spelling: looked for where no person reads. On the page each spelling has had a decision of its own. */
+  hidden: boolean
 }
 
 const names: ReadonlySet<MaskLabel> = new Set(['PERSON', 'OFFICIAL', 'USERNAME'])
@@ -45,22 +48,27 @@ export function needlesOf(
   also: readonly string[],
 ): Needle[] {
   const found = new Map<string, Needle>()
-  const add = (shown: string, part: boolean, everywhere: boolean) => {
+  const add = (shown: string, part: boolean, everywhere: boolean, hidden = false) => {
     const text = squeezedText(shown)
     if (text.length < (part ? 3 : 2)) return
     const known = found.get(text)
     if (known) {
       known.part &&= part
       known.everywhere ||= everywhere
-    } else found.set(text, { text, shown: shown.trim(), part, everywhere, digits: /^\p{N}+$/u.test(text) })
+      known.hidden &&= hidden
+    } else found.set(text, { text, shown: shown.trim(), part, everywhere, hidden, digits: /^\p{N}+$/u.test(text) })
   }
   for (const word of also) add(word, false, true)
   for (const removal of removals) {
     const shown = document.text.slice(removal.start, removal.end)
     add(shown, false, false)
     if (names.has(removal.label)) for (const form of nameForms(shown)) add(form.text, form.part, false)
+    for (const form of otherSpellings(shown, removal.label)) add(form, false, false, true)
     if (removal.label === 'EMAIL') add(shown.split('@')[0] ?? '', true, false)
   }
+  // A short part without its marks is often a word of the format itself: Bäck, back; Lång, lang.
+  for (const { shown, text, part, everywhere, digits } of [...found.values()])
+    if (!digits && text.length >= (part ? 5 : 4)) add(folded(shown), part, everywhere, true)
   return [...found.values()]
 }
 

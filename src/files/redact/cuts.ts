@@ -14,7 +14,8 @@ export const unlabelled = '[…]'
 /** The removals of the request together with every place where one of its further words stands. */
 export function cutsOf(document: Pick<Document, 'text'>, request: RedactionRequest): Cut[] {
   const { text } = document
-  const also = find(searchFor(needlesOf(document, [], request.also)), text)
+  const asked = needlesOf(document, [], request.also).filter(needle => !needle.hidden)
+  const also = find(searchFor(asked), text)
   const all: Cut[] = [
     ...request.removals.map(({ start, end, label }) => ({ start, end, word: request.words[label] })),
     ...also.map(({ start, end }) => ({ start, end, word: unlabelled })),

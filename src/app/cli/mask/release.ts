@@ -11,8 +11,8 @@ import { progress } from '#app/cli/show/progress.ts'
 import type { Terminal } from '#app/cli/show/terminal.ts'
 import { labelsInPlace } from '#app/cli/show/wording.ts'
 import { Refusal } from '#base/refusal.ts'
+import { nameTells } from '#files/proof/name-tells.ts'
 import { needlesOf } from '#files/proof/needles.ts'
-import { find, searchFor } from '#files/proof/search.ts'
 import type { Redaction, RedactionRequest } from '#files/redaction.ts'
 import { placeInWords, readerInWords, unsafeInWords } from '#words/proof.ts'
 
@@ -24,8 +24,8 @@ export async function release(order: ReleaseAsked): Promise<ExitCode> {
     throw new Refusal('wrong-usage', { what: terminal.say('wrong-same-file') })
   const request = requestOf(order)
   // the copy's own name is the first place where a masked string may be left
-  const told = find(searchFor(needlesOf(handling.document, request.removals, request.also)), request.name)
-  if (told.length > 0) throw new Refusal('wrong-usage', { what: terminal.say('wrong-name-tells') })
+  if (nameTells(needlesOf(handling.document, request.removals, request.also), request.name))
+    throw new Refusal('wrong-usage', { what: terminal.say('wrong-name-tells') })
   const bar = progress()
   bar.at(0, 1, terminal.say('step-proving'))
   const redaction = await handling.workshop.redact(handling.bytes, handling.document, request).finally(() => bar.end())

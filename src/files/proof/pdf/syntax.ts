@@ -3,12 +3,16 @@
 import { isUtf8 } from 'node:buffer'
 
 export type Said = { key: string; text: string }
-export type Value = { strings: Said[]; names: string[]; keys: Map<string, string>; end: number }
+export type Value = { strings: Said[]; names: string[]; keys: Map<string, string>; predictor: boolean; end: number }
 
 const blank = /[\0\t\n\f\r ]/
+const shuffling = /^(?:DecodeParms|DP)$/
 const stop = /[\0\t\n\f\r ()<>[\]{}/%]/
 
-/** Reads one object's value from `at` up to `endobj`, `stream` or the end. `keys` holds the plain value after each outermost key. */
+/**
+ * Reads one object's value from `at` up to `endobj`, `stream` or the end. `keys` holds the plain value after each outermost key, of a
+ * list every name. `predictor`: somewhere in it a predictor shuffles the bytes of the stream, or may do so.
+ */
 export function readValue(source: string, from: number): Value {
   const strings: Said[] = []
   const names: string[] = []
@@ -16,6 +20,8 @@ export function readValue(source: string, from: number): Value {
   let at = from
   let key = ''
   let depth = 0
+  let list = ''
+  let predictor = false
   while (at < source.length) {
     const unit = source[at]!
     if (blank.test(unit)) at++
@@ -29,11 +35,14 @@ export function readValue(source: string, from: number): Value {
       const name = source
         .slice(at + 1, end)
         .replace(/#([0-9a-fA-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
-      if (depth <= 1 && key) keys.set(key, `${keys.get(key) ?? ''}/${name}`)
+      for (const owner of new Set([key, list]))
+        if (depth <= 1 && owner) keys.set(owner, `${keys.get(owner) ?? ''}/${name}`)
       names.push(name)
       key = name
       at = end
     } else if ('<>[]{}'.includes(unit)) {
+      if (unit === '[' && depth <= 1) list ||= key
+      if (unit === ']' && depth <= 1) list = ''
       if (unit === '<') depth++
       if (unit === '>') depth--
       at += unit === '<' || unit === '>' ? 2 : 1
@@ -41,12 +50,15 @@ export function readValue(source: string, from: number): Value {
     } else {
       const end = Math.max(wordEnd(source, at), at + 1)
       const word = source.slice(at, end)
-      if (word === 'endobj' || word === 'stream') return { strings, names, keys, end: at }
+      if (word === 'endobj' || word === 'stream') return { strings, names, keys, predictor, end: at }
+      // A number after the key of another object's parameters: what they say is not read here.
+      predictor ||=
+        (key === 'Predictor' && word !== '1') || (shuffling.test(depth <= 1 && list ? list : key) && word !== 'null')
       if (depth <= 1 && key) keys.set(key, `${keys.get(key) ?? ''} ${word}`)
       at = end
     }
   }
-  return { strings, names, keys, end: at }
+  return { strings, names, keys, predictor, end: at }
 }
 
 /** What a content stream shows, operator by operator, the strings of one operator joined; and its rest without the strings. */

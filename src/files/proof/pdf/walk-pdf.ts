@@ -117,7 +117,7 @@ function walkStream(source: string, value: Value, ledger: Ledger, say: Say): num
   if (behind > 0) ledger.trouble({ place: 'streams', page: null, text: `${behind} bytes`, reader })
   if (subtype.startsWith('/Image')) say('pictures', data.toString('latin1'), 'bytes')
   else {
-    const plain = unpack(data, value.keys.get('Filter') ?? '', value.keys.get('DecodeParms') ?? '')
+    const plain = unpack(data, value.keys.get('Filter') ?? '', value.predictor)
     if (plain === null) ledger.trouble({ place: 'streams', page: null, text: value.keys.get('Filter') ?? '', reader })
     else walkPlain(plain, value, say)
   }

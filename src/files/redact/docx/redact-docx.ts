@@ -27,14 +27,31 @@ export const redactDocx: Redact = async (bytes, document, request) => {
   const reviewed = new Set<unknown>(walk.pieces.map(piece => piece.node))
   const out: Record<string, Uint8Array> = {}
   for (const [path, content] of parts) {
-    if (!/\.(xml|rels)$/i.test(path)) out[path] = plainPicture(content)
+    if (!isXml(path)) out[path] = content
     else {
       const tree = walk.trees.get(path) ?? parseXml(content)
       cleanTree(tree, path, { dropped: dropped.get(path) ?? new Map(), search, reviewed })
       out[path] = serialised(tree)
     }
   }
-  return zipSync(relabelled(namelessPictures(out)), { mtime: new Date('2000-01-01T00:00:00Z'), level: 6 })
+  return zipSync(relabelled(plainPictures(namelessPictures(out))), {
+    mtime: new Date('2000-01-01T00:00:00Z'),
+    level: 6,
+  })
+}
+
+const isXml = (path: string): boolean => /\.(xml|rels)$/i.test(path)
+
+/** All that is not XML is a picture here. @throws Refusal where one that is shown is of a kind that cannot be cleaned */
+function plainPictures(parts: Record<string, Uint8Array>): Record<string, Uint8Array> {
+  const plain = (content: Uint8Array) => {
+    const picture = plainPicture(content)
+    if (!picture) throw new Refusal('cannot-be-treated-safely', { why: 'picture-kind' })
+    return picture
+  }
+  return Object.fromEntries(
+    Object.entries(parts).map(([path, content]) => [path, isXml(path) ? content : plain(content)]),
+  )
 }
 
 const serialised = (tree: XmlDocument): Uint8Array =>

@@ -1,8 +1,7 @@
 // Builds a new PDF from the pages of another and takes along only what draws: page sizes, content, fonts, pictures. Everything
 // else a PDF can carry (outline, attachments, scripts, tags, metadata, layers, names, forms) is left behind by not being named here.
-import { deflateSync, inflateSync } from 'node:zlib'
+import { deflateSync } from 'node:zlib'
 import {
-  decodePDFRawStream,
   PDFArray,
   PDFDict,
   PDFDocument,
@@ -12,10 +11,10 @@ import {
   PDFRef,
   PDFStream,
 } from '@cantoo/pdf-lib'
-import { Refusal } from '#base/refusal.ts'
 import { packedLength } from '#files/redact/packed-length.ts'
 import { showsText, stripMarkedContent } from '#files/redact/pdf/content-stream.ts'
 import { joinSame } from '#files/redact/pdf/join-same.ts'
+import { isPlainlyPacked, unpacked } from '#files/redact/pdf/unpacked.ts'
 import { plainJpeg } from '#files/redact/plain-picture.ts'
 
 const keys = (words: string): ReadonlySet<string> => new Set(words.split(' '))
@@ -90,9 +89,8 @@ class Scrub {
     const isImage = object.dict.get(PDFName.of('Subtype')) === PDFName.of('Image')
     keepOnly(object.dict, isImage ? imageKeys : formKeys)
     if (isImage) {
-      if (object instanceof PDFRawStream && object.dict.get(PDFName.of('Filter')) === PDFName.of('DCTDecode'))
-        setContents(object, plainJpeg(object.contents))
-      cutBehind(object)
+      picture(object)
+      this.deep(object.dict.get(PDFName.of('ColorSpace')))
       for (const kind of ['SMask', 'Mask']) {
         const mask = this.resolve(object.dict.get(PDFName.of(kind)))
         if (mask instanceof PDFStream) this.xObject(mask)
@@ -120,7 +118,7 @@ class Scrub {
     const descendants = this.resolve(dict.get(PDFName.of('DescendantFonts')))
     if (descendants instanceof PDFArray)
       for (const descendant of descendants.asArray()) this.font(this.resolve(descendant)!)
-    for (const kind of ['FontDescriptor', 'Encoding', 'ToUnicode']) this.deep(dict.get(PDFName.of(kind)))
+    for (const kind of ['FontDescriptor', 'Encoding', 'ToUnicode', 'CIDToGIDMap']) this.deep(dict.get(PDFName.of(kind)))
   }
 
   /** A stream of drawing operators with resources of its own. */
@@ -145,14 +143,11 @@ class Scrub {
   private content(stream: PDFStream, without?: ReadonlySet<string>): void {
     if (!(stream instanceof PDFRawStream)) return
     const plain = unpacked(stream)
-    const isPacked = stream.dict.get(PDFName.of('Filter')) === PDFName.of('FlateDecode')
-    if (isPacked && !without && !hasMarks(plain)) {
+    if (isPlainlyPacked(stream) && !without && !hasMarks(plain)) {
       cutBehind(stream)
       return
     }
-    stream.dict.set(PDFName.of('Filter'), PDFName.of('FlateDecode'))
-    stream.dict.delete(PDFName.of('DecodeParms'))
-    setContents(stream, deflateSync(stripMarkedContent(plain, without)))
+    pack(stream, stripMarkedContent(plain, without))
   }
 
   /** Drops what no drawing needs from a dictionary and all that hangs on it. */
@@ -166,7 +161,7 @@ class Scrub {
         else this.deep(value)
       if (found instanceof PDFStream && dict.get(PDFName.of('Subtype')) === PDFName.of('Form')) this.content(found)
     } else if (found instanceof PDFArray) for (const value of found.asArray()) this.deep(value)
-    if (found instanceof PDFStream) cutBehind(found)
+    if (found instanceof PDFRawStream) whole(found)
   }
 
   private each(owner: PDFDict, key: string, treat: (object: PDFObject) => void): void {
@@ -195,6 +190,40 @@ function keepOnly(dict: PDFDict, allowed: ReadonlySet<string>): void {
   for (const key of dict.keys()) if (!allowed.has(key.decodeText())) dict.delete(key)
 }
 
+/** A stream that is not drawn by operators: a font, a table of characters, a picture behind a pattern. */
+function whole(stream: PDFRawStream): void {
+  if (stream.dict.get(PDFName.of('Subtype')) === PDFName.of('Image')) picture(stream)
+  else if (isPlainlyPacked(stream)) cutBehind(stream)
+  else if (stream.dict.has(PDFName.of('Filter'))) pack(stream, unpacked(stream))
+}
+
+function picture(stream: PDFStream): void {
+  if (!(stream instanceof PDFRawStream)) return
+  const jpeg = PDFName.of('DCTDecode')
+  const filters = stream.dict.lookup(PDFName.of('Filter'))
+  const names = filters instanceof PDFArray ? filters.asArray() : [filters]
+  if (names.at(-1) === jpeg) {
+    // A picture packed once more is taken out of the outer packing, else what the camera wrote stays unseen in it.
+    if (names.length > 1) setContents(stream, outerUnpacked(stream, names.slice(0, -1)))
+    stream.dict.set(PDFName.of('Filter'), jpeg)
+    if (filters instanceof PDFArray) stream.dict.delete(PDFName.of('DecodeParms'))
+    setContents(stream, plainJpeg(stream.contents))
+  }
+  cutBehind(stream)
+}
+
+function outerUnpacked(stream: PDFRawStream, filters: readonly (PDFObject | undefined)[]): Uint8Array {
+  const dict = PDFDict.withContext(stream.dict.context)
+  dict.set(PDFName.of('Filter'), stream.dict.context.obj(filters.map(each => each!)))
+  return unpacked(PDFRawStream.of(dict, stream.contents))
+}
+
+function pack(stream: PDFRawStream, plain: Uint8Array): void {
+  stream.dict.set(PDFName.of('Filter'), PDFName.of('FlateDecode'))
+  for (const key of ['DecodeParms', 'DP', 'F', 'FFilter', 'FDecodeParms']) stream.dict.delete(PDFName.of(key))
+  setContents(stream, deflateSync(plain))
+}
+
 function setContents(stream: PDFRawStream, contents: Uint8Array): void {
   ;(stream as { contents: Uint8Array }).contents = contents
 }
@@ -210,14 +239,3 @@ const lineEnd = Uint8Array.of(10)
 /** Marked content, or a comment. Says yes too often, never too seldom: a name has to be spelt out to be an operator. */
 const hasMarks = (content: Uint8Array): boolean =>
   /BDC|BMC|EMC|DP|MP|%/.test(Buffer.from(content.buffer, content.byteOffset, content.length).toString('latin1'))
-
-/** @throws Refusal where it cannot be unpacked: what cannot be read cannot be said to be clean */
-function unpacked(stream: PDFRawStream): Uint8Array {
-  const filter = stream.dict.get(PDFName.of('Filter'))
-  const plainFlate = filter === PDFName.of('FlateDecode') && !stream.dict.has(PDFName.of('DecodeParms'))
-  try {
-    return plainFlate ? inflateSync(stream.contents, { maxOutputLength: 64e6 }) : decodePDFRawStream(stream).decode()
-  } catch (cause) {
-    throw new Refusal('cannot-be-treated-safely', { why: 'content-encoding' }, { cause })
-  }
-}
