@@ -92,7 +92,7 @@ async function review(page: Page): Promise<number> {
   await expect.poll(async () => (await settled(page)).done).toBeGreaterThanOrEqual(3)
 
   await page.keyboard.press('e')
-  await page.getByRole('dialog', { name: 'Ändra etikett' }).waitFor()
+  await page.getByRole('dialog', { name: 'Ändra slag av uppgift' }).waitFor()
   await page.keyboard.press('Escape')
 
   await page.keyboard.press('a') // what no function found: the illness is named
