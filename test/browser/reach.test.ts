@@ -66,6 +66,20 @@ async function released(page: Page, buffer: Buffer): Promise<string> {
   })
 }
 
+/** Presses a key until its dialog is there: a press while the page is still busy with the last one may be lost. */
+async function openBy(page: Page, key: string): Promise<void> {
+  const dialog = page.getByRole('dialog')
+  for (let tries = 0; tries < 5; tries++) {
+    await page.keyboard.press(key)
+    const came = await dialog.waitFor({ timeout: 4000 }).then(
+      () => true,
+      () => false,
+    )
+    if (came) return
+  }
+  throw new Error(`no dialog by ${key}`)
+}
+
 const screens: [string, () => string, (page: Page) => Promise<unknown>][] = [
   ['workbench', () => '/', page => page.getByRole('link', { name: 'Klagan.pdf' }).waitFor()],
   ['page view', () => `${letter}?view=page`, page => page.locator('.finding.chosen').waitFor()],
@@ -118,9 +132,9 @@ describe.each([
     const { page, context } = await sit(browser, { width, dark, storage })
     await page.goto(`${served.address}${letter}?view=text`)
     await page.locator('mark').first().waitFor()
+    await page.locator('.finding.chosen').waitFor({ state: 'attached' }) // `e` is about the chosen one
     for (const key of ['?', 'a', 'e']) {
-      await page.keyboard.press(key)
-      await page.getByRole('dialog').waitFor()
+      await openBy(page, key)
       expect(await faultsOn(page), key).toEqual([])
       await page.keyboard.press('Escape')
       await page.getByRole('dialog').waitFor({ state: 'hidden' })

@@ -25,7 +25,10 @@ it('shows what became of each reference, and takes decisions by key', async () =
       .poll(() => titles.allTextContents())
       .toEqual(['Finns inte: 6 kap. 99 §', 'Finns: 6 kap. 37 §', 'Upphävd', 'Kan inte kontrolleras'])
     expect(await page.locator('mark.r-missing').first().textContent()).toContain('6 kap. 99 och 37 §§')
-    await page.locator('.finding.chosen').getByText('Paragrafen finns inte i Kommunallag (2017:725)').waitFor()
+    await page
+      .locator('.finding.chosen')
+      .getByText('Paragrafen finns inte. Författning: Kommunallag (2017:725)')
+      .waitFor()
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme })
       expect((await new AxeBuilder({ page }).analyze()).violations.map(one => one.id)).toEqual([])

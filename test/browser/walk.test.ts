@@ -84,12 +84,12 @@ async function review(page: Page): Promise<number> {
   await page.keyboard.press('x')
   await expect.poll(() => settled(page), { timeout: 10_000 }).toEqual({ done: 2, total })
   await page.keyboard.press('u')
-  await expect.poll(() => settled(page)).toEqual({ done: 1, total })
+  await expect.poll(() => settled(page), { timeout: 10_000 }).toEqual({ done: 1, total })
   await expect.poll(() => chosen(page), { timeout: 10_000 }).toBe('19891222-2398')
   await page.keyboard.press('k')
   await expect.poll(() => chosen(page), { timeout: 10_000 }).toBe('Torborg Klintmark')
   await page.keyboard.press('Shift+Enter') // the same name on both pages, in one stroke
-  await expect.poll(async () => (await settled(page)).done).toBeGreaterThanOrEqual(3)
+  await expect.poll(async () => (await settled(page)).done, { timeout: 10_000 }).toBeGreaterThanOrEqual(3)
 
   await page.keyboard.press('e')
   await page.getByRole('dialog', { name: 'Ändra slag av uppgift' }).waitFor()
@@ -100,7 +100,7 @@ async function review(page: Page): Promise<number> {
   await page.keyboard.type('artros')
   await page.getByText('Finns på sida 1.').waitFor()
   await page.keyboard.press('Enter')
-  await expect.poll(async () => (await settled(page)).total).toBe(total + 1)
+  await expect.poll(async () => (await settled(page)).total, { timeout: 10_000 }).toBe(total + 1)
   return total + 1
 }
 
