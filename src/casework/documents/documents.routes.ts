@@ -46,12 +46,15 @@ const receivingRoutes =
         const files = []
         let size = 0
         for await (const file of request.files()) {
-          const bytes = await file.toBuffer()
-          size += bytes.length
-          // All of them are held in memory at once.
-          if (size > limit) throw new Refusal('file-too-large', { size, limit })
-          files.push({ name: file.filename, bytes })
+          // All of them are held in memory at once. What is over is read to its end and dropped, so that the sender hears the answer.
+          if (size > limit) file.file.resume()
+          else {
+            const bytes = await file.toBuffer()
+            size += bytes.length
+            files.push({ name: file.filename, bytes })
+          }
         }
+        if (size > limit) throw new Refusal('file-too-large', { size, limit })
         return reply.code(201).send({ documents: await receiveAll(room, person, files) })
       },
     )
