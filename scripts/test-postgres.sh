@@ -9,7 +9,7 @@ if [ -z "$bin" ]; then
   echo 'no PostgreSQL server found below /usr/lib/postgresql; apt-get install postgresql' >&2
   exit 2
 fi
-folder=$(mktemp -d /tmp/kansli-postgres-XXXXXX)
+folder=$(mktemp -d -t kansli-postgres-XXXXXX)
 as=''
 if [ "$(id -u)" = 0 ]; then
   chown 65534:65534 "$folder"
