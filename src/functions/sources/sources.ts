@@ -37,7 +37,7 @@ function run(document: Document, settings: SourcesSettings, register: Register):
     const inside = attachments.map(one => ({ name: one.name, text: text.slice(one.start, one.end) }))
     const others = [...documents, ...inside].filter(one => one.text.trim() !== '')
     if (others.length === 0) return [] // nothing to search in: a quotation is then only a quotation
-    const search = searchIn(others.map(one => ({ name: one.name, text: flow(one.text).text })))
+    const search = searchIn(others)
     return findQuotations(flowing.text).map(one => ({ span: one, answer: search(one) }))
   }
 }
