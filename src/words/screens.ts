@@ -1,7 +1,7 @@
 // All words of the screens as one list. Stands on base only.
-import { frameWords } from '#words/screens-frame.ts'
-import { releaseWords } from '#words/screens-release.ts'
-import { reviewWords } from '#words/screens-review.ts'
+import { frameWords } from '#words/screens/frame.ts'
+import { releaseWords } from '#words/screens/release.ts'
+import { reviewWords } from '#words/screens/review.ts'
 
 export const screens = {
   sv: { ...frameWords.sv, ...reviewWords.sv, ...releaseWords.sv },

@@ -2,7 +2,7 @@
 import type { Selectable } from 'kysely'
 import type { Id } from '#base/id.ts'
 import { asJson, type Query, type Tx } from '#store/database.ts'
-import type { ContentTable, DocumentTable } from '#store/tables.ts'
+import type { ContentTable, DocumentTable } from '#store/tables/casework.ts'
 
 export type DocumentRecord = Selectable<DocumentTable> & { owner_name: string }
 export type ContentRecord = Selectable<ContentTable>

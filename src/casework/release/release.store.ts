@@ -3,7 +3,7 @@ import type { Selectable } from 'kysely'
 import type { Id } from '#base/id.ts'
 import type { Kept } from '#casework/release/removals.ts'
 import { asJson, type Query, type Tx } from '#store/database.ts'
-import type { ReleaseTable } from '#store/tables.ts'
+import type { ReleaseTable } from '#store/tables/casework.ts'
 
 export type ReleaseRecord = Selectable<ReleaseTable> & { person_name: string }
 

@@ -2,7 +2,7 @@
 import type { Selectable } from 'kysely'
 import type { Id } from '#base/id.ts'
 import { asJson, type Query, type Tx } from '#store/database.ts'
-import type { DecisionTable, FindingTable } from '#store/tables.ts'
+import type { DecisionTable, FindingTable } from '#store/tables/casework.ts'
 import type { Box } from '#text/document.ts'
 import type { MaskLabel } from '#text/finding.ts'
 import type { Act } from '#text/settle.ts'

@@ -3,7 +3,7 @@ import type { Selectable } from 'kysely'
 import type { Id } from '#base/id.ts'
 import type { Verdict } from '#governance/gate/gate.ts'
 import { asJson, type Query, type Tx } from '#store/database.ts'
-import type { RunTable } from '#store/tables.ts'
+import type { RunTable } from '#store/tables/casework.ts'
 
 export type RunRecord = Selectable<RunTable>
 

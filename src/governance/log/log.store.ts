@@ -4,7 +4,7 @@ import type { Selectable } from 'kysely'
 import { sql } from 'kysely'
 import type { Anchor, Event } from '#governance/log/chain.ts'
 import type { Query, Tx } from '#store/database.ts'
-import type { EventTable } from '#store/tables.ts'
+import type { EventTable } from '#store/tables/store.ts'
 
 const logLock = 0x6b616e6c
 

@@ -1,0 +1,12 @@
+// Names the wire schemas, so that OpenAPI and the typed client speak of DocumentRow and not of a nameless object.
+import { z } from 'zod'
+import * as casework from '#casework/wire.ts'
+
+/** What goes over HTTP, by room. A room with a wire file of its own adds it here. */
+const wires: readonly Record<string, unknown>[] = [casework]
+
+/** Registers each schema of the wires once, under its own name. */
+export function nameSchemas(): void {
+  for (const [name, schema] of wires.flatMap(wire => Object.entries(wire)))
+    if (schema instanceof z.ZodObject && !z.globalRegistry.has(schema)) z.globalRegistry.add(schema, { id: name })
+}

@@ -1,0 +1,154 @@
+// The tables of casework: people, documents, runs, decisions, releases.
+import type { Generated, GeneratedAlways } from 'kysely'
+import type { Id } from '#base/id.ts'
+import type { Json, Timestamp } from '#store/tables/columns.ts'
+
+export interface CaseworkTables {
+  person: PersonTable
+  sign_in_link: SignInLinkTable
+  session: SessionTable
+  document: DocumentTable
+  content: ContentTable
+  page_image: PageImageTable
+  run: RunTable
+  finding: FindingTable
+  decision: DecisionTable
+  release: ReleaseTable
+  function_stop: FunctionStopTable
+}
+
+interface PersonTable {
+  id: Id<'per'>
+  name: string
+  unit: string
+  added_at: Timestamp
+}
+
+interface SignInLinkTable {
+  token_hash: string
+  person: Id<'per'>
+  made_at: Timestamp
+  until: Timestamp
+  used_at: Timestamp | null
+}
+
+/** `id` is the SHA-256 of the secret in the cookie. */
+interface SessionTable {
+  id: string
+  person: Id<'per'>
+  made_at: Timestamp
+  until: Timestamp
+  ended_at: Timestamp | null
+}
+
+export interface DocumentTable {
+  id: Id<'doc'>
+  name: string
+  sha256: string
+  size: number
+  kind: string | null
+  state: string
+  refusal: Json
+  progress: Json
+  tallies: Json
+  came_from: string
+  matter: string | null
+  owner: Id<'per'>
+  received_at: Timestamp
+  page_count: Generated<number>
+  /** Pages without readable text. */
+  unread_count: Generated<number>
+  revision: Generated<number>
+  sought: GeneratedAlways<string>
+}
+
+/** The document as read; `glyphs` is the hash of a blob of 32-bit floats. */
+export interface ContentTable {
+  document: Id<'doc'>
+  text: string
+  pages: Json
+  parts: Json
+  attachments: Json
+  doubts: Json
+  glyphs: string | null
+  read_at: Timestamp
+  meter: Json
+}
+
+interface PageImageTable {
+  document: Id<'doc'>
+  number: number
+  width: number
+  sha256: string
+}
+
+export interface RunTable {
+  id: Id<'run'>
+  document: Id<'doc'>
+  function: string
+  version: string
+  knowledge: string
+  settings: Json
+  today: string
+  verdict: Json
+  state: string
+  refusal: Json
+  about: Json
+  doubts: Json
+  meter: Json
+  asked_at: Timestamp
+  done_at: Timestamp | null
+  input_hash: string
+}
+
+export interface FindingTable {
+  id: Id<'fnd'>
+  run: Id<'run'>
+  document: Id<'doc'>
+  function: string
+  number: number
+  finding: Json
+  excerpt: string
+  page: number
+  line: number
+  boxes: Json
+}
+
+export interface DecisionTable {
+  number: GeneratedAlways<number>
+  id: Id<'dec'>
+  document: Id<'doc'>
+  batch: Id<'bat'>
+  act: string
+  finding: string | null
+  label: string | null
+  span_start: number | null
+  span_end: number | null
+  undoes: string | null
+  place: Json
+  person: Id<'per'>
+  at: Timestamp
+}
+
+export interface ReleaseTable {
+  id: Id<'rel'>
+  document: Id<'doc'>
+  state: string
+  treated_as: string
+  note: string
+  removals: Json
+  stays: number
+  refusal: Json
+  proof: Json
+  name: string | null
+  sha256: string | null
+  person: Id<'per'>
+  at: Timestamp
+  done_at: Timestamp | null
+}
+
+interface FunctionStopTable {
+  function: string
+  why: string
+  at: Timestamp
+}
