@@ -46,7 +46,7 @@ export const maskReasonWords = wordList({
     'after-cue': 'Står efter ”{word}”',
     'after-word': 'Står efter ordet ”{word}”',
     'area-code': 'Börjar med riktnummer',
-    'asked-for': 'Står på listan över ord som ska maskas',
+    'asked-for': 'Står på listan över ord som ska maskeras',
     'at-written-out': 'Snabel-a är utskrivet',
     'before-blotted-ending': 'De fyra sista siffrorna är dolda',
     'belongs-to-official': 'Hör till en tjänsteperson eller förtroendevald',

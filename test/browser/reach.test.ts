@@ -91,7 +91,7 @@ const screens: [string, () => string, (page: Page) => Promise<unknown>][] = [
     () => `/utlamnande/${release}/protokoll`,
     page =>
       page
-        .getByText(/^Maskade ställen: \d+$/)
+        .getByText(/^Maskerade ställen: \d+$/)
         .first()
         .waitFor(),
   ],

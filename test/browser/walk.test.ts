@@ -96,7 +96,7 @@ async function review(page: Page): Promise<number> {
   await page.keyboard.press('Escape')
 
   await page.keyboard.press('a') // what no function found: the illness is named
-  await page.getByLabel('Text som ska maskas').waitFor()
+  await page.getByLabel('Text som ska maskeras').waitFor()
   await page.keyboard.type('artros')
   await page.getByText('Finns på sida 1.').waitFor()
   await page.keyboard.press('Enter')
@@ -135,7 +135,7 @@ async function release(page: Page, total: number): Promise<string> {
   await tabTo(page, /^Maskningsprotokoll$/)
   await page.keyboard.press('Enter')
   await page
-    .getByText(/^Maskade ställen: \d+$/)
+    .getByText(/^Maskerade ställen: \d+$/)
     .first()
     .waitFor()
   expect(await page.locator('main').textContent()).not.toContain('Torborg')
