@@ -60,7 +60,7 @@ export const releaseWords = wordList({
     theRelease: 'Utlämnandet',
     print: 'Skriv ut',
     functionVersion: 'Funktion och kunskap',
-    removed: 'Maskade ställen: {count}',
+    removed: 'Maskerade ställen: {count}',
     recordNoText: 'Protokollet säger vad som togs bort men aldrig själva uppgiften.',
   },
   en: {
