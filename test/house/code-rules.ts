@@ -16,7 +16,7 @@ const sources = (tree: Tree) => [...tree].filter(([path]) => isSource(path))
 const opening = '// A file that is here to break a rule.\n'
 
 const vague = /(^|[-.])(manager|service|helpers?|utils?|common|misc|handler|processor|dto|data|info)([-.]|$)/
-const kebab = /^[a-z0-9]+(-[a-z0-9]+)*(\.(store|routes|jobs|test|config|generated))?\.(ts|tsx|mjs|css|sql|html)$/
+const kebab = /^[a-z0-9]+(-[a-z0-9]+)*(\.(store|routes|jobs|wire|test|config|generated))?\.(ts|tsx|mjs|css|sql|html)$/
 const sql =
   /^\s*(select\s[\s\S]+\sfrom\s|insert\s+into\s|update\s+\S+\s+set\s|delete\s+from\s|create\s+(table|index|database)\s)/i
 
