@@ -20,6 +20,7 @@ import { peopleRoutes } from '#casework/people/people.routes.ts'
 import { releaseRoutes } from '#casework/release/release.routes.ts'
 import { reviewRoutes } from '#casework/review/review.routes.ts'
 import type { Room } from '#casework/room.ts'
+import { summaryRoutes } from '#casework/summaries/summaries.routes.ts'
 import { refusalWords } from '#words/refusals.ts'
 import { fill } from '#words/words.ts'
 
@@ -59,7 +60,15 @@ export async function buildServer(room: Room, options: ServerOptions): Promise<F
   app.addHook('onSend', async (request, reply) => {
     if (request.url.startsWith('/api/') && !reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store')
   })
-  for (const routes of [peopleRoutes, documentRoutes, reviewRoutes, releaseRoutes, logRoutes, houseRoutes])
+  for (const routes of [
+    peopleRoutes,
+    documentRoutes,
+    reviewRoutes,
+    summaryRoutes,
+    releaseRoutes,
+    logRoutes,
+    houseRoutes,
+  ])
     await app.register(routes(room, options.largestFile))
   if (options.pages) await servePages(app)
   app.setNotFoundHandler((request, reply) => {

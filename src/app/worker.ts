@@ -4,12 +4,12 @@ import { hashOf } from '#app/knowledge.ts'
 import { openWorkshop, type Workshop as Shop } from '#app/workshop.ts'
 import { readJobs } from '#casework/documents/documents.jobs.ts'
 import { releaseJobs } from '#casework/release/release.jobs.ts'
-import type { Room, Workshop } from '#casework/room.ts'
+import type { Asked, Room, Workshop } from '#casework/room.ts'
 import { runJobs } from '#casework/runs/runs.jobs.ts'
 import { newShelf } from '#casework/shelf.ts'
 import { startMeter } from '#effect/meters/meters.ts'
-import type { FunctionName } from '#functions/ai-function.ts'
-import { functions } from '#functions/index.ts'
+import type { AiFunction, FunctionName } from '#functions/ai-function.ts'
+import { functions, functionsOnRequest } from '#functions/index.ts'
 import { openBlobs } from '#store/blobs.ts'
 import { type Database, openDatabase } from '#store/database.ts'
 import { openJobs } from '#store/jobs.ts'
@@ -50,7 +50,8 @@ export async function houseOn(database: Database, data: string, shop: Shop = ope
     blobs: openBlobs(data),
     workshop: metered(shop),
     clock: () => new Date(),
-    functions: functions.map(one => ({ function: one, knowledge: hashOf(one) })),
+    functions: functions.map(asked),
+    onRequest: functionsOnRequest.map(asked),
     maskWords,
     shelf: newShelf(),
   }
@@ -70,6 +71,8 @@ export async function houseOn(database: Database, data: string, shop: Shop = ope
     },
   }
 }
+
+const asked = (one: AiFunction): Asked => ({ function: one, knowledge: hashOf(one) })
 
 /** A fault in work that is done unseen: where and what kind, never what the document says. */
 function tellBug(error: unknown, queue: string | null): void {

@@ -39,6 +39,8 @@ export type Room = {
   workshop: Workshop
   clock: Clock
   functions: readonly Asked[]
+  /** Functions that run only when somebody asks. */
+  onRequest: readonly Asked[]
   /** What is written where a text was removed, by label. */
   maskWords: Record<MaskLabel, string>
   /** Documents and findings looked at lately. */

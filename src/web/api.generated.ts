@@ -509,6 +509,88 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/documents/{id}/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The summary as last made */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Summary"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Sums up the document by its own sentences; the same question gives the same answer */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SummaryRequestInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Summary"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/documents/{id}/undo": {
         parameters: {
             query?: never;
@@ -1488,6 +1570,41 @@ export interface components {
             arrived: string | null;
             document: string;
             row: components["schemas"]["DocumentRow"];
+        };
+        Summary: {
+            genre: string | null;
+            isOld: boolean;
+            quotes: components["schemas"]["FindingRow"][];
+            refusal: {
+                params: {
+                    [key: string]: string | number;
+                };
+                reason: string;
+            } | null;
+            run: {
+                /** Format: date-time */
+                at: string;
+                cpuMs: number | null;
+                energy: {
+                    /** @enum {string} */
+                    method: "rapl" | "modelled";
+                    params: {
+                        [key: string]: string | number;
+                    };
+                } | null;
+                function: string;
+                id: string;
+                knowledge: string;
+                /** @enum {string} */
+                state: "asked" | "done" | "refused";
+                version: string;
+                wallMs: number | null;
+                wattHours: number | null;
+            } | null;
+        };
+        SummaryRequestInput: {
+            /** @default null */
+            sentences: number | null;
         };
         Tally: {
             accepted: number;

@@ -1,6 +1,7 @@
 // SQL of documents, what was read in them, and the pictures of their pages.
 import type { Selectable } from 'kysely'
 import type { Id } from '#base/id.ts'
+import { namesOnRequest } from '#functions/ai-function.ts'
 import { asJson, type Query, type Tx } from '#store/database.ts'
 import type { ContentTable, DocumentTable } from '#store/tables/casework.ts'
 
@@ -177,8 +178,16 @@ export const addImage = (q: Query, image: { document: Id<'doc'>; number: number;
     .onConflict(conflict => conflict.doNothing())
     .execute()
 
+/** Runs of the functions that are asked of every document. */
 export const runsOf = (q: Query, id: Id<'doc'>) =>
-  q.selectFrom('run').selectAll().where('document', '=', id).orderBy('asked_at').orderBy('function').execute()
+  q
+    .selectFrom('run')
+    .selectAll()
+    .where('document', '=', id)
+    .where('function', 'not in', [...namesOnRequest])
+    .orderBy('asked_at')
+    .orderBy('function')
+    .execute()
 
 export const releasesOf = (q: Query, id: Id<'doc'>) =>
   q.selectFrom('release').select(['id', 'state', 'at']).where('document', '=', id).orderBy('at').execute()

@@ -118,7 +118,8 @@ export async function whole(room: Room, id: Id<'doc'>): Promise<Whole> {
   }
 }
 
-function runRow(run: Awaited<ReturnType<typeof store.runsOf>>[number]): Whole['runs'][number] {
+/** A run as it is shown. */
+export function runRow(run: Awaited<ReturnType<typeof store.runsOf>>[number]): Whole['runs'][number] {
   const meter = run.meter as Meter | null
   return {
     id: run.id,

@@ -1,6 +1,7 @@
 // SQL of findings and of the decisions on them. Both are only ever added.
 import type { Selectable } from 'kysely'
 import type { Id } from '#base/id.ts'
+import { namesOnRequest } from '#functions/ai-function.ts'
 import { asJson, type Query, type Tx } from '#store/database.ts'
 import type { DecisionTable, FindingTable } from '#store/tables/casework.ts'
 import type { Box } from '#text/document.ts'
@@ -14,8 +15,19 @@ export type DecisionRecord = Selectable<DecisionTable> & { person_name: string }
 /** Where a stretch of text stands. Boxes are in points from the page's top left. */
 export type Placed = { excerpt: string; page: number; line: number; boxes: Box[] }
 
+/** What a person decides on: of the functions asked of every document, not what somebody asked for beside them. */
 export const findingsOf = (q: Query, document: Id<'doc'>): Promise<FindingRecord[]> =>
-  q.selectFrom('finding').selectAll().where('document', '=', document).orderBy('run').orderBy('number').execute()
+  q
+    .selectFrom('finding')
+    .selectAll()
+    .where('document', '=', document)
+    .where('function', 'not in', [...namesOnRequest])
+    .orderBy('run')
+    .orderBy('number')
+    .execute()
+
+export const findingsOfRun = (q: Query, run: Id<'run'>): Promise<FindingRecord[]> =>
+  q.selectFrom('finding').selectAll().where('run', '=', run).orderBy('number').execute()
 
 export const decisionsOf = (q: Query, document: Id<'doc'>): Promise<DecisionRecord[]> =>
   q

@@ -25,8 +25,8 @@ type Asked = { function?: string; page?: number; after?: Id<'fnd'>; limit: numbe
 type Answer = z.infer<typeof Decided>
 
 export { placer } from '#casework/review/place.ts'
-export { addFindings } from '#casework/review/review.store.ts'
-export { type Standing, standingOf } from '#casework/review/standing.ts'
+export { addFindings, findingsOfRun } from '#casework/review/review.store.ts'
+export { type Standing, standingOf, undecidedRow } from '#casework/review/standing.ts'
 
 export async function findings(room: Room, id: Id<'doc'>, asked: Asked): Promise<z.infer<typeof FindingList>> {
   const standing = await standingOf(room, room.database.query, await documentRecord(room, id))

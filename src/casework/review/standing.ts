@@ -98,6 +98,9 @@ function rowOf(
   }
 }
 
+/** A finding on which nobody decides, as a row for the screens. */
+export const undecidedRow = (record: store.FindingRecord): Row => stand([record], []).rows[0]!
+
 /** Counts by function. What stays by default and is undecided is counted for itself, not as open. */
 export function talliesOf(rows: readonly Row[]): z.infer<typeof Tally>[] {
   const tallies = new Map<string, z.infer<typeof Tally>>()

@@ -10,6 +10,21 @@ export type RunRecord = Selectable<RunTable>
 export const runById = (q: Query, id: Id<'run'>): Promise<RunRecord | undefined> =>
   q.selectFrom('run').selectAll().where('id', '=', id).executeTakeFirst()
 
+/** The run that asked this very question, if any has. */
+export const runByInput = (
+  q: Query,
+  document: Id<'doc'>,
+  name: string,
+  input: string,
+): Promise<RunRecord | undefined> =>
+  q
+    .selectFrom('run')
+    .selectAll()
+    .where('document', '=', document)
+    .where('function', '=', name)
+    .where('input_hash', '=', input)
+    .executeTakeFirst()
+
 export type NewRun = {
   id: Id<'run'>
   document: Id<'doc'>

@@ -12,7 +12,8 @@ import { log } from '#governance/log/log.ts'
 import type { Tx } from '#store/database.ts'
 import { mint } from '#store/mint.ts'
 
-export { lastDone } from '#casework/runs/runs.store.ts'
+export { runAtOnce } from '#casework/runs/at-once.ts'
+export { lastDone, type RunRecord } from '#casework/runs/runs.store.ts'
 
 /** Who stands in the log for what the program does by itself. */
 export const program = 'Kansli'
