@@ -6,7 +6,7 @@ import { sourcesWords } from '#words/sources.ts'
 
 const folder = new URL('../../../knowledge/statutes/', import.meta.url)
 const knowledge = sources.learn(
-  ['register.jsonl', 'names.json'].map(name => ({
+  ['register.jsonl', 'names.json', 'state.json'].map(name => ({
     path: `statutes/${name}`,
     bytes: readFileSync(new URL(name, folder)),
   })),

@@ -5,7 +5,7 @@ import { Refusal } from '#base/refusal.ts'
 import { aiFunction, type Found, type KnowledgeFile } from '#functions/ai-function.ts'
 import { type Answer, findQuotations, searchIn } from '#functions/sources/quotations.ts'
 import { findReferences, type StatuteReference } from '#swedish/statutes/references.ts'
-import { look, makeRegister, type Names, type Place, type Register } from '#swedish/statutes/register.ts'
+import { look, makeRegister, type Names, type Place, type Register, type State } from '#swedish/statutes/register.ts'
 import type { Document } from '#text/document.ts'
 import { type Reason, type Reference, reason } from '#text/finding.ts'
 import { flow } from '#text/flow.ts'
@@ -183,7 +183,11 @@ function learn(files: KnowledgeFile[]): Register {
     if (!file) throw new Refusal('knowledge-invalid', { file: `statutes/${name}`, line: 0, why: 'missing' })
     return new TextDecoder().decode(file.bytes)
   }
-  return makeRegister(text('register.jsonl'), JSON.parse(text('names.json')) as Names)
+  return makeRegister(
+    text('register.jsonl'),
+    JSON.parse(text('names.json')) as Names,
+    JSON.parse(text('state.json')) as State,
+  )
 }
 
 export const sources = aiFunction({

@@ -28,7 +28,13 @@ export type Register = {
   euNames: string[]
   abbreviations: string[]
   size: number
+  /** The day the register is from, `2026-02-12`: what is newer is not in it. Acts that are not whole may be of an earlier day. */
+  date: string
+  dateOf(act: Act): string
 }
+
+/** The newest day of either collection that the register is made of: of acts held whole, and of the others. */
+export type State = { whole: string; others: string }
 
 export type Names = {
   abbreviations: Record<string, string>
@@ -37,8 +43,8 @@ export type Names = {
   eu: EuAct[]
 }
 
-/** Makes the register from its two files. `lines` is register.jsonl, one act a line. */
-export function makeRegister(lines: string, names: Names): Register {
+/** Makes the register from its files. `lines` is register.jsonl, one act a line; `state` is state.json. */
+export function makeRegister(lines: string, names: Names, state: State): Register {
   const acts = new Map<string, Act>()
   const byName = new Map<string, Act>()
   const newest = new Map<string, Act>()
@@ -70,6 +76,8 @@ export function makeRegister(lines: string, names: Names): Register {
     euNames: names.eu.flatMap(act => act.names),
     abbreviations: Object.keys(names.abbreviations),
     size: acts.size,
+    date: state.whole,
+    dateOf: act => (act.whole ? state.whole : state.others),
   }
 }
 
