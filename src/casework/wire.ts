@@ -130,6 +130,8 @@ export const FindingRow = z.object({
   state: z.enum(['proposed', 'accepted', 'rejected']),
   added: z.boolean(),
   changed: z.boolean(),
+  /** Accepted so that its fix is written in the corrected copy. */
+  fixed: z.boolean(),
 })
 /** `next` is what to give as `after` for the rest, or null. */
 export const FindingList = z.object({
@@ -142,7 +144,8 @@ export const DecisionRequest = z.object({
   decisions: z
     .array(
       z.discriminatedUnion('act', [
-        z.object({ act: z.literal('accept'), finding: idOf('fnd') }),
+        /** `fixed`: what the remark proposes is also to be written. Only for findings that carry a fix. */
+        z.object({ act: z.literal('accept'), finding: idOf('fnd'), fixed: z.boolean().optional() }),
         z.object({ act: z.literal('reject'), finding: idOf('fnd') }),
         z.object({
           act: z.literal('change'),

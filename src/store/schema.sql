@@ -34,6 +34,7 @@ create table decision (
   place jsonb,
   person text not null,
   at timestamp with time zone not null,
+  fixed boolean not null default false,
   constraint decision_act_check CHECK ((act = ANY (ARRAY['accept'::text, 'reject'::text, 'change'::text, 'add'::text, 'undo'::text]))),
   constraint decision_document_fkey FOREIGN KEY (document) REFERENCES document(id),
   constraint decision_person_fkey FOREIGN KEY (person) REFERENCES person(id),

@@ -29,14 +29,18 @@ const common = {
   ground: z.string().nullable(),
 }
 
+/** A stretch of the text and what should stand there. */
+export const Fix = z.object({ span: Span, text: z.string() })
+export type Fix = z.infer<typeof Fix>
+
 export const Remark = z.object({
   kind: z.literal('remark'),
   ...common,
   rule: z.string(),
   severity: Severity,
   params: Reason.shape.params,
-  /** What would mend it, only where that is certain: the stretch of the text and what should stand there. */
-  fix: z.object({ span: Span, text: z.string() }).optional(),
+  /** What would mend it, only where that is certain. */
+  fix: Fix.optional(),
 })
 export type Remark = z.infer<typeof Remark>
 

@@ -1,14 +1,18 @@
 // Findings + decisions → what stands. Pure and the same in browser and server. Decisions are never changed or removed:
 // a later one on the same finding wins, and an undo takes back a whole batch (what a person did in one stroke).
-import type { Finding, MaskLabel } from '#text/finding.ts'
+import type { Finding, Fix, MaskLabel } from '#text/finding.ts'
 import type { Span } from '#text/span.ts'
 
 export const acts = ['accept', 'reject', 'change', 'add', 'undo'] as const
 export type Act = (typeof acts)[number]
 
-/** One person's decision. `finding` names the finding decided on, or, for `add`, the id the added finding gets. `undo` names a batch. */
+/**
+ * One person's decision. `finding` names the finding decided on, or, for `add`, the id the added finding gets. `undo` names a batch.
+ * `fixed`: accepted, and what the remark proposes is to be written.
+ */
 export type Decision = { id: string; batch: string } & (
-  | { act: 'accept' | 'reject'; finding: string }
+  | { act: 'accept'; finding: string; fixed?: boolean }
+  | { act: 'reject'; finding: string }
   | { act: 'change'; finding: string; label?: MaskLabel; span?: Span }
   | { act: 'add'; finding: string; label: MaskLabel; span: Span }
   | { act: 'undo'; undoes: string }
@@ -23,14 +27,16 @@ export type Settled<F extends Finding = Finding> = {
   by: string | null
   added: boolean
   changed: boolean
+  /** Accepted with its fix: the corrected copy is to hold it. */
+  fixed: boolean
 }
 
 /** What stands after the decisions, in the order of the text. Decisions on unknown findings are passed over. */
 export function settle(findings: readonly Proposed[], decisions: readonly Decision[]): Settled[] {
   const undone = undoneBatches(decisions)
   const standing = new Map<string, Settled>()
-  for (const finding of findings)
-    standing.set(finding.id, { finding, state: 'proposed', by: null, added: false, changed: false })
+  const untouched = { added: false, changed: false, fixed: false }
+  for (const finding of findings) standing.set(finding.id, { finding, state: 'proposed', by: null, ...untouched })
   for (const decision of decisions) {
     if (decision.act === 'undo' || undone.has(decision.batch)) continue
     if (decision.act === 'add') standing.set(decision.finding, added(decision))
@@ -49,6 +55,9 @@ export const toRemove = (settled: readonly Settled[]): Settled<Extract<Finding, 
   settled.filter(
     (s): s is Settled<Extract<Finding, { kind: 'mark' }>> => s.finding.kind === 'mark' && s.state === 'accepted',
   )
+
+/** What a finding would have written in the text, where that is certain. */
+export const fixOf = (finding: Finding): Fix | null => (finding.kind === 'remark' ? (finding.fix ?? null) : null)
 
 /** What stands without a decision: officials in service, and references that were found where they point. */
 export const standsByItself = (finding: Pick<Finding, 'kind'> & { stays?: unknown; status?: unknown }): boolean =>
@@ -80,16 +89,17 @@ function added(decision: Extract<Decision, { act: 'add' }>): Settled {
     stays: false,
     same: id,
   }
-  return { finding, state: 'accepted', by: decision.id, added: true, changed: false }
+  return { finding, state: 'accepted', by: decision.id, added: true, changed: false, fixed: false }
 }
 
 function after(was: Settled, decision: Extract<Decision, { act: 'accept' | 'reject' | 'change' }>): Settled {
-  if (decision.act !== 'change')
-    return { ...was, state: decision.act === 'accept' ? 'accepted' : 'rejected', by: decision.id }
+  if (decision.act === 'reject') return { ...was, state: 'rejected', by: decision.id, fixed: false }
+  if (decision.act === 'accept')
+    return { ...was, state: 'accepted', by: decision.id, fixed: decision.fixed === true && fixOf(was.finding) !== null }
   const span = decision.span ?? was.finding.span
   const finding =
     was.finding.kind === 'mark'
       ? { ...was.finding, span, label: decision.label ?? was.finding.label, stays: false }
       : { ...was.finding, span }
-  return { ...was, finding, state: 'accepted', by: decision.id, changed: true }
+  return { ...was, finding, state: 'accepted', by: decision.id, changed: true, fixed: false }
 }

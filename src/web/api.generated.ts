@@ -1115,6 +1115,7 @@ export interface components {
                 /** @constant */
                 act: "accept";
                 finding: string;
+                fixed?: boolean;
             } | {
                 /** @constant */
                 act: "reject";
@@ -1363,6 +1364,7 @@ export interface components {
                     };
                 }[];
             };
+            fixed: boolean;
             function: string;
             id: string;
             line: number;

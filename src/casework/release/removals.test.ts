@@ -38,6 +38,7 @@ const accepted = (id: string) => ({
   span_end: null,
   undoes: null,
   place: null,
+  fixed: false,
   person: 'per_a' as const,
   person_name: 'Bo Lindmark',
   at: new Date('2026-11-23T08:00:00Z'),

@@ -8,18 +8,22 @@ import type { Row, Standing } from '#casework/review/standing.ts'
 import type { DecisionRequest } from '#casework/wire.ts'
 import { mint } from '#store/mint.ts'
 import type { Document } from '#text/document.ts'
+import { fixOf } from '#text/settle.ts'
 import type { Span } from '#text/span.ts'
 
 export type Wanted = z.infer<typeof DecisionRequest>['decisions']
 type One = Wanted[number]
 type Addition = Extract<One, { act: 'add' }>
-type Made = Pick<NewDecision, 'act' | 'finding' | 'label' | 'span' | 'undoes' | 'place'>
+type Made = Pick<NewDecision, 'act' | 'finding' | 'label' | 'span' | 'undoes' | 'place' | 'fixed'>
 type Place = (span: Span) => Placed
 
 /** Decisions that one request may come to, when additions are spread. */
 const most = 20_000
 
-/** @throws Refusal not-found for an unknown finding; invalid-input for a stretch outside the text, a label on what is no mark, too many. */
+/**
+ * @throws Refusal not-found for an unknown finding; invalid-input for a stretch outside the text, a label on what is no mark, a fix
+ * of what has none, too many.
+ */
 export function made(wanted: Wanted, was: Standing, document: Document | null): Made[] {
   const rows = new Map<string, Row>(was.rows.map(row => [row.id, row]))
   const place: Place | null = document && placer(document)
@@ -61,8 +65,12 @@ function spreader(document: Document | null): (one: Addition) => Span[] {
   }
 }
 
+const empty = { label: null, span: null, undoes: null, place: null, fixed: false }
+
 function decided(one: Exclude<One, { act: 'add' }>, row: Row, place: Place | null): Made {
-  const plain = { act: one.act, finding: one.finding, label: null, span: null, undoes: null, place: null }
+  const fixed = one.act === 'accept' && one.fixed === true
+  if (fixed && !fixOf(row.finding)) throw new Refusal('invalid-input', { what: 'fix' })
+  const plain = { ...empty, act: one.act, finding: one.finding, fixed }
   if (one.act !== 'change') return plain
   if (one.label && row.finding.kind !== 'mark') throw new Refusal('invalid-input', { what: 'label' })
   if (!one.label && !one.span) throw new Refusal('invalid-input', { what: 'change' })
@@ -75,12 +83,12 @@ function added(one: Addition, spans: readonly Span[], place: Place, taken: Map<s
     const there = taken.get(keyOf(span))
     if (!there) {
       const finding = mint('fnd')
-      return [{ act: 'add', finding, label: one.label, span, undoes: null, place: place(span) }]
+      return [{ ...empty, act: 'add', finding, label: one.label, span, place: place(span) }]
     }
     const same = there.finding.kind === 'mark' && there.finding.label === one.label
     if (same && there.state === 'accepted') return []
     const act = same ? ('accept' as const) : ('change' as const)
-    return [{ act, finding: there.id, label: same ? null : one.label, span: null, undoes: null, place: null }]
+    return [{ ...empty, act, finding: there.id, label: same ? null : one.label }]
   })
 }
 

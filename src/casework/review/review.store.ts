@@ -70,6 +70,7 @@ export type NewDecision = {
   label: MaskLabel | null
   span: Span | null
   undoes: string | null
+  fixed: boolean
   place: Placed | null
   person: Id<'per'>
   at: Date

@@ -64,6 +64,7 @@ export async function decide(room: Room, by: Person, id: Id<'doc'>, wanted: Want
     const content = {
       batch,
       accepted: count('accept'),
+      fixed: decisions.filter(one => one.fixed).length,
       rejected: count('reject'),
       changed: count('change'),
       added: count('add'),
@@ -87,7 +88,7 @@ export async function undo(room: Room, by: Person, id: Id<'doc'>): Promise<Answe
     const { undoes } = was
     if (!undoes) throw new Refusal('conflict', { state: 'nothing-to-undo' })
     const batch = mint('bat')
-    const nothing = { finding: null, label: null, span: null, place: null }
+    const nothing = { finding: null, label: null, span: null, place: null, fixed: false }
     await store.addDecisions(tx, [{ ...nothing, act: 'undo', undoes, ...common(id, batch, by, room.clock()) }])
     const touched = was.decisions.flatMap(one => (one.batch === undoes && one.finding ? [one.finding] : []))
     return await after(room, tx, { document, was, batch, touched }, by, 'finding.undo', { batch, undoes })

@@ -61,15 +61,26 @@ function placesOf(decisions: readonly store.DecisionRecord[]): Map<string, store
   return places
 }
 
-function decisionOf({ id, batch, act, finding, label, span_start, span_end, undoes }: store.DecisionRecord): Decision {
+function decisionOf({
+  id,
+  batch,
+  act,
+  finding,
+  label,
+  span_start,
+  span_end,
+  undoes,
+  fixed,
+}: store.DecisionRecord): Decision {
   const span = span_start === null || span_end === null ? null : { start: span_start, end: span_end }
   if (act === 'undo') return { id, batch, act, undoes: undoes! }
   if (act === 'add') return { id, batch, act, finding: finding!, label: label as MaskLabel, span: span! }
-  if (act !== 'change') return { id, batch, act: act as 'accept', finding: finding! }
+  if (act === 'accept') return { id, batch, act, finding: finding!, fixed }
+  if (act === 'reject') return { id, batch, act, finding: finding! }
   return {
     id,
     batch,
-    act,
+    act: 'change',
     finding: finding!,
     ...(label ? { label: label as MaskLabel } : {}),
     ...(span ? { span } : {}),
@@ -95,6 +106,7 @@ function rowOf(
     state: settled.state,
     added: settled.added,
     changed: settled.changed,
+    fixed: settled.fixed,
   }
 }
 

@@ -125,6 +125,8 @@ export interface DecisionTable {
   span_start: number | null
   span_end: number | null
   undoes: string | null
+  /** Accepted so that its fix is to be written. */
+  fixed: Generated<boolean>
   place: Json
   person: Id<'per'>
   at: Timestamp

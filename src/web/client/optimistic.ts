@@ -14,7 +14,7 @@ export function decided(rows: readonly FindingRow[], asked: readonly DecisionAsk
     const now = after.get(row.id)
     if (!now) return row
     const { id: _, ...finding } = now.finding
-    return { ...row, finding, state: now.state, changed: row.changed || now.changed } as FindingRow
+    return { ...row, finding, state: now.state, changed: row.changed || now.changed, fixed: now.fixed } as FindingRow
   })
 }
 
