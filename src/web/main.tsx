@@ -12,6 +12,7 @@ import '#web/look/workbench.css'
 import '#web/look/review.css'
 import '#web/look/sheet.css'
 import '#web/look/findings.css'
+import '#web/look/summary.css'
 import '#web/look/release.css'
 
 const client = new QueryClient({

@@ -1,10 +1,11 @@
 // All words of the command line as one list. Stands on base only.
 import { answerWords } from '#words/command-line/answers.ts'
 import { lineWords } from '#words/command-line/line.ts'
+import { summaryReasonWords } from '#words/summarise.ts'
 
 export const cliWords = {
-  sv: { ...lineWords.sv, ...answerWords.sv },
-  en: { ...lineWords.en, ...answerWords.en },
+  sv: { ...lineWords.sv, ...answerWords.sv, ...summaryReasonWords.sv },
+  en: { ...lineWords.en, ...answerWords.en, ...summaryReasonWords.en },
 } as const
 
 export type CliWord = keyof typeof cliWords.sv

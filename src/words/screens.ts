@@ -2,10 +2,11 @@
 import { frameWords } from '#words/screens/frame.ts'
 import { releaseWords } from '#words/screens/release.ts'
 import { reviewWords } from '#words/screens/review.ts'
+import { summaryScreenWords } from '#words/screens/summary.ts'
 
 export const screens = {
-  sv: { ...frameWords.sv, ...reviewWords.sv, ...releaseWords.sv },
-  en: { ...frameWords.en, ...reviewWords.en, ...releaseWords.en },
+  sv: { ...frameWords.sv, ...reviewWords.sv, ...releaseWords.sv, ...summaryScreenWords.sv },
+  en: { ...frameWords.en, ...reviewWords.en, ...releaseWords.en, ...summaryScreenWords.en },
 } as const
 
 export type ScreenWord = keyof typeof screens.sv

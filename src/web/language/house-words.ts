@@ -10,6 +10,7 @@ import { placeInWords, readerInWords, unsafeInWords } from '#words/proof.ts'
 import { refusalWords, sayRefusal } from '#words/refusals.ts'
 import { screens } from '#words/screens.ts'
 import { sourcesTitles, sourcesWords } from '#words/sources.ts'
+import { summaryReasonWords } from '#words/summarise.ts'
 import { fill, type Language } from '#words/words.ts'
 
 type List = Record<Language, Record<string, string>>
@@ -42,7 +43,7 @@ export function useHouseWords() {
       functionTitle: (name: string) => from(screens)(`function-${name}`),
       noneFound: (name: string) => from(screens)(`none-${name}`),
       ruleTitle: from(checkTitles, sourcesTitles),
-      why: from(checkWords, maskReasonWords, sourcesWords),
+      why: from(checkWords, maskReasonWords, sourcesWords, summaryReasonWords),
       label: from(maskLabelWords),
       place: (id: string) => placeInWords(id, language),
       reader: (id: string) => readerInWords(id, language),

@@ -22,6 +22,7 @@ const inReview: [string, ScreenWord][] = [
   ['g', 'keyPage'],
   ['1 – 4', 'keyFunction'],
   ['t', 'keyView'],
+  ['s', 'keySummary'],
   ['r', 'keyRelease'],
 ]
 

@@ -1,5 +1,5 @@
 // The findings of one function at a time, as a list that draws only what is seen, with the chosen one opened.
-import { useEffect, useMemo, useRef } from 'react'
+import { type ReactNode, useEffect, useMemo, useRef } from 'react'
 import type { DocumentWhole, FindingRow } from '#web/client/shapes.ts'
 import { useHouseWords } from '#web/language/house-words.ts'
 import { useWords } from '#web/language/language.tsx'
@@ -17,11 +17,13 @@ type Props = {
   review: Review
   change: () => void
   seeInText: () => void
+  /** What stands above the findings. */
+  children: ReactNode
 }
 
 const chunk = 20 // findings drawn together
 
-export function FindingPane({ whole, all, names, active, toFunction, review, change, seeInText }: Props) {
+export function FindingPane({ whole, all, names, active, toFunction, review, change, seeInText, children }: Props) {
   const w = useWords()
   const { noneFound } = useHouseWords()
   const list = useRef<HTMLDivElement>(null)
@@ -29,6 +31,7 @@ export function FindingPane({ whole, all, names, active, toFunction, review, cha
   useBackToTop(list, active)
   return (
     <section className="finding-pane" aria-label={w('findings')}>
+      {children}
       <Tabs all={all} names={names} active={active} toFunction={toFunction} />
       <div className="finding-scroll" ref={list}>
         <StillWorking whole={whole} active={active} />

@@ -17,6 +17,7 @@ import { useReviewKeys } from '#web/screens/review/use-review-keys.ts'
 import { DocumentView } from '#web/screens/sheets/document-view.tsx'
 import { PageRail } from '#web/screens/sheets/page-rail.tsx'
 import type { Show } from '#web/screens/sheets/view-bar.tsx'
+import { SummaryPanel } from '#web/screens/summary/summary-panel.tsx'
 
 export function Review() {
   const w = useWords()
@@ -66,6 +67,7 @@ function Desk({ whole, all, canUndo }: DeskProps) {
   const [page, setPage] = useState(1)
   const [dialog, setDialog] = useState<'add' | 'change' | null>(null)
   const jump = useRef<(page: number) => void>(() => {})
+  const { quoted, summary } = useQuoted(review.chosen?.id, whole, setPane)
   const pageField = useRef<HTMLInputElement>(null)
   const turn = (next: Show) => whole.hasImages && setShow(next)
   const add = () => setDialog('add')
@@ -79,7 +81,11 @@ function Desk({ whole, all, canUndo }: DeskProps) {
     toFunction: number => toFunction(names[number - 1]),
     turnView: () => turn(show === 'page' ? 'text' : 'page'),
     release: () => void navigate({ to: '/handling/$id/slapp-ut', params: { id: whole.id } }),
-    away: () => (review.selected ? review.select(null) : review.choose(null)),
+    summarise: () => {
+      setPane('findings')
+      summary.open.current()
+    },
+    away: () => (quoted ? summary.show(null) : review.selected ? review.select(null) : review.choose(null)),
   })
   useFirstChoice(review.choose, search.finding ?? review.open[0]?.id ?? review.rows[0]?.id, active)
   const list = { whole, all, names, active, toFunction, review }
@@ -88,8 +94,10 @@ function Desk({ whole, all, canUndo }: DeskProps) {
       <ReviewHead whole={whole} />
       <PaneSwitch pane={pane} setPane={setPane} open={review.open.length} />
       <PageRail whole={whole} rows={review.rows} page={page} go={number => jump.current(number)} />
-      <DocumentView {...{ whole, review, show, turn, page, jump, pageField, add }} onPage={setPage} />
-      <FindingPane {...list} change={() => setDialog('change')} seeInText={() => setPane('document')} />
+      <DocumentView {...{ whole, review, quoted, show, turn, page, jump, pageField, add }} onPage={setPage} />
+      <FindingPane {...list} change={() => setDialog('change')} seeInText={() => setPane('document')}>
+        <SummaryPanel {...summary} />
+      </FindingPane>
       <ReviewFoot whole={whole} review={review} canUndo={canUndo} />
       <AddDialog open={dialog === 'add'} onClose={() => shut('add')} review={review} page={page} />
       <ChangeDialog open={dialog === 'change'} onClose={() => shut('change')} review={review} />
@@ -122,6 +130,19 @@ function useFirstChoice(choose: (id: string) => void, first: string | undefined,
     done.current = active
     choose(first)
   }, [active, first, choose])
+}
+
+/** The sentence of the summary that is shown in the document, until a finding is chosen instead. */
+function useQuoted(chosen: string | undefined, whole: DocumentWhole, turnTo: (pane: 'document') => void) {
+  const [quoted, setQuoted] = useState<FindingRow | null>(null)
+  const open = useRef<() => void>(() => {})
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the choice of another finding that puts it away
+  useEffect(() => setQuoted(null), [chosen])
+  const show = (row: FindingRow | null) => {
+    setQuoted(row)
+    if (row) turnTo('document')
+  }
+  return { quoted, summary: { id: whole.id, ready: whole.pageList.length > 0, shown: quoted, show, open } }
 }
 
 const isWide = (): boolean => window.matchMedia('(min-width: 1021px)').matches

@@ -12,6 +12,7 @@ export type KeyActs = {
   toFunction(number: number): void
   turnView(): void
   release(): void
+  summarise(): void
   away(): void
 }
 
@@ -57,6 +58,7 @@ function letter(acts: KeyActs, event: KeyboardEvent): boolean {
     g: acts.goToPage,
     t: acts.turnView,
     r: acts.release,
+    s: acts.summarise,
   }
   for (const number of [1, 2, 3, 4]) keys[String(number)] = () => acts.toFunction(number)
   const act = keys[event.key.toLowerCase()]

@@ -11,6 +11,8 @@ import { type Show, ViewBar } from '#web/screens/sheets/view-bar.tsx'
 type Props = {
   whole: DocumentWhole
   review: Review
+  /** A sentence shown in its place, on which nobody decides. */
+  quoted: FindingRow | null
   show: Show
   turn: (show: Show) => void
   page: number
@@ -22,17 +24,17 @@ type Props = {
 }
 
 export function DocumentView(props: Props) {
-  const { whole, review, show, page, onPage, jump } = props
+  const { whole, review, quoted, show, page, onPage, jump } = props
   const w = useWords()
   const scroll = useRef<HTMLDivElement>(null)
-  const byPage = useByPage(review.rows)
+  const byPage = useByPage(review.rows, quoted)
   const go = useCallback((number: number) => {
     const sheet = scroll.current?.querySelector<HTMLElement>(`[data-page="${number}"]`)
     if (sheet && scroll.current) scroll.current.scrollTop = sheet.offsetTop - 8
   }, [])
   jump.current = go
   usePageSeen(scroll, onPage)
-  useFollow(scroll, review.chosen, show)
+  useFollow(scroll, quoted ?? review.chosen, show)
   return (
     <section className={`document-view as-${show}`} aria-label={w('document')}>
       <ViewBar {...props} go={go} />
@@ -46,7 +48,7 @@ export function DocumentView(props: Props) {
                 key={`${show}-${facts.number}`}
                 name={{ 'data-page': facts.number }}
                 expect={show === 'page' ? pageHeight(facts) : `${Math.max(120, (facts.end - facts.start) / 2)}px`}
-                held={facts.number === review.chosen?.page || facts.number === page}
+                held={facts.number === review.chosen?.page || facts.number === page || facts.number === quoted?.page}
               >
                 {() =>
                   show === 'page' ? <PageSheet {...known} /> : <TextSheet {...known} of={whole.pageList.length} />
@@ -63,17 +65,17 @@ export function DocumentView(props: Props) {
 const none: FindingRow[] = []
 
 /** Findings by every page they touch: one that runs over a page break is drawn on both. */
-function useByPage(rows: readonly FindingRow[]): Map<number, FindingRow[]> {
+function useByPage(rows: readonly FindingRow[], quoted: FindingRow | null): Map<number, FindingRow[]> {
   return useMemo(() => {
     const map = new Map<number, FindingRow[]>()
-    for (const row of rows)
+    for (const row of quoted ? [...rows, quoted] : rows)
       for (const page of new Set([row.page, ...row.boxes.map(box => box.page)])) {
         const there = map.get(page)
         if (there) there.push(row)
         else map.set(page, [row])
       }
     return map
-  }, [rows])
+  }, [rows, quoted])
 }
 
 /** The height of a page as drawn: the sheets' width is a container unit, so it needs no measuring. */

@@ -47,7 +47,7 @@ function Stretch({ piece, chosen }: { piece: Piece; chosen: string | undefined }
   return (
     <mark className={look} data-finding={row.id}>
       {piece.first && (
-        <span className="visually-hidden">{` [${title(row)}, ${w(standingWord(row)).toLowerCase()}: `}</span>
+        <span className="visually-hidden">{` [${row.finding.kind === 'quote' ? title(row) : `${title(row)}, ${w(standingWord(row)).toLowerCase()}`}: `}</span>
       )}
       <span data-start={piece.start}>{piece.text}</span>
       {piece.last && <span className="visually-hidden">{'] '}</span>}

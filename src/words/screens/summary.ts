@@ -1,0 +1,43 @@
+// Words of the summary beside a document. Stands on base only.
+import { wordList } from '#words/words.ts'
+
+export const summaryScreenWords = wordList({
+  sv: {
+    summarise: 'Sammanfatta',
+    summary: 'Sammanfattning',
+    summaryMeans: 'Handlingens egna meningar, i textens ordning. Läs hela handlingen före beslut.',
+    summaryMaking: 'Väljer meningar …',
+    summaryNone: 'Det finns inga hela meningar att citera.',
+    summaryOld: 'Gjord med en äldre version.',
+    summaryAgain: 'Gör om',
+    summaryHide: 'Dölj',
+    summaryLength: 'Antal meningar',
+    summaryFitting: 'efter längden',
+    summaryPlace: 'sida {page}, rad {line}',
+    summaryGone: 'Markeringen i texten är borta.',
+    'genre-letter': 'Läst som brev: det viktiga väntas mot slutet.',
+    'genre-paper': 'Läst som handling: det viktiga väntas i början.',
+    'genre-memo': 'Läst som tjänsteskrivelse: förslag, sammanfattning och bedömning väger mest.',
+    'genre-minutes': 'Läst som protokoll: besluten väger mest.',
+    keySummary: 'sammanfatta, och gå till sammanfattningen',
+  },
+  en: {
+    summarise: 'Summarise',
+    summary: 'Summary',
+    summaryMeans: 'The document’s own sentences, in its order. Read the whole document before deciding.',
+    summaryMaking: 'Choosing sentences …',
+    summaryNone: 'There are no whole sentences to quote.',
+    summaryOld: 'Made by an older version.',
+    summaryAgain: 'Make anew',
+    summaryHide: 'Hide',
+    summaryLength: 'Number of sentences',
+    summaryFitting: 'by length',
+    summaryPlace: 'page {page}, line {line}',
+    summaryGone: 'The mark in the text is gone.',
+    'genre-letter': 'Read as a letter: what matters is expected towards the end.',
+    'genre-paper': 'Read as a paper: what matters is expected at the beginning.',
+    'genre-memo': 'Read as a memo: proposal, summary and assessment weigh most.',
+    'genre-minutes': 'Read as minutes: the decisions weigh most.',
+    keySummary: 'summarise, and go to the summary',
+  },
+})
