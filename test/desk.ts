@@ -1,6 +1,7 @@
 // A person at a desk, for tests: the real server on a real port, and a client that carries its cookie and token.
 import { afterAll } from 'vitest'
 import { buildServer } from '#app/server.ts'
+import type { Door } from '#app/session.ts'
 import { type House, houseOn } from '#app/worker.ts'
 import { makeLink, personNamed } from '#casework/people/people.ts'
 import { testDatabase } from '#test/database.ts'
@@ -13,13 +14,13 @@ export type Client = {
   until(document: string, ...states: string[]): Promise<Row>
 }
 export type Row = { state: string; refusal: { reason: string } | null; tallies: { function: string; open: number }[] }
-export type Desk = { house: House; address: string; client: Client; person: string }
+export type Desk = { house: House; address: string; client: Client; person: string; doors: readonly Door[] }
 
 /** A house of its own for a test file, with its workers at work, and somebody signed in. */
-export async function openDesk(): Promise<Desk> {
+export async function openDesk({ proxy = [] as string[] } = {}): Promise<Desk> {
   const { database, folder } = await testDatabase()
   const house = await houseOn(database, folder)
-  const app = await buildServer(house.room, { hosts: ['127.0.0.1'], largestFile: 5_000_000, pages: false })
+  const app = await buildServer(house.room, { hosts: ['127.0.0.1'], proxy, largestFile: 5_000_000, pages: false })
   await house.work()
   const address = await app.listen({ port: 0, host: '127.0.0.1' })
   afterAll(async () => {
@@ -28,7 +29,7 @@ export async function openDesk(): Promise<Desk> {
   })
   const person = await personNamed(house.room, 'Ingegerd Ekvall', 'Kansliet')
   const client = await signIn(address, await makeLink(house.room, person))
-  return { house, address, client, person: person.id }
+  return { house, address, client, person: person.id, doors: app.doors }
 }
 
 /** Opens a one-time link as a browser would, and keeps what it was given. */
@@ -36,8 +37,13 @@ export async function signIn(address: string, secret: string): Promise<Client> {
   const entered = await fetch(`${address}/in/${secret}`, { redirect: 'manual' })
   const cookie = entered.headers.get('set-cookie')?.split(';')[0]
   if (!cookie) throw new Error(`the link was not taken: ${entered.status}`)
-  const me = (await (await fetch(`${address}/api/me`, { headers: { cookie } })).json()) as { csrf: string }
-  const headers = { cookie, 'x-kansli-csrf': me.csrf }
+  return carrying(address, { cookie })
+}
+
+/** A client with these headers on everything, and the token that its session goes by. */
+export async function carrying(address: string, given: { cookie: string } & Record<string, string>): Promise<Client> {
+  const me = (await (await fetch(`${address}/api/me`, { headers: given })).json()) as { csrf: string }
+  const headers = { ...given, 'x-kansli-csrf': me.csrf }
   const get = (path: string, signal?: AbortSignal) => fetch(address + path, { headers, ...(signal ? { signal } : {}) })
   return {
     get,

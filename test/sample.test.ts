@@ -9,7 +9,7 @@ const { house, client, person } = await openDesk()
 const { room } = house
 
 type Row = { name: string; state: string; refusal: unknown }
-const rows = async (): Promise<Row[]> => (await queue(room, { limit: 100 })).documents
+const rows = async (): Promise<Row[]> => (await queue(room, { limit: 100 }, null)).documents
 
 test('comes in once, in every state, however often it is begun', { timeout: 120_000 }, async () => {
   await people(room)

@@ -10,6 +10,8 @@ export const problems: Record<RefusalReason, Answer> = {
   'invalid-input': asked(400),
   'not-signed-in': refused(401),
   'not-allowed': refused(403),
+  'no-right': refused(403),
+  'needs-reason': refused(403),
   'not-found': refused(404),
   'link-used': refused(410),
   'too-many-requests': refused(429),

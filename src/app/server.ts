@@ -21,8 +21,7 @@ import { releaseRoutes } from '#casework/release/release.routes.ts'
 import { reviewRoutes } from '#casework/review/review.routes.ts'
 import type { Room } from '#casework/room.ts'
 import { summaryRoutes } from '#casework/summaries/summaries.routes.ts'
-import { refusalWords } from '#words/refusals.ts'
-import { fill } from '#words/words.ts'
+import { sayRefusal } from '#words/refusals.ts'
 
 export type ServerOptions = {
   /** Host names answered to, without port. */
@@ -115,7 +114,7 @@ const sayPlainly = (reply: FastifyReply, { reason, params }: Refusal) =>
   reply
     .code(problems[reason].status)
     .type('text/plain; charset=utf-8')
-    .send(`${fill(refusalWords.sv[reason], params)}\n\nkansli sign-in-link`)
+    .send(`${sayRefusal('sv', reason, params)}\n\nkansli sign-in-link`)
 
 function asRefusal(error: FastifyError | Refusal, sizes: Params): Refusal | null {
   if (error instanceof Refusal) return error
@@ -130,6 +129,6 @@ function asRefusal(error: FastifyError | Refusal, sizes: Params): Refusal | null
 }
 
 function send(reply: FastifyReply, status: number, reason: RefusalReason | 'bug', params: Params, id: string) {
-  const title = reason === 'bug' ? 'Något gick fel hos oss' : fill(refusalWords.sv[reason], params)
+  const title = reason === 'bug' ? 'Något gick fel hos oss' : sayRefusal('sv', reason, params)
   return reply.code(status).type('application/problem+json').send({ status, reason, params, title, id })
 }

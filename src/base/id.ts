@@ -2,7 +2,21 @@
 // Must not know randomness: whoever mints an id brings the bytes.
 import { z } from 'zod'
 
-export const idPrefixes = ['doc', 'run', 'fnd', 'dec', 'bat', 'rel', 'evt', 'per', 'ses', 'col', 'std'] as const
+export const idPrefixes = [
+  'doc',
+  'run',
+  'fnd',
+  'dec',
+  'bat',
+  'rel',
+  'evt',
+  'per',
+  'ses',
+  'grt',
+  'inc',
+  'col',
+  'std',
+] as const
 export type IdPrefix = (typeof idPrefixes)[number]
 export type Id<P extends IdPrefix> = `${P}_${string}`
 

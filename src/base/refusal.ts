@@ -5,6 +5,8 @@ export const refusalReasons = [
   'invalid-input', // a field outside its schema; params.what
   'not-signed-in',
   'not-allowed',
+  'no-right', // a right that one lacks; params.act, params.unit, params.who can give it
+  'needs-reason', // others’ document, which may be read on a written reason; params.unit, params.document
   'not-found',
   'link-used', // a one-time sign-in link used twice or too old
   'too-many-requests',

@@ -51,6 +51,8 @@ export const DocumentRow = z.object({
   from: z.string(),
   matter: z.string().nullable(),
   owner: z.string(),
+  /** The unit it belongs to; empty where it has none. */
+  unit: z.string(),
   receivedAt: Instant,
   pages: z.int(),
   /** Pages without readable text: nothing could be found there. */

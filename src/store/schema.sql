@@ -61,6 +61,7 @@ create table document (
   unread_count integer not null default 0,
   revision integer not null default 0,
   sought text generated always as (lower(((((name || ' '::text) || COALESCE(matter, ''::text)) || ' '::text) || came_from))) stored,
+  unit text not null default ''::text,
   constraint document_state_check CHECK ((state = ANY (ARRAY['received'::text, 'reading'::text, 'refused'::text, 'running'::text, 'reviewing'::text, 'ready'::text, 'releasing'::text, 'released'::text]))),
   constraint document_owner_fkey FOREIGN KEY (owner) REFERENCES person(id),
   constraint document_pkey PRIMARY KEY (id)
@@ -126,6 +127,17 @@ create table function_stop (
   constraint function_stop_pkey PRIMARY KEY (function)
 );
 
+create table justified_reading (
+  person text not null,
+  document text not null,
+  why text not null,
+  at timestamp with time zone not null,
+  until timestamp with time zone not null,
+  constraint justified_reading_why_check CHECK ((why <> ''::text)),
+  constraint justified_reading_document_fkey FOREIGN KEY (document) REFERENCES document(id),
+  constraint justified_reading_person_fkey FOREIGN KEY (person) REFERENCES person(id)
+);
+
 create table migration (
   number integer not null,
   name text not null,
@@ -173,6 +185,26 @@ create table release (
   constraint release_pkey PRIMARY KEY (id)
 );
 
+create table right_grant (
+  id text not null,
+  person text not null,
+  role text not null,
+  unit text,
+  granted_by text not null,
+  granted_at timestamp with time zone not null,
+  ground text not null,
+  decision text,
+  valid_from timestamp with time zone not null,
+  until timestamp with time zone,
+  ended_at timestamp with time zone,
+  ended_by text,
+  end_ground text,
+  constraint right_grant_ground_check CHECK ((ground <> ''::text)),
+  constraint right_grant_person_fkey FOREIGN KEY (person) REFERENCES person(id),
+  constraint right_grant_unit_fkey FOREIGN KEY (unit) REFERENCES unit(name) ON UPDATE CASCADE,
+  constraint right_grant_pkey PRIMARY KEY (id)
+);
+
 create table run (
   id text not null,
   document text not null,
@@ -216,12 +248,22 @@ create table sign_in_link (
   constraint sign_in_link_pkey PRIMARY KEY (token_hash)
 );
 
+create table unit (
+  name text not null,
+  within text,
+  constraint unit_within_fkey FOREIGN KEY (within) REFERENCES unit(name) ON UPDATE CASCADE,
+  constraint unit_pkey PRIMARY KEY (name)
+);
+
 CREATE INDEX decision_document ON public.decision USING btree (document, number);
 CREATE INDEX document_newest ON public.document USING btree (received_at DESC, id DESC);
 CREATE INDEX document_state ON public.document USING btree (state, received_at DESC, id DESC);
+CREATE INDEX document_unit ON public.document USING btree (unit, received_at DESC, id DESC);
 CREATE INDEX event_subject ON public.event USING btree (subject, number DESC);
 CREATE INDEX finding_document ON public.finding USING btree (document);
+CREATE INDEX justified_reading_whose ON public.justified_reading USING btree (person, document, until DESC);
 CREATE INDEX release_document ON public.release USING btree (document, at);
+CREATE INDEX right_grant_person ON public.right_grant USING btree (person);
 CREATE UNIQUE INDEX release_one_at_a_time ON public.release USING btree (document) WHERE (state = 'writing'::text);
 
 CREATE TRIGGER decision_is_kept BEFORE DELETE OR UPDATE ON public.decision FOR EACH ROW EXECUTE FUNCTION casework_is_kept();
@@ -229,6 +271,8 @@ CREATE TRIGGER event_head_moves_forward BEFORE DELETE OR UPDATE ON public.event_
 CREATE TRIGGER event_is_kept BEFORE DELETE OR UPDATE ON public.event FOR EACH ROW EXECUTE FUNCTION event_is_kept();
 CREATE TRIGGER event_is_kept_whole BEFORE TRUNCATE ON public.event FOR EACH STATEMENT EXECUTE FUNCTION event_is_kept();
 CREATE TRIGGER finding_is_kept BEFORE DELETE OR UPDATE ON public.finding FOR EACH ROW EXECUTE FUNCTION casework_is_kept();
+CREATE TRIGGER justified_reading_is_kept BEFORE DELETE OR UPDATE ON public.justified_reading FOR EACH ROW EXECUTE FUNCTION casework_is_kept();
+CREATE TRIGGER right_grant_is_kept BEFORE DELETE ON public.right_grant FOR EACH ROW EXECUTE FUNCTION casework_is_kept();
 
 CREATE OR REPLACE FUNCTION public.casework_is_kept()
  RETURNS trigger

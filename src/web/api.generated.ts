@@ -46,7 +46,9 @@ export interface paths {
         /** Receives one or more files */
         post: {
             parameters: {
-                query?: never;
+                query?: {
+                    unit?: string;
+                };
                 header?: never;
                 path?: never;
                 cookie?: never;
@@ -452,6 +454,57 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/reasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reads others’ document, on a written reason that is logged */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ReadingReasonInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReadingOpen"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -1171,6 +1224,7 @@ export interface components {
             /** @enum {string} */
             state: "received" | "reading" | "refused" | "running" | "reviewing" | "ready" | "releasing" | "released";
             tallies: components["schemas"]["Tally"][];
+            unit: string;
             unread: number;
         };
         DocumentWhole: {
@@ -1211,6 +1265,7 @@ export interface components {
             /** @enum {string} */
             state: "received" | "reading" | "refused" | "running" | "reviewing" | "ready" | "releasing" | "released";
             tallies: components["schemas"]["Tally"][];
+            unit: string;
             unread: number;
         };
         DoubtRow: {
@@ -1517,6 +1572,13 @@ export interface components {
                 [key: string]: number;
             };
             stays: number;
+        };
+        ReadingOpen: {
+            /** Format: date-time */
+            until: string;
+        };
+        ReadingReasonInput: {
+            why: string;
         };
         Received: {
             documents: components["schemas"]["DocumentRow"][];

@@ -1,5 +1,6 @@
 // What a person reads when something cannot be done: what happened, what is kept, what to do. One sentence or three, no blame.
 import type { Params, RefusalReason } from '#base/refusal.ts'
+import { rightInWords } from '#words/rights.ts'
 import { fill, type Language, wordList } from '#words/words.ts'
 
 export const refusalWords = wordList<RefusalReason>({
@@ -8,6 +9,9 @@ export const refusalWords = wordList<RefusalReason>({
     'invalid-input': 'En uppgift har fel form: {what}. Inget har sparats. Rätta den och försök igen.',
     'not-signed-in': 'Du är inte inloggad. Logga in och försök igen; det du redan har sparat finns kvar.',
     'not-allowed': 'Du har inte behörighet till detta. Be den som ansvarar för ärendet eller funktionen om hjälp.',
+    'no-right': 'Du har inte rätt att {act} {unit}. Rätten kan du få av {who}.',
+    'needs-reason':
+      'Handlingen hör till {unit}, där du inte handlägger. Du kan läsa den om du skriver varför. Skälet sparas i loggen.',
     'not-found': 'Det du söker finns inte, eller så har du inte behörighet att se det.',
     'link-used': 'Inloggningslänken är använd eller för gammal. Ta fram en ny och öppna den.',
     'too-many-requests':
@@ -57,6 +61,9 @@ export const refusalWords = wordList<RefusalReason>({
     'invalid-input': 'A value has the wrong form: {what}. Nothing was saved. Correct it and try again.',
     'not-signed-in': 'You are not signed in. Sign in and try again; what you have saved is kept.',
     'not-allowed': 'You do not have permission for this. Ask whoever answers for the case or the function.',
+    'no-right': 'You have no right to {act} {unit}. It can be given by {who}.',
+    'needs-reason':
+      'The document belongs to {unit}, where you do no casework. You can read it if you write why. The reason is kept in the log.',
     'not-found': 'What you are looking for does not exist, or you may not see it.',
     'link-used': 'The sign-in link has been used or is too old. Make a new one and open it.',
     'too-many-requests': 'Too many requests in a short time. Nothing is lost. Wait a minute and try again.',
@@ -167,7 +174,8 @@ const inMegabytes = (language: Language, bytes: number): string =>
 /** The whole sentence for a refusal: ids among the parameters become words, bytes become megabytes. */
 export function sayRefusal(language: Language, reason: RefusalReason, params: Params = {}): string {
   const words: Record<string, string> = whatWords[language]
-  const shown: Params = { ...params }
+  const shown: Params = { ...params, ...(reason === 'no-right' ? rightInWords(language, params) : {}) }
+  if (reason === 'needs-reason') shown.unit = String(params.unit || '–')
   for (const key of ['what', 'why']) shown[key] = words[String(params[key])] ?? params[key] ?? '–'
   for (const key of ['size', 'limit']) {
     const bytes = params[key]

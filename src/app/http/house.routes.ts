@@ -15,7 +15,10 @@ export const houseRoutes =
     app.addHook('preClose', async () => stream?.close())
     app.get(
       '/api/functions',
-      { schema: { tags: ['functions'], summary: 'The functions of this house', response: { 200: FunctionList } } },
+      {
+        config: { right: 'everyone' },
+        schema: { tags: ['functions'], summary: 'The functions of this house', response: { 200: FunctionList } },
+      },
       async () => ({ functions: room.functions.map(one => shown(one.function)) }),
     )
     app.get('/openapi.json', { config: { open: true }, schema: { hide: true } }, async () => app.swagger())
@@ -23,6 +26,7 @@ export const houseRoutes =
     app.get(
       '/api/stream',
       {
+        config: { right: 'everyone' },
         schema: {
           tags: ['documents'],
           summary: 'Server-sent events: a StreamMessage as the data of each',
@@ -31,7 +35,8 @@ export const houseRoutes =
       },
       async (request, reply) => {
         stream ??= openStream(room)
-        stream.join(reply.raw, signedIn(request).session)
+        const { session, rights } = signedIn(request)
+        stream.join(reply.raw, session, rights.units('read'))
         reply.hijack()
       },
     )

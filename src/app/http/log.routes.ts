@@ -19,7 +19,10 @@ export const logRoutes =
   async app => {
     app.get(
       '/api/log',
-      { schema: { tags, summary: 'Events, newest first', querystring: LogQuery, response: { 200: EventPage } } },
+      {
+        config: { right: 'audit house' },
+        schema: { tags, summary: 'Events, newest first', querystring: LogQuery, response: { 200: EventPage } },
+      },
       async ({ query: { after, subject, limit } }) => {
         const asked = { limit, ...(after === undefined ? {} : { before: after }), ...(subject ? { subject } : {}) }
         return EventPage.parse(await log.page(room.database.query, asked))
@@ -28,14 +31,17 @@ export const logRoutes =
     app.get(
       '/api/log/check',
       {
-        config: { rateLimit: { max: 30, timeWindow: 60_000 } },
+        config: { right: 'audit house', rateLimit: { max: 30, timeWindow: 60_000 } },
         schema: { tags, summary: 'Whether the chain is whole', response: { 200: LogCheck } },
       },
       () => log.check(room.database.query),
     )
     app.get(
       '/api/log/export',
-      { schema: { tags, summary: 'All events, one JSON object a line', produces: ['application/jsonl'] } },
+      {
+        config: { right: 'audit house' },
+        schema: { tags, summary: 'All events, one JSON object a line', produces: ['application/jsonl'] },
+      },
       async (_request, reply) =>
         reply
           .type('application/jsonl; charset=utf-8')

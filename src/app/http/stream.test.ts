@@ -13,7 +13,7 @@ const stream = openStream(house.room, 50)
 let fill = ''
 const { secret, closed } = { secret: await session(), closed: [] as string[] }
 const server = createServer((asked, answer) => {
-  stream.join(answer, secret)
+  stream.join(answer, secret, null)
   answer.on('close', () => closed.push(asked.url!))
   if (asked.url === '/full') answer.write(fill)
 }).listen(0, '127.0.0.1')

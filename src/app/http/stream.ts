@@ -8,10 +8,13 @@ import type { Room } from '#casework/room.ts'
 import { StreamMessage } from '#casework/wire.ts'
 
 export type Stream = {
-  /** `session` is the secret of who watches: the stream ends with it. @throws Refusal too-many-requests */
-  join(response: ServerResponse, session: string): void
+  /** `session` is the secret of who watches: the stream ends with it. `units` are those they may read, null for all. @throws Refusal too-many-requests */
+  join(response: ServerResponse, session: string, units: readonly string[] | null): void
   close(): void
 }
+
+type Watcher = { session: string; units: readonly string[] | null }
+type Watchers = Map<ServerResponse, Watcher>
 
 /** Watchers of one session at once: more tabs than anyone has open. */
 const most = 20
@@ -20,16 +23,17 @@ const mostWaiting = 2 ** 20
 
 /** `breath`: milliseconds between comments that keep proxies from closing a silent stream. */
 export function openStream(room: Room, breath = 20_000): Stream {
-  const watchers = new Map<ServerResponse, string>()
-  const send = (text: string): void => {
-    for (const watcher of watchers.keys())
-      if (watcher.writableLength > mostWaiting) watcher.destroy()
+  const watchers: Watchers = new Map()
+  const send = (text: string, unit?: string): void => {
+    for (const [watcher, { units }] of watchers)
+      if (unit !== undefined && units && !units.includes(unit)) continue
+      else if (watcher.writableLength > mostWaiting) watcher.destroy()
       else watcher.write(text)
   }
   const soon = gathered(async (document, arrived) => {
     if (watchers.size === 0) return
     const message = StreamMessage.parse({ document, row: await row(room, document), arrived })
-    send(`event: document\ndata: ${JSON.stringify(message)}\n\n`)
+    send(`event: document\ndata: ${JSON.stringify(message)}\n\n`, message.row.unit)
   })
   const stop = room.notices.hear(
     'document',
@@ -38,12 +42,13 @@ export function openStream(room: Room, breath = 20_000): Stream {
   )
   const pulse = setInterval(() => {
     send(': \n\n')
-    void endThoseGone(room, watchers).catch(() => {}) // the database is away: the next pulse looks again
+    void lookAgain(room, watchers).catch(() => {}) // the database is away: the next pulse looks again
   }, breath)
   return {
-    join(response, session) {
-      if ([...watchers.values()].filter(one => one === session).length >= most) throw new Refusal('too-many-requests')
-      watchers.set(response, session)
+    join(response, session, units) {
+      if ([...watchers.values()].filter(one => one.session === session).length >= most)
+        throw new Refusal('too-many-requests')
+      watchers.set(response, { session, units })
       response.on('close', () => watchers.delete(response))
       response.writeHead(200, {
         'content-type': 'text/event-stream; charset=utf-8',
@@ -60,11 +65,14 @@ export function openStream(room: Room, breath = 20_000): Stream {
   }
 }
 
-/** Whoever has signed out, or whose session has become too old, sees no more. */
-async function endThoseGone(room: Room, watchers: ReadonlyMap<ServerResponse, string>): Promise<void> {
-  for (const session of new Set(watchers.values())) {
-    if (await whoIs(room, session)) continue
-    for (const [watcher, its] of watchers) if (its === session) watcher.end()
+/** Whoever has signed out, or whose session has become too old, sees no more; nor does one whose right to a unit is over. */
+async function lookAgain(room: Room, watchers: Watchers): Promise<void> {
+  for (const session of new Set([...watchers.values()].map(one => one.session))) {
+    const who = await whoIs(room, session)
+    for (const [response, watcher] of watchers)
+      if (watcher.session !== session) continue
+      else if (who) watcher.units = who.rights.units('read')
+      else response.end()
   }
 }
 

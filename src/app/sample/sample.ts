@@ -26,8 +26,9 @@ export async function isWanted({ database: { query } }: Room): Promise<boolean> 
 
 /** Adds the officers; the first is who signs in. */
 export async function people(room: Room): Promise<Person> {
-  const [first] = await Promise.all(officers.map(({ name, unit }) => personNamed(room, name, unit)))
-  return first!
+  const known: Person[] = []
+  for (const { name, unit } of officers) known.push(await personNamed(room, name, unit))
+  return known[0]!
 }
 
 /** The id of a sample document, always the same, so that it is received once however often we are killed. */

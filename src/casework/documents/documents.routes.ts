@@ -4,10 +4,21 @@ import { z } from 'zod'
 import { idOf } from '#base/id.ts'
 import { Refusal } from '#base/refusal.ts'
 import { attachment } from '#casework/attachment.ts'
-import { change, original, pageImage, pageText, queue, receiveAll, whole } from '#casework/documents/documents.ts'
-import { signedIn } from '#casework/people/people.ts'
+import {
+  change,
+  documentRecord,
+  original,
+  pageImage,
+  pageText,
+  queue,
+  receiveAll,
+  whole,
+} from '#casework/documents/documents.ts'
+import { ReadingOpen, ReadingReason } from '#casework/documents/documents.wire.ts'
+import { type Person, signedIn } from '#casework/people/people.ts'
 import type { Room } from '#casework/room.ts'
 import { DocumentChange, DocumentRow, DocumentState, DocumentWhole, PageText, Queue, Received } from '#casework/wire.ts'
+import { justify, type Rights } from '#governance/rights/rights.ts'
 
 const One = z.object({ id: idOf('doc') })
 const OnePage = One.extend({ number: z.coerce.number().int().positive() })
@@ -25,7 +36,7 @@ export const documentRoutes =
   (room: Room, largestFile: number): FastifyPluginAsyncZod =>
   async app => {
     await app.register(receivingRoutes(room, 2 * largestFile))
-    for (const routes of [lookingRoutes, fileRoutes]) await app.register(routes(room))
+    for (const routes of [lookingRoutes, oneRoutes, pageRoutes, fileRoutes]) await app.register(routes(room))
   }
 
 const receivingRoutes =
@@ -34,15 +45,19 @@ const receivingRoutes =
     app.post(
       '/api/documents',
       {
+        config: { right: 'decide somewhere' },
         schema: {
           tags,
           summary: 'Receives one or more files',
           consumes: ['multipart/form-data'],
+          querystring: z.object({ unit: z.string().max(200).optional() }),
           response: { 201: Received },
         },
       },
       async (request, reply) => {
-        const { person } = signedIn(request)
+        const { person, rights } = signedIn(request)
+        const unit = unitToReceiveIn(person, rights, request.query.unit)
+        await rights.must('decide', { unit })
         const files = []
         let size = 0
         for await (const file of request.files()) {
@@ -55,22 +70,37 @@ const receivingRoutes =
           }
         }
         if (size > limit) throw new Refusal('file-too-large', { size, limit })
-        return reply.code(201).send({ documents: await receiveAll(room, person, files) })
+        return reply.code(201).send({ documents: await receiveAll(room, person, files, unit) })
       },
     )
   }
+
+/** The unit asked for, or one's own; for those who do no casework at home, the first where they do. */
+function unitToReceiveIn(person: Person, rights: Rights, asked: string | undefined): string {
+  if (asked !== undefined || rights.may('decide', { unit: person.unit }).granted) return asked ?? person.unit
+  return rights.units('decide')?.[0] ?? person.unit
+}
 
 const lookingRoutes =
   (room: Room): FastifyPluginAsyncZod =>
   async app => {
     app.get(
       '/api/documents',
-      { schema: { tags, summary: 'The queue, newest first', querystring: QueueQuery, response: { 200: Queue } } },
-      request => queue(room, request.query),
+      {
+        config: { right: 'read somewhere' },
+        schema: { tags, summary: 'The queue, newest first', querystring: QueueQuery, response: { 200: Queue } },
+      },
+      request => queue(room, request.query, signedIn(request).rights.units('read')),
     )
+  }
+
+const oneRoutes =
+  (room: Room): FastifyPluginAsyncZod =>
+  async app => {
     app.get(
       '/api/documents/:id',
       {
+        config: { right: 'read document' },
         schema: {
           tags,
           summary: 'One document with its pages, doubts and runs',
@@ -83,6 +113,7 @@ const lookingRoutes =
     app.patch(
       '/api/documents/:id',
       {
+        config: { right: 'decide document' },
         schema: {
           tags,
           summary: 'Names the matter it belongs to',
@@ -93,9 +124,35 @@ const lookingRoutes =
       },
       request => change(room, signedIn(request).person, request.params.id, request.body),
     )
+    app.post(
+      '/api/documents/:id/reasons',
+      {
+        config: { right: 'audit or administer document' },
+        schema: {
+          tags,
+          summary: 'Reads others’ document, on a written reason that is logged',
+          params: One,
+          body: ReadingReason,
+          response: { 201: ReadingOpen },
+        },
+      },
+      async (request, reply) => {
+        const { person } = signedIn(request)
+        const { id } = request.params
+        await documentRecord(room, id)
+        const until = await room.database.transaction(tx => justify(tx, person, id, request.body.why, room.clock()))
+        return reply.code(201).send({ until: until.toISOString() })
+      },
+    )
+  }
+
+const pageRoutes =
+  (room: Room): FastifyPluginAsyncZod =>
+  async app => {
     app.get(
       '/api/documents/:id/pages/:number',
       {
+        config: { right: 'read document' },
         schema: {
           tags,
           summary: 'The text of a page, with a box for each word',
@@ -105,14 +162,10 @@ const lookingRoutes =
       },
       request => pageText(room, request.params.id, request.params.number),
     )
-  }
-
-const fileRoutes =
-  (room: Room): FastifyPluginAsyncZod =>
-  async app => {
     app.get(
       '/api/documents/:id/pages/:number/image',
       {
+        config: { right: 'read document' },
         schema: {
           tags,
           summary: 'A page as it looks',
@@ -131,9 +184,17 @@ const fileRoutes =
         return reply.type('image/png').send(await room.blobs.read(sha256))
       },
     )
+  }
+
+const fileRoutes =
+  (room: Room): FastifyPluginAsyncZod =>
+  async app => {
     app.get(
       '/api/documents/:id/original',
-      { schema: { tags, summary: 'The file as received', params: One, produces: ['application/octet-stream'] } },
+      {
+        config: { right: 'read document' },
+        schema: { tags, summary: 'The file as received', params: One, produces: ['application/octet-stream'] },
+      },
       async (request, reply) => {
         const file = await original(room, request.params.id)
         return reply

@@ -26,6 +26,7 @@ const columns = [
   'document.unread_count',
   'document.revision',
   'document.sought',
+  'document.unit',
   'person.name as owner_name',
 ] as const
 
@@ -33,6 +34,9 @@ const documents = (q: Query) => q.selectFrom('document').innerJoin('person', 'pe
 
 export const documentById = (q: Query, id: Id<'doc'>): Promise<DocumentRecord | undefined> =>
   documents(q).select(columns).where('document.id', '=', id).executeTakeFirst()
+
+export const unitOf = async (q: Query, id: Id<'doc'>): Promise<string | undefined> =>
+  (await q.selectFrom('document').select('unit').where('id', '=', id).executeTakeFirst())?.unit
 
 /** The document, held until the transaction ends: everything that moves its state or its decisions begins with this. */
 export const holdDocument = (tx: Tx, id: Id<'doc'>): Promise<DocumentRecord | undefined> =>
@@ -45,6 +49,7 @@ export type NewDocument = {
   size: number
   came_from: string
   owner: Id<'per'>
+  unit: string
   received_at: Date
 }
 export const addDocument = (tx: Tx, document: NewDocument) =>
@@ -61,10 +66,19 @@ export const addDocument = (tx: Tx, document: NewDocument) =>
     })
     .execute()
 
-export type Wanted = { state?: string; q?: string; limit: number; before?: { at: string; id: string } }
+/** `units` null: those of every unit. */
+export type Wanted = {
+  units: readonly string[] | null
+  state?: string
+  q?: string
+  limit: number
+  before?: { at: string; id: string }
+}
 
-export function listDocuments(q: Query, { state, q: sought, limit, before }: Wanted): Promise<DocumentRecord[]> {
+export function listDocuments(q: Query, { units, state, q: sought, limit, before }: Wanted): Promise<DocumentRecord[]> {
+  if (units?.length === 0) return Promise.resolve([])
   let query = documents(q).select(columns)
+  if (units) query = query.where('document.unit', 'in', units)
   if (state) query = query.where('document.state', '=', state)
   if (sought) query = query.where('document.sought', 'like', likeAnywhere(sought))
   if (before)
@@ -78,8 +92,14 @@ export function listDocuments(q: Query, { state, q: sought, limit, before }: Wan
   return query.orderBy('document.received_at', 'desc').orderBy('document.id', 'desc').limit(limit).execute()
 }
 
-export function countDocuments(q: Query, sought?: string): Promise<{ state: string; count: number }[]> {
+export function countDocuments(
+  q: Query,
+  units: readonly string[] | null,
+  sought?: string,
+): Promise<{ state: string; count: number }[]> {
+  if (units?.length === 0) return Promise.resolve([])
   let query = q.selectFrom('document').select(({ fn }) => ['state', fn.countAll<number>().as('count')])
+  if (units) query = query.where('unit', 'in', units)
   if (sought) query = query.where('sought', 'like', likeAnywhere(sought))
   return query.groupBy('state').execute()
 }

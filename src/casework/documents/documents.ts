@@ -22,7 +22,7 @@ type Whole = z.infer<typeof DocumentWhole>
 export async function receive(
   room: Room,
   by: Person,
-  file: { name: string; bytes: Uint8Array; from?: string },
+  file: { name: string; bytes: Uint8Array; from?: string; unit?: string },
   id: Id<'doc'> = mint('doc'),
 ): Promise<Row> {
   if (file.bytes.length === 0) throw new Refusal('file-empty')
@@ -40,6 +40,7 @@ export async function receive(
       size,
       came_from: file.from ?? by.name,
       owner: by.id,
+      unit: file.unit ?? by.unit,
       received_at: at,
     })
     await room.jobs.send(tx, 'read', { document: id }, { key: id })
@@ -55,11 +56,12 @@ export async function receiveAll(
   room: Room,
   by: Person,
   files: readonly { name: string; bytes: Uint8Array }[],
+  unit = by.unit,
 ): Promise<Row[]> {
   if (files.length === 0) throw new Refusal('wrong-usage', { what: 'file' })
   if (files.some(file => file.bytes.length === 0)) throw new Refusal('file-empty')
   const rows: Row[] = []
-  for (const file of files) rows.push(await receive(room, by, file))
+  for (const file of files) rows.push(await receive(room, by, { ...file, unit }))
   return rows
 }
 
@@ -70,15 +72,20 @@ const cleanName = (name: string): string =>
     .trim()
     .slice(-200) || 'namnlös'
 
-export async function queue(room: Room, { after, ...asked }: Asked): Promise<z.infer<typeof Queue>> {
+/** What lies in the units given; null for all of them. */
+export async function queue(
+  room: Room,
+  { after, ...asked }: Asked,
+  units: readonly string[] | null,
+): Promise<z.infer<typeof Queue>> {
   const [at, id] = after?.split('~') ?? []
   if (after !== undefined && (!id || Number.isNaN(Date.parse(at ?? ''))))
     throw new Refusal('invalid-input', { what: 'after' })
   const before = at && id ? { before: { at, id } } : {}
   const { query } = room.database
   const [records, counts] = await Promise.all([
-    store.listDocuments(query, { ...asked, ...before, limit: asked.limit + 1 }),
-    store.countDocuments(query, asked.q),
+    store.listDocuments(query, { units, ...asked, ...before, limit: asked.limit + 1 }),
+    store.countDocuments(query, units, asked.q),
   ])
   const shown = records.slice(0, asked.limit)
   const last = shown.at(-1)
@@ -179,5 +186,5 @@ export async function original(room: Room, id: Id<'doc'>): Promise<{ name: strin
 
 /** The document as read. @throws Refusal not-found before it has been read. */
 export { documentOf } from '#casework/documents/content.ts'
-export { type DocumentRecord, holdDocument, moveDocument } from '#casework/documents/documents.store.ts'
+export { type DocumentRecord, holdDocument, moveDocument, unitOf } from '#casework/documents/documents.store.ts'
 export { type Row, rowOf } from '#casework/documents/row.ts'

@@ -17,6 +17,7 @@ export const rowOf = (record: DocumentRecord): Row => ({
   from: record.came_from,
   matter: record.matter,
   owner: record.owner_name,
+  unit: record.unit,
   receivedAt: record.received_at.toISOString(),
   pages: record.page_count,
   unread: record.unread_count,

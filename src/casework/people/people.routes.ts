@@ -31,7 +31,10 @@ export const peopleRoutes =
     )
     app.post(
       '/api/sign-out',
-      { schema: { tags: ['people'], summary: 'Ends the session', response: { 200: SignedOut } } },
+      {
+        config: { right: 'everyone' },
+        schema: { tags: ['people'], summary: 'Ends the session', response: { 200: SignedOut } },
+      },
       async (request, reply) => {
         await signOut(room, signedIn(request))
         // The pages of documents that the browser has kept go with the session.
@@ -42,6 +45,7 @@ export const peopleRoutes =
     app.get(
       '/api/me',
       {
+        config: { right: 'everyone' },
         schema: {
           tags: ['people'],
           summary: 'Who is signed in, and the token every change must carry',

@@ -5,11 +5,12 @@ import { Refusal } from '#base/refusal.ts'
 import * as store from '#casework/people/people.store.ts'
 import type { Room } from '#casework/room.ts'
 import { log } from '#governance/log/log.ts'
+import { firstRoles, grant, openUnit, type Rights, rightsOf } from '#governance/rights/rights.ts'
 import { mint, mintSecret } from '#store/mint.ts'
 
 export type Person = { id: Id<'per'>; name: string; unit: string }
-/** A person at work: who, and the session secret they carry. */
-export type SignedIn = { person: Person; session: string }
+/** A person at work: who, the session secret they carry, and what they may do. */
+export type SignedIn = { person: Person; session: string; rights: Rights }
 
 export const linkMinutes = 15
 const sessionHours = 12
@@ -28,14 +29,20 @@ export const csrfOf = (session: string): string => hashed(`csrf ${session}`)
 
 type Desk = Pick<Room, 'database' | 'clock'>
 
-/** The person of that name, added when new. */
+/** The person of that name, added when new. The first of a house may everything, so that the others can be let in. */
 export async function personNamed(room: Desk, name: string, unit: string): Promise<Person> {
   const known = await store.personNamed(room.database.query, name)
   if (known) return known
   const person = { id: mint('per'), name, unit }
   await room.database.transaction(async tx => {
-    await store.addPerson(tx, person, room.clock())
+    const at = room.clock()
+    const isFirst = !(await store.firstPerson(tx))
+    await store.addPerson(tx, person, at)
+    if (unit !== '') await openUnit(tx, unit)
     await log.append(tx, { actor: 'Kansli', act: 'person.add', subject: person.id, content: { unit } })
+    if (!isFirst) return
+    const given = { unit: null, ground: 'Den första personen i huset' }
+    for (const role of firstRoles) await grant(tx, person.id, 'Kansli', { ...given, role }, at)
   })
   return person
 }
@@ -70,7 +77,7 @@ export async function signIn(room: Desk, token: string): Promise<{ secret: strin
   return { secret, until }
 }
 
-export async function signOut(room: Desk, who: SignedIn): Promise<void> {
+export async function signOut(room: Desk, who: Pick<SignedIn, 'person' | 'session'>): Promise<void> {
   await room.database.transaction(async tx => {
     await store.endSession(tx, hashed(who.session), room.clock())
     await log.append(tx, { actor: who.person.name, act: 'person.sign-out', subject: who.person.id, content: {} })
@@ -79,6 +86,8 @@ export async function signOut(room: Desk, who: SignedIn): Promise<void> {
 
 /** Whose session a secret is, or null when there is none that lives. */
 export async function whoIs(room: Desk, secret: string): Promise<SignedIn | null> {
-  const person = await store.personOfSession(room.database.query, hashed(secret), room.clock())
-  return person ? { person, session: secret } : null
+  const { query } = room.database
+  const at = room.clock()
+  const person = await store.personOfSession(query, hashed(secret), at)
+  return person ? { person, session: secret, rights: await rightsOf(query, person.id, at) } : null
 }

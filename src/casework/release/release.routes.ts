@@ -24,6 +24,7 @@ const askingRoutes =
     app.get(
       '/api/documents/:id/readiness',
       {
+        config: { right: 'read document' },
         schema: {
           tags,
           summary: 'May it be released, and if not, why',
@@ -36,6 +37,7 @@ const askingRoutes =
     app.post(
       '/api/documents/:id/releases',
       {
+        config: { right: 'release document' },
         schema: {
           tags,
           summary: 'Asks for a release; the proof comes with the stream',
@@ -54,12 +56,18 @@ const releasedRoutes =
   async app => {
     app.get(
       '/api/releases/:id',
-      { schema: { tags, summary: 'A release with its proof', params: One, response: { 200: Release } } },
+      {
+        config: { right: 'read release' },
+        schema: { tags, summary: 'A release with its proof', params: One, response: { 200: Release } },
+      },
       request => release(room, request.params.id),
     )
     app.get(
       '/api/releases/:id/file',
-      { schema: { tags, summary: 'The released file', params: One, produces: ['application/octet-stream'] } },
+      {
+        config: { right: 'read release' },
+        schema: { tags, summary: 'The released file', params: One, produces: ['application/octet-stream'] },
+      },
       async (request, reply) => {
         const { name, bytes } = await file(room, signedIn(request).person, request.params.id)
         return reply
@@ -72,6 +80,7 @@ const releasedRoutes =
     app.get(
       '/api/releases/:id/record',
       {
+        config: { right: 'read release' },
         schema: {
           tags,
           summary: 'The mask record: what was removed and who decided',

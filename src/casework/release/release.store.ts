@@ -16,6 +16,9 @@ export const releaseById = (q: Query, id: Id<'rel'>): Promise<ReleaseRecord | un
     .where('release.id', '=', id)
     .executeTakeFirst()
 
+export const documentOfRelease = async (q: Query, id: Id<'rel'>): Promise<Id<'doc'> | undefined> =>
+  (await q.selectFrom('release').select('document').where('id', '=', id).executeTakeFirst())?.document
+
 export type NewRelease = {
   id: Id<'rel'>
   document: Id<'doc'>

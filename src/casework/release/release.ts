@@ -16,6 +16,8 @@ import type { Query } from '#store/database.ts'
 import { mint } from '#store/mint.ts'
 import { undecided } from '#text/settle.ts'
 
+export { documentOfRelease } from '#casework/release/release.store.ts'
+
 type Shown = z.infer<typeof Release>
 type Ready = z.infer<typeof Readiness>
 

@@ -22,6 +22,7 @@ export const reviewRoutes =
     app.get(
       '/api/documents/:id/findings',
       {
+        config: { right: 'read document' },
         schema: {
           tags,
           summary: 'Findings as they stand, in the order of the text',
@@ -35,6 +36,7 @@ export const reviewRoutes =
     app.post(
       '/api/documents/:id/decisions',
       {
+        config: { right: 'decide document' },
         schema: {
           tags,
           summary: 'One stroke of decisions: kept, and taken back, together',
@@ -47,7 +49,10 @@ export const reviewRoutes =
     )
     app.post(
       '/api/documents/:id/undo',
-      { schema: { tags, summary: 'Takes back the last stroke', params: One, response: { 200: Decided } } },
+      {
+        config: { right: 'decide document' },
+        schema: { tags, summary: 'Takes back the last stroke', params: One, response: { 200: Decided } },
+      },
       request => undo(room, signedIn(request).person, request.params.id),
     )
   }

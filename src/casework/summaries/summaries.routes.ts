@@ -15,12 +15,16 @@ export const summaryRoutes =
   async app => {
     app.get(
       '/api/documents/:id/summary',
-      { schema: { tags, summary: 'The summary as last made', params: One, response: { 200: Summary } } },
+      {
+        config: { right: 'read document' },
+        schema: { tags, summary: 'The summary as last made', params: One, response: { 200: Summary } },
+      },
       request => summaryOf(room, request.params.id),
     )
     app.post(
       '/api/documents/:id/summary',
       {
+        config: { right: 'read document' },
         schema: {
           tags,
           summary: 'Sums up the document by its own sentences; the same question gives the same answer',

@@ -2,6 +2,7 @@
 //   await log.append(tx, { actor: 'Ada Ek', act: 'document.receive', subject: doc, content: { name } })   // last in the transaction
 //   await log.check(query, anchors)      log.page(query, { before, subject, limit })      log.lines(query)
 // Writers wait for each other until commit, so append is the last thing a transaction does. Must not know what the acts mean.
+import { AsyncLocalStorage } from 'node:async_hooks'
 import {
   type Anchor,
   beginning,
@@ -34,9 +35,15 @@ type Shown = Pick<Event, 'id' | 'number' | 'at' | 'actor' | 'act' | 'subject' | 
   content: Record<string, unknown> | null
 }
 
+const standing = new AsyncLocalStorage<Record<string, unknown> | null>()
+
+/** Does `act` with a ground under it: what is logged meanwhile says by what right it was done. */
+export const onGround = (ground: Record<string, unknown> | null, act: () => void): void => standing.run(ground, act)
+
 async function append(tx: Tx, entry: Entry, at: Date = new Date()): Promise<Event> {
   const { actor, act, subject } = entry
-  const content = canonical(entry.content)
+  const right = standing.getStore()
+  const content = canonical(right ? { ...entry.content, right } : entry.content)
   const head = await store.lockedHead(tx)
   const facts = {
     number: (head?.number ?? 0) + 1,

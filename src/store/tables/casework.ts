@@ -60,6 +60,8 @@ export interface DocumentTable {
   unread_count: Generated<number>
   revision: Generated<number>
   sought: GeneratedAlways<string>
+  /** The unit it belongs to: rights go by it. */
+  unit: Generated<string>
 }
 
 /** The document as read; `glyphs` is the hash of a blob of 32-bit floats. */

@@ -1,0 +1,150 @@
+// Nothing is reached by the wrong person: every route, by every role, held in the document's own unit, in another, in the whole
+// municipality, and nowhere. A route that is added without a row here fails, and so does a row without a route.
+import { beforeAll, describe, expect, test } from 'vitest'
+import { makeLink, personNamed, signIn } from '#casework/people/people.ts'
+import { grant, type Role, roleNames } from '#governance/rights/rights.ts'
+import { type Client, carrying, openDesk } from '#test/desk.ts'
+
+const { house, address, client, doors } = await openDesk({ proxy: ['127.0.0.1'] })
+const { room } = house
+
+/** What each route asks for, said a second time: changing a right takes changing it here too. Sorted by address. */
+const rows: Record<string, string> = {
+  'GET /api/documents': 'read somewhere',
+  'POST /api/documents': 'decide somewhere',
+  'GET /api/documents/:id': 'read document',
+  'PATCH /api/documents/:id': 'decide document',
+  'POST /api/documents/:id/decisions': 'decide document',
+  'GET /api/documents/:id/findings': 'read document',
+  'GET /api/documents/:id/original': 'read document',
+  'GET /api/documents/:id/pages/:number': 'read document',
+  'GET /api/documents/:id/pages/:number/image': 'read document',
+  'GET /api/documents/:id/readiness': 'read document',
+  'POST /api/documents/:id/reasons': 'audit or administer document',
+  'POST /api/documents/:id/releases': 'release document',
+  'GET /api/documents/:id/summary': 'read document',
+  'POST /api/documents/:id/summary': 'read document',
+  'POST /api/documents/:id/undo': 'decide document',
+  'GET /api/functions': 'everyone',
+  'GET /api/log': 'audit house',
+  'GET /api/log/check': 'audit house',
+  'GET /api/log/export': 'audit house',
+  'GET /api/me': 'everyone',
+  'GET /api/releases/:id': 'read release',
+  'GET /api/releases/:id/file': 'read release',
+  'GET /api/releases/:id/record': 'read release',
+  'GET /api/stream': 'everyone',
+  'GET /healthz': 'open',
+  'GET /in/:token': 'open',
+  'GET /openapi.json': 'open',
+  'POST /api/sign-out': 'everyone',
+}
+
+/** Who may do what, written out by hand: the program's own table is what is on trial. */
+const mayDo: Record<string, readonly Role[]> = {
+  read: ['caseworker', 'registrar', 'secretary', 'reader'],
+  decide: ['caseworker', 'registrar', 'secretary'],
+  release: ['caseworker', 'secretary'],
+  own: ['function-owner'],
+  audit: ['controller', 'auditor'],
+  administer: ['administrator'],
+}
+type Held = 'own unit' | 'other unit' | 'whole' | 'nowhere'
+const held: readonly Held[] = ['own unit', 'other unit', 'whole', 'nowhere']
+
+function isLetIn(asks: string, role: Role, where: Held): boolean {
+  if (asks === 'open' || asks === 'everyone') return true
+  const words = asks.split(' ')
+  const what = words.pop()!
+  const may = words.some(word => mayDo[word]?.includes(role))
+  if (!may || where === 'nowhere') return false
+  if (what === 'house') return where === 'whole'
+  return what === 'somewhere' || where !== 'other unit'
+}
+
+/** Words that stand in the document and nowhere else: met in an answer to the wrong person, something has leaked. */
+const secrets = ['Hemlighetsfull', 'Torborg', 'Klintmark', '070-174', 'SN 2026-00718']
+const ownUnit = 'Socialförvaltningen'
+let document = ''
+let release = ''
+
+beforeAll(async () => {
+  const bytes = new TextEncoder().encode('Torborg Klintmark ringde från 070-174 06 12 om sitt beslut.\n')
+  document = await client.drop('Hemlighetsfull.txt', bytes)
+  await client.until(document, 'reviewing', 'ready')
+  await client.send('PATCH', `/api/documents/${document}`, { matter: 'SN 2026-00718' })
+  const { findings } = (await (await client.get(`/api/documents/${document}/findings`)).json()) as {
+    findings: { id: string }[]
+  }
+  const decisions = findings.map(({ id }) => ({ act: 'accept', finding: id }))
+  await client.send('POST', `/api/documents/${document}/decisions`, { decisions })
+  const asked = await client.send('POST', `/api/documents/${document}/releases`, { as: 'text', note: '' })
+  release = ((await asked.json()) as { id: string }).id
+  await client.until(document, 'released')
+  await room.database.query.updateTable('document').set({ unit: ownUnit }).execute()
+}, 60_000)
+
+const unitOf = { 'own unit': ownUnit, 'other unit': 'Miljöförvaltningen', whole: null } as const
+
+async function someoneWith(role: Role, where: Held): Promise<Client> {
+  const person = await personNamed(room, `${role} ${where}`, where === 'own unit' ? ownUnit : 'Miljöförvaltningen')
+  if (where !== 'nowhere') {
+    const given = { role, unit: unitOf[where], ground: 'Prov' }
+    await room.database.transaction(tx => grant(tx, person.id, 'Prov', given, room.clock()))
+  }
+  const { secret } = await signIn(room, await makeLink(room, person))
+  // From an address of one's own, as far as limits go.
+  return carrying(address, {
+    cookie: `kansli=${secret}`,
+    'x-forwarded-for': `10.0.${roleNames.indexOf(role)}.${held.indexOf(where)}`,
+  })
+}
+
+const addressOf = (url: string): string =>
+  url
+    .replace(':id', url.includes('/releases/') && !url.includes('/documents/') ? release : document)
+    .replace(':number', '1')
+    .replace(/:\w+/g, 'x')
+
+/** Asks at a door; an answer that streams for ever is let go once it has begun. */
+async function knock(who: Client, method: string, url: string): Promise<{ status: number; text: string }> {
+  const stop = new AbortController()
+  const path = addressOf(url)
+  const answer = method === 'GET' ? await who.get(path, stop.signal) : await who.send(method, path)
+  const streams = answer.headers.get('content-type')?.startsWith('text/event-stream')
+  const text = streams ? '' : await answer.text()
+  stop.abort()
+  return { status: answer.status, text }
+}
+
+/** Signing out comes last: after it nobody is anybody. */
+const inOrder = [...doors].sort((a, b) => Number(a.url.endsWith('/sign-out')) - Number(b.url.endsWith('/sign-out')))
+const named = doors.map(door => `${door.method} ${door.url}`)
+
+test('every route has a row, and every row a route', () => {
+  expect(named.filter(name => !(name in rows))).toEqual([])
+  expect(Object.keys(rows).filter(name => !named.includes(name))).toEqual([])
+  expect(named.length).toBeGreaterThan(20)
+})
+
+test('every route says what it asks for, and the same as here', () => {
+  expect(Object.fromEntries(doors.map(door => [`${door.method} ${door.url}`, door.asks]))).toEqual(rows)
+})
+
+describe.each(roleNames)('%s', role => {
+  test.each(held)('with the right in: %s', { timeout: 60_000 }, async where => {
+    const who = await someoneWith(role, where)
+    const wrong: string[] = []
+    for (const { method, url } of inOrder) {
+      const asks = rows[`${method} ${url}`] ?? 'missing'
+      const { status, text } = await knock(who, method, url)
+      const told = `${method} ${url} → ${status}`
+      if (status === 500) wrong.push(`${told}: a bug`)
+      if (isLetIn(asks, role, where) === (status === 401 || status === 403)) wrong.push(told)
+      if (isLetIn(asks, role, where)) continue
+      const leaked = secrets.filter(secret => text.includes(secret))
+      if (leaked.length > 0 || !text.startsWith('{"status":403')) wrong.push(`${told}: ${text.slice(0, 200)}`)
+    }
+    expect(wrong).toEqual([])
+  })
+})
