@@ -21,6 +21,7 @@ export const problems: Record<RefusalReason, Answer> = {
   'not-proved': refused(409),
   'cannot-be-treated-safely': refused(409),
   'nothing-to-release': refused(409),
+  'copy-not-possible': refused(409),
   'file-empty': refused(422),
   'file-unknown-kind': refused(422),
   'file-corrupt': refused(422),

@@ -16,6 +16,7 @@ export const refusalReasons = [
   'not-proved', // the proof found something left; params.places
   'cannot-be-treated-safely', // signed, no ToUnicode …: only as pictures, on the person's explicit choice; params.why
   'nothing-to-release',
+  'copy-not-possible', // remarks cannot be written into a copy of the file; params.why
   'file-empty',
   'file-unknown-kind',
   'file-corrupt',

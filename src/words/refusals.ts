@@ -27,6 +27,7 @@ export const refusalWords = wordList<RefusalReason>({
       'Filen går inte att maskera som text: {why}. Originalet är orört. Du kan i stället välja att lämna ut sidorna som bilder.',
     'nothing-to-release':
       'Handlingen går inte att lämna ut nu: den är inte färdigläst, eller så går den inte att läsa.',
+    'copy-not-possible': 'Det går inte att göra en kopia med anmärkningar: {why}. Hämta dem som lista i stället.',
     'file-empty': 'Filen är tom. Kontrollera att den är färdigkopierad och lämna den på nytt.',
     'file-unknown-kind':
       'Filen är av ett slag som inte kan läsas. Det som läses är PDF, DOCX, e-post (EML), text och Markdown.',
@@ -77,6 +78,7 @@ export const refusalWords = wordList<RefusalReason>({
     'cannot-be-treated-safely':
       'The file cannot be masked safely as text: {why}. The original is untouched. You may choose to release the pages as pictures.',
     'nothing-to-release': 'The document cannot be released now: it has not been read in full, or it cannot be read.',
+    'copy-not-possible': 'A copy with remarks cannot be made: {why}. Fetch them as a list instead.',
     'file-empty': 'The file is empty. Check that it was copied in full and drop it again.',
     'file-unknown-kind': 'This kind of file cannot be read. PDF, DOCX, e-mail (EML), text and Markdown can.',
     'file-corrupt':
@@ -137,6 +139,12 @@ const whatWords = wordList({
     rewritten: 'kedjan har skrivits om, här eller tidigare',
     'cut-off': 'loggen slutar för tidigt',
     'not-lines': 'raden går inte att läsa',
+    'wrong-kind': 'filen är av ett annat slag',
+    signed: 'filen är underskriven digitalt, och underskriften skulle brytas',
+    encrypted: 'filen är krypterad',
+    'reading-differs': 'filen läses på ett annat sätt än när den granskades',
+    'no-text': 'filen har ingen text att fästa dem vid',
+    'no-fixes': 'ingen rättelse är vald',
   },
   en: {
     'unpacks-too-large': 'the content swells beyond reason when unpacked',
@@ -165,6 +173,12 @@ const whatWords = wordList({
     rewritten: 'the chain has been rewritten, here or earlier',
     'cut-off': 'the log ends too soon',
     'not-lines': 'the line cannot be read',
+    'wrong-kind': 'the file is of another kind',
+    signed: 'the file is digitally signed, and the signature would break',
+    encrypted: 'the file is encrypted',
+    'reading-differs': 'the file reads otherwise than when it was checked',
+    'no-text': 'the file has no text to attach them to',
+    'no-fixes': 'no correction has been chosen',
   },
 })
 
