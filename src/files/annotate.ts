@@ -2,6 +2,7 @@
 // writes. It is not masked, and this floor's `redact.ts` is the only way out of the house.
 import { Refusal } from '#base/refusal.ts'
 import { annotateDocx } from '#files/annotate/docx/annotate-docx.ts'
+import { annotatePdf } from '#files/annotate/pdf/annotate-pdf.ts'
 import type { Annotated, AnnotationRequest } from '#files/annotation.ts'
 import type { Document } from '#text/document.ts'
 
@@ -11,5 +12,6 @@ import type { Document } from '#text/document.ts'
  */
 export async function annotate(bytes: Uint8Array, document: Document, request: AnnotationRequest): Promise<Annotated> {
   if (document.kind === 'docx') return annotateDocx(bytes, document, request)
+  if (document.kind === 'pdf') return annotatePdf(bytes, document, request)
   throw new Refusal('copy-not-possible', { why: 'wrong-kind' })
 }

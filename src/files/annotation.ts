@@ -22,8 +22,8 @@ export type Elsewhere = (typeof elsewhere)[number]
 
 export type AnnotationRequest = {
   notes: readonly AnnotationNote[]
-  /** A sentence for each place. */
-  words: Record<Elsewhere, string>
+  /** A sentence for each place, and what the first page of a PDF says about the copy: that it is one, and not masked. */
+  words: Record<Elsewhere | 'working-copy', string>
 }
 
 export type Annotated = {

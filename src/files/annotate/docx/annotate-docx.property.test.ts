@@ -2,12 +2,12 @@ import fc from 'fast-check'
 import { strToU8, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { annotate } from '#files/annotate.ts'
-import { type AnnotationNote, elsewhere } from '#files/annotation.ts'
+import type { AnnotationNote } from '#files/annotation.ts'
 import { read } from '#files/read.ts'
+import { copyWords as words } from '#test/copy-words.ts'
 import { bareBody, faultsOfDocx, withChanges } from '#test/docx-oracle.ts'
 import type { Document } from '#text/document.ts'
 
-const words = Object.fromEntries(elsewhere.map(one => [one, one])) as Record<(typeof elsewhere)[number], string>
 const date = new Date('2026-03-02T08:15:00Z')
 const ns =
   'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:v="urn:schemas-microsoft-com:vml" xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"'

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { annotate } from '#files/annotate.ts'
-import { type AnnotationNote, elsewhere } from '#files/annotation.ts'
+import type { AnnotationNote } from '#files/annotation.ts'
 import { read } from '#files/read.ts'
+import { copyWords as words } from '#test/copy-words.ts'
 import { bareBody, faultsOfDocx, partsOf, withChanges } from '#test/docx-oracle.ts'
 
 const file = (name: string): Uint8Array => readFileSync(new URL(`../../../../test/files/${name}`, import.meta.url))
-const words = Object.fromEntries(elsewhere.map(one => [one, `(${one})`])) as Record<(typeof elsewhere)[number], string>
 const date = new Date('2026-03-02T08:15:00Z')
 
 const noteOn = (text: string, words: string, more: Partial<AnnotationNote> = {}): AnnotationNote => {
