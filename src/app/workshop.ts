@@ -5,6 +5,7 @@ import { Bench, type OnPage } from '#app/workshop/bench.ts'
 import { type Bounds, usualBounds } from '#app/workshop/bounds.ts'
 import type { Act, Acts, Order, Ran } from '#app/workshop/messages.ts'
 import { sweepFolders } from '#app/workshop/own-folder.ts'
+import type { Annotated, AnnotationRequest } from '#files/annotation.ts'
 import type { Redaction, RedactionRequest } from '#files/redaction.ts'
 import type { FunctionName } from '#functions/ai-function.ts'
 import type { Document } from '#text/document.ts'
@@ -18,6 +19,8 @@ export type Workshop = {
   render(bytes: Uint8Array, page: number, width: number): Promise<Uint8Array>
   /** `today` is YYYY-MM-DD. @throws Refusal function-unknown, knowledge-invalid */
   run(name: FunctionName, document: Document, settings: unknown, today: string): Promise<Ran>
+  /** @throws Refusal copy-not-possible */
+  annotate(bytes: Uint8Array, document: Document, request: AnnotationRequest): Promise<Annotated>
   redact(bytes: Uint8Array, document: Document, request: RedactionRequest): Promise<Redaction>
   /** Ends every child; what is still asked fails. */
   close(): Promise<void>
@@ -53,9 +56,7 @@ export function openWorkshop(options: { size?: number; bounds?: Partial<Bounds> 
     const idle = [...benches].filter(each => each.idle)
     while (idle.length > 0 && queue.length > 0) {
       const waiting = queue.shift()!
-      const fitting = idle.findIndex(each => each.learns === (waiting.order.act === 'run'))
-      const [bench] = idle.splice(Math.max(0, fitting), 1)
-      bench!.do(waiting.order, waiting.onPage).then(waiting.done, waiting.failed).finally(next)
+      fittest(idle, waiting.order).do(waiting.order, waiting.onPage).then(waiting.done, waiting.failed).finally(next)
     }
   }
   const ask = <A extends Act>(act: A, given: Acts[A]['given'], onPage?: OnPage): Promise<Acts[A]['gives']> =>
@@ -71,6 +72,7 @@ export function openWorkshop(options: { size?: number; bounds?: Partial<Bounds> 
     read: (bytes, name, onPage) => ask('read', { bytes, name }, onPage),
     render: (bytes, page, width) => ask('render', { bytes, page, width }),
     run: (name, document, settings, today) => ask('run', { name, document, settings, today }),
+    annotate: (bytes, document, request) => ask('annotate', { bytes, document, request }),
     redact: (bytes, document, request) => ask('redact', { bytes, document, request }),
     async close() {
       closed = true
@@ -78,4 +80,10 @@ export function openWorkshop(options: { size?: number; bounds?: Partial<Bounds> 
       for (const bench of benches) bench.stop()
     },
   }
+}
+
+/** Takes the bench that is readiest for an order out of those that are idle. */
+function fittest(idle: Bench[], { act }: Order): Bench {
+  const fitting = idle.findIndex(each => each.learns === (act === 'run'))
+  return idle.splice(Math.max(0, fitting), 1)[0]!
 }

@@ -3,6 +3,7 @@ import type { Clock } from '#base/clock.ts'
 import type { Id } from '#base/id.ts'
 import type { Params } from '#base/refusal.ts'
 import type { Shelf } from '#casework/shelf.ts'
+import type { Annotated, AnnotationRequest } from '#files/annotation.ts'
 import type { Redaction, RedactionRequest } from '#files/redaction.ts'
 import type { AiFunction, Found } from '#functions/ai-function.ts'
 import type { Blobs } from '#store/blobs.ts'
@@ -25,6 +26,7 @@ export type Workshop = {
   read(bytes: Uint8Array, name: string, progress?: (done: number, total: number) => void): Promise<Document>
   render(bytes: Uint8Array, page: number, width: number): Promise<Uint8Array>
   run(name: string, document: Document, settings: unknown, today: string): Promise<{ found: Found; meter: Meter }>
+  annotate(bytes: Uint8Array, document: Document, request: AnnotationRequest): Promise<Annotated>
   redact(bytes: Uint8Array, document: Document, request: RedactionRequest): Promise<Redaction>
 }
 

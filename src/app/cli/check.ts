@@ -1,6 +1,7 @@
 // `kansli check`: a memo against template, handbook and language rules, as JSON or as a list for a person.
 import { documentOfLine, prepared, today } from '#app/cli/ask.ts'
 import { caseFiles, caseFilesAlone } from '#app/cli/case-files.ts'
+import { copyTo, mayCopy } from '#app/cli/copy.ts'
 import { withHandling } from '#app/cli/handling.ts'
 import type { Asked, ExitCode } from '#app/cli/line/command.ts'
 import { answerLines } from '#app/cli/lines.ts'
@@ -11,12 +12,13 @@ import { doubtInWords, remarkInWords } from '#app/cli/show/wording.ts'
 import { faultyReferences } from '#app/cli/sources.ts'
 import type { Found } from '#functions/ai-function.ts'
 import { lineAt } from '#text/document.ts'
-import type { Remark } from '#text/finding.ts'
+import type { Finding, Remark } from '#text/finding.ts'
 import type { Language } from '#words/words.ts'
 
 export async function check(asked: Asked, terminal: Terminal): Promise<ExitCode> {
   const { template, case: folder } = asked.values
   const { language } = terminal
+  mayCopy(asked, terminal)
   if (asked.on.has('jsonl')) {
     const annexes = folder === undefined ? undefined : await caseFilesAlone(folder, terminal)
     const ask = prepared('check', { ...(template && { template }), ...(annexes && { annexes }) })
@@ -26,7 +28,8 @@ export async function check(asked: Asked, terminal: Terminal): Promise<ExitCode>
       return checkAsJson(text, ask(document), language, askSources(document))
     })
   }
-  return withHandling<ExitCode>(asked.operands[0]!, terminal, async ({ document, workshop }) => {
+  return withHandling<ExitCode>(asked.operands[0]!, terminal, async handling => {
+    const { document, workshop } = handling
     const path = asked.operands[0]!
     const annexes = folder === undefined ? undefined : await caseFiles(folder, path, workshop, terminal)
     const settings = { ...(template && { template }), ...(annexes && { annexes }) }
@@ -40,6 +43,8 @@ export async function check(asked: Asked, terminal: Terminal): Promise<ExitCode>
       await terminal.write(`${listed(answer, terminal).join('\n')}\n`)
       for (const line of doubtLines({ ...document, doubts: all.doubts }, terminal)) terminal.note(line)
     }
+    if (asked.values.copy !== undefined)
+      await copyTo(asked.values.copy, handling, told(found, references, answer), asked, terminal)
     return asked.on.has('strict') && answer.remarks.some(remark => remark.severity === 'error') ? 1 : 0
   })
 }
@@ -71,6 +76,18 @@ export function checkAsJson(text: string, found: Found, language: Language, refe
 }
 
 type Answer = ReturnType<typeof checkAsJson>
+
+/** The findings behind the remarks of an answer: its own, and the faulty references that no rule of its own has told of. */
+function told(found: Found, references: Found, { remarks }: Answer): Finding[] {
+  const own = found.findings.filter((finding): finding is Remark => finding.kind === 'remark')
+  const rest = remarks.filter(
+    one => !own.some(({ rule, span }) => rule === one.rule && span.start === one.start && span.end === one.end),
+  )
+  const faulty = references.findings.filter(
+    ({ kind, span }) => kind === 'reference' && rest.some(one => one.start === span.start && one.end === span.end),
+  )
+  return [...own, ...faulty]
+}
 
 function listed({ remarks, template }: Answer, terminal: Terminal): string[] {
   const named = typeof template === 'string' ? template : terminal.say('check-no-template')

@@ -26,11 +26,17 @@ export const commands: readonly Command[] = [
     flags: [
       { name: 'template', takes: 'name', words: 'flag-template' },
       { name: 'case', takes: 'folder', words: 'flag-case' },
+      { name: 'copy', takes: 'file', words: 'flag-copy' },
+      { name: 'fix', takes: null, words: 'flag-fix' },
       strict,
       json,
       jsonl,
     ],
-    examples: ['kansli check tjansteutlatande.docx --case bilagor/', 'kansli check memo.pdf --json --strict'],
+    examples: [
+      'kansli check tjansteutlatande.docx --case bilagor/',
+      'kansli check memo.docx --copy "memo med anmärkningar.docx" --fix',
+      'kansli check memo.pdf --json --strict',
+    ],
     run: async (asked, terminal) => (await import('#app/cli/check.ts')).check(asked, terminal),
   },
   {

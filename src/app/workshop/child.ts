@@ -43,6 +43,7 @@ async function run(name: FunctionName, document: Document, settings: unknown, to
 /** Loaded when first asked for: a child that only reads need not carry the functions, the writers and the provers. */
 const runner = async () => ({ ...(await import('#functions/index.ts')), ...(await import('#app/knowledge.ts')) })
 const redactor = () => import('#files/redact.ts')
+const annotator = () => import('#files/annotate.ts')
 
 /**
  * A mail is kept without its attachments' own trees (see casework/documents/content.ts), which its writer needs: it is read
@@ -63,6 +64,8 @@ async function follow(order: Order): Promise<Acts[Act]['gives']> {
       return render(order.given.bytes, order.given.page, order.given.width)
     case 'run':
       return run(order.given.name, order.given.document, order.given.settings, order.given.today)
+    case 'annotate':
+      return (await annotator()).annotate(order.given.bytes, order.given.document, order.given.request)
     case 'redact':
       return redactWhole(order.given.bytes, order.given.document, order.given.request)
   }

@@ -75,7 +75,10 @@ test('150 broken files: each is read or refused, none is a crash', { timeout: 12
 })
 
 test('an order that takes too long is ended, and told how long it took', async () => {
-  const short = openWorkshop({ size: 1, bounds: { wall: { read: 1, render: 1, run: 1, redact: 1 }, perPageRead: 0 } })
+  const short = openWorkshop({
+    size: 1,
+    bounds: { wall: { read: 1, render: 1, run: 1, annotate: 1, redact: 1 }, perPageRead: 0 },
+  })
   const bytes = await hostile['exponential forms']!()
   await expect(short.read(bytes, 'a.pdf')).rejects.toMatchObject({ reason: 'file-took-too-long' })
   await short.close()

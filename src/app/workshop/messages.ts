@@ -1,5 +1,6 @@
 // What goes between the server and a child process of the workshop. Refusals cross as reason and parameters, bugs as message and stack.
 import type { Params, RefusalReason } from '#base/refusal.ts'
+import type { Annotated, AnnotationRequest } from '#files/annotation.ts'
 import type { Redaction, RedactionRequest } from '#files/redaction.ts'
 import type { Found, FunctionName } from '#functions/ai-function.ts'
 import type { Document } from '#text/document.ts'
@@ -12,6 +13,7 @@ export type Acts = {
   read: { given: { bytes: Uint8Array; name: string }; gives: Document }
   render: { given: { bytes: Uint8Array; page: number; width: number }; gives: Uint8Array }
   run: { given: { name: FunctionName; document: Document; settings: unknown; today: string }; gives: Ran }
+  annotate: { given: { bytes: Uint8Array; document: Document; request: AnnotationRequest }; gives: Annotated }
   redact: { given: { bytes: Uint8Array; document: Document; request: RedactionRequest }; gives: Redaction }
 }
 export type Act = keyof Acts

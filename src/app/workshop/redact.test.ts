@@ -68,7 +68,7 @@ test('a file that is not what the document was read from is a refusal, and the p
 test('a file that never ends is ended, within its bounds', { timeout: 30_000 }, async () => {
   const short = openWorkshop({
     size: 1,
-    bounds: { wall: { read: 8000, render: 8000, run: 8000, redact: 1000 } },
+    bounds: { wall: { read: 8000, render: 8000, run: 8000, annotate: 8000, redact: 1000 } },
   })
   const document = { ...documentFromText('Åsa Öberg'), kind: 'pdf' as const }
   const bytes = await hostile['exponential forms']!()

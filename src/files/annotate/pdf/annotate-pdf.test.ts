@@ -85,7 +85,12 @@ test.each([
 test('a signed or restricted file is refused, and what was noted before is kept', async () => {
   const bytes = await changed(pdf => {
     const page = pdf.getPages()[0]!
-    const old = pdf.context.obj({ Type: 'Annot', Subtype: 'Text', Rect: [50, 50, 70, 70], Contents: PDFString.of('Gammal') })
+    const old = pdf.context.obj({
+      Type: 'Annot',
+      Subtype: 'Text',
+      Rect: [50, 50, 70, 70],
+      Contents: PDFString.of('Gammal'),
+    })
     page.node.set(PDFName.of('Annots'), pdf.context.obj([pdf.context.register(old)]))
   })
   const document = await read(bytes, 'a.pdf')

@@ -1,0 +1,69 @@
+// `kansli check --copy`: the remarks in a copy, from the command line, with files that other programs made.
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { read } from '#files/read.ts'
+import { memoWith } from '#functions/check/rules/fixture.ts'
+import { faultsOfDocx, withChanges } from '#test/docx-oracle.ts'
+import { memoDocx } from '#test/memo-docx.ts'
+
+const program = fileURLToPath(new URL('../../../bin/kansli.mjs', import.meta.url))
+const kansli = (...argv: string[]) => spawnSync(process.execPath, [program, ...argv], { encoding: 'utf8' })
+const folder = mkdtempSync(join(tmpdir(), 'kansli-copy-'))
+const at = (name: string) => join(folder, name)
+const memo = memoWith({
+  'Beskrivning av ärendet':
+    'Nämnden har har beslutat om cyklar enligt 99 kap. 3 § kommunallagen. Det gäller från den 31 april 2026.',
+})
+beforeAll(async () => {
+  writeFileSync(at('memo.docx'), await memoDocx(memo))
+  writeFileSync(at('memo.txt'), memo.replaceAll('\n', '\r\n'))
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const textOf = async (name: string) => (await read(readFileSync(at(name)), name)).text
+
+test('comments and, where asked for, corrections as tracked changes; the original is untouched', async () => {
+  const before = readFileSync(at('memo.docx'))
+  const { stderr, status } = kansli('check', at('memo.docx'), '--copy', at('ut.docx'), '--fix')
+  expect(stderr).toMatch(/ut\.docx: \d+ anmärkningar, 1 rättelse\. Arbetskopia: inget är maskerat\./)
+  expect(status).toBe(0)
+  expect(readFileSync(at('memo.docx'))).toEqual(before)
+  const out = readFileSync(at('ut.docx'))
+  expect(faultsOfDocx(out)).toEqual([])
+  const text = await textOf('ut.docx')
+  expect(text).toMatch(/Dubblerat ord \(Varning\)\n[^[]*\[K-[0-9A-Z]{5}\]/)
+  expect(text).toContain('Finns inte (Fel)')
+  expect((await read(withChanges(out, 'Kansli', 'taken'), 'a.docx')).text).toContain('Nämnden har beslutat om cyklar')
+  expect((await read(withChanges(out, 'Kansli', 'turned-down'), 'a.docx')).text).toContain('Nämnden har har beslutat')
+})
+
+test('a list for a spreadsheet, and one for programs', () => {
+  kansli('check', at('memo.docx'), '--copy', at('ut.csv'))
+  const list = readFileSync(at('ut.csv'), 'utf8')
+  expect(list.startsWith('\ufeffGrad;Sida;Rad;')).toBe(true)
+  expect(list).toMatch(/\r\nVarning;;\d+;Dubblerat ord;/)
+  kansli('check', at('memo.docx'), '--copy', at('ut.json'))
+  const { remarks } = JSON.parse(readFileSync(at('ut.json'), 'utf8')) as { remarks: { rule: string; code: string }[] }
+  expect(remarks.find(one => one.rule === 'doubled-word')?.code).toMatch(/^K-/)
+})
+
+test('plain text is corrected, with its line ends', () => {
+  kansli('check', at('memo.txt'), '--copy', at('ut.txt'), '--fix')
+  expect(readFileSync(at('ut.txt'), 'utf8')).toBe(memo.replace('har har', 'har').replaceAll('\n', '\r\n'))
+})
+
+test.each([
+  [['memo.docx', '--fix'], 2],
+  [['memo.docx', '--copy', 'ut.odt'], 2],
+  [['memo.docx', '--copy', 'memo.docx'], 2],
+  [['memo.docx', '--copy', 'fel.pdf'], 3],
+  [['memo.txt', '--copy', 'fel.txt'], 3],
+])('refuses %j and writes nothing', ([name, ...argv], status) => {
+  const given = argv.map(one => (one.includes('.') ? at(one) : one))
+  expect(kansli('check', at(name!), ...given).status).toBe(status)
+  expect(existsSync(at('fel.pdf')) || existsSync(at('fel.txt')) || existsSync(at('ut.odt'))).toBe(false)
+})
