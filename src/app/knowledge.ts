@@ -1,33 +1,81 @@
-// Reads knowledge/ from disk for the functions, and keeps the hash of what each one learnt from.
+// Reads knowledge/ from disk for the functions, and keeps the hash of what each one learnt from. A municipality's own files lie in
+// the data folder and stand over those that came along; they are looked at anew each time, since anyone may have changed them.
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
-import { join, relative, sep } from 'node:path'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { join, relative, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AiFunction, KnowledgeFile } from '#functions/ai-function.ts'
 
 export const knowledgeFolder = fileURLToPath(new URL('../../knowledge/', import.meta.url))
 
+/** Folders of knowledge that a municipality may have files of its own for. */
+const ownable: readonly string[] = ['templates']
+
+/** Where a data folder keeps its own knowledge. */
+export const ownKnowledgeOf = (data: string): string => join(data, 'knowledge')
+
+/** The own knowledge of the usual data folder, for commands that are told no other. */
+export const usualOwnKnowledge = (env = process.env): string => ownKnowledgeOf(resolve(env.KANSLI_DATA ?? './data'))
+
 /** What a function learnt, and the SHA-256 over the paths and bytes it learnt from. */
 export type Learnt = { knowledge: unknown; hash: string }
 
-const learnt = new Map<string, Learnt>()
+const learnt = new Map<string, Learnt & { stamp: string }>()
+const hashes = new Map<string, { hash: string; stamp: string }>()
 
-/** Learns once per process. @throws Refusal knowledge-invalid when a file breaks its schema. */
-export function learn(f: AiFunction, folder = knowledgeFolder): Learnt {
-  const key = `${folder}|${f.name}`
+/**
+ * Learns once per process, and again when the own files have changed.
+ * @throws Refusal knowledge-invalid when a file breaks its schema
+ */
+export function learn(f: AiFunction, own: string | null = null): Learnt {
+  const key = `${own}|${f.name}`
+  const stamp = stampOf(f, own)
   const known = learnt.get(key)
-  if (known) return known
-  const files = filesOf(f, folder)
-  const result = { knowledge: f.learn(files), hash: hashed(files) }
+  if (known?.stamp === stamp) return known
+  const files = filesOf(f, own)
+  const result = { knowledge: f.learn(files), hash: hashed(files), stamp }
   learnt.set(key, result)
   return result
 }
 
 /** The hash that `learn` would give, for a process that asks the function of others and need not learn it. */
-export const hashOf = (f: AiFunction, folder = knowledgeFolder): string => hashed(filesOf(f, folder))
+export function hashOf(f: AiFunction, own: string | null = null): string {
+  const key = `${own}|${f.name}`
+  const stamp = stampOf(f, own)
+  const known = hashes.get(key)
+  if (known?.stamp === stamp) return known.hash
+  const hash = hashed(filesOf(f, own))
+  hashes.set(key, { hash, stamp })
+  return hash
+}
 
-const filesOf = (f: AiFunction, folder: string): KnowledgeFile[] =>
-  f.reads.flatMap(path => filesUnder(join(folder, path), folder))
+/** The files of one folder of knowledge, own ones last with `knowledge/` before their path. */
+export const knowledgeFiles = (path: string, own: string | null): KnowledgeFile[] => [
+  ...filesUnder(join(knowledgeFolder, path), knowledgeFolder),
+  ...ownFiles(path, own),
+]
+
+const filesOf = (f: AiFunction, own: string | null): KnowledgeFile[] =>
+  f.reads.flatMap(path => knowledgeFiles(path, own))
+
+function ownFiles(path: string, own: string | null): KnowledgeFile[] {
+  if (own === null || !ownable.includes(path) || !existsSync(join(own, path))) return []
+  return filesUnder(join(own, path), own).map(file => ({ ...file, path: `knowledge/${file.path}` }))
+}
+
+/** Names, sizes and times of the own files: quicker than reading them, and enough to see that one is another. */
+function stampOf(f: AiFunction, own: string | null): string {
+  if (own === null) return ''
+  const folders = f.reads.filter(path => ownable.includes(path)).map(path => join(own, path))
+  return folders
+    .filter(existsSync)
+    .flatMap(pathsUnder)
+    .map(file => {
+      const stat = statSync(file, { throwIfNoEntry: false })
+      return `${file} ${stat?.size} ${stat?.mtimeMs} ${stat?.ino}`
+    })
+    .join('\n')
+}
 
 function hashed(files: readonly KnowledgeFile[]): string {
   const hash = createHash('sha256')
@@ -35,10 +83,11 @@ function hashed(files: readonly KnowledgeFile[]): string {
   return hash.digest('hex')
 }
 
-function filesUnder(path: string, root: string): KnowledgeFile[] {
-  const entries = readdirSync(path, { withFileTypes: true, recursive: true }).filter(entry => entry.isFile())
-  return entries
+const filesUnder = (path: string, root: string): KnowledgeFile[] =>
+  pathsUnder(path).map(file => ({ path: relative(root, file).split(sep).join('/'), bytes: readFileSync(file) }))
+
+const pathsUnder = (path: string): string[] =>
+  readdirSync(path, { withFileTypes: true, recursive: true })
+    .filter(entry => entry.isFile())
     .map(entry => join(entry.parentPath, entry.name))
     .sort()
-    .map(file => ({ path: relative(root, file).split(sep).join('/'), bytes: readFileSync(file) }))
-}

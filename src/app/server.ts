@@ -21,6 +21,7 @@ import { releaseRoutes } from '#casework/release/release.routes.ts'
 import { reviewRoutes } from '#casework/review/review.routes.ts'
 import type { Room } from '#casework/room.ts'
 import { summaryRoutes } from '#casework/summaries/summaries.routes.ts'
+import { templateRoutes } from '#casework/templates/templates.routes.ts'
 import { sayRefusal } from '#words/refusals.ts'
 
 export type ServerOptions = {
@@ -64,6 +65,7 @@ export async function buildServer(room: Room, options: ServerOptions): Promise<F
     documentRoutes,
     reviewRoutes,
     summaryRoutes,
+    templateRoutes,
     releaseRoutes,
     logRoutes,
     houseRoutes,

@@ -1,6 +1,7 @@
 // Puts the parts of the house together and starts the workers of the queues.
 import { keepAnchored } from '#app/admin/anchors.ts'
-import { hashOf } from '#app/knowledge.ts'
+import { hashOf, ownKnowledgeOf } from '#app/knowledge.ts'
+import { openTemplates } from '#app/own-templates.ts'
 import { openWorkshop, type Workshop as Shop } from '#app/workshop.ts'
 import { readJobs } from '#casework/documents/documents.jobs.ts'
 import { releaseJobs } from '#casework/release/release.jobs.ts'
@@ -26,7 +27,7 @@ const maskWords = Object.fromEntries(maskLabels.map(label => [label, `[${label}]
 
 /** Opens database, queues and workshop on a data folder. Nothing is worked on until `work`. */
 export async function openHouse({ data, database: url }: HousePlace): Promise<House> {
-  const shop = openWorkshop() // its children warm up while the database starts
+  const shop = openWorkshop({ own: ownKnowledgeOf(data) }) // its children warm up while the database starts
   try {
     const database = await openDatabase({ folder: data, ...(url ? { url } : {}) })
     return await houseOn(database, data, shop)
@@ -37,7 +38,11 @@ export async function openHouse({ data, database: url }: HousePlace): Promise<Ho
 }
 
 /** The house on a database that is open. Closing the house closes it. */
-export async function houseOn(database: Database, data: string, shop: Shop = openWorkshop()): Promise<House> {
+export async function houseOn(
+  database: Database,
+  data: string,
+  shop: Shop = openWorkshop({ own: ownKnowledgeOf(data) }),
+): Promise<House> {
   const [jobs, notices, anchoring] = await Promise.all([
     openJobs(database, queues, tellBug),
     openNotices(database),
@@ -50,8 +55,9 @@ export async function houseOn(database: Database, data: string, shop: Shop = ope
     blobs: openBlobs(data),
     workshop: metered(shop),
     clock: () => new Date(),
-    functions: functions.map(asked),
-    onRequest: functionsOnRequest.map(asked),
+    functions: functions.map(one => asked(one, ownKnowledgeOf(data))),
+    onRequest: functionsOnRequest.map(one => asked(one, ownKnowledgeOf(data))),
+    templates: openTemplates(ownKnowledgeOf(data)),
     maskWords,
     shelf: newShelf(),
   }
@@ -72,7 +78,13 @@ export async function houseOn(database: Database, data: string, shop: Shop = ope
   }
 }
 
-const asked = (one: AiFunction): Asked => ({ function: one, knowledge: hashOf(one) })
+/** Looked at each time: a municipality's own files may have changed since. */
+const asked = (one: AiFunction, own: string): Asked => ({
+  function: one,
+  get knowledge() {
+    return hashOf(one, own)
+  },
+})
 
 /** A fault in work that is done unseen: where and what kind, never what the document says. */
 function tellBug(error: unknown, queue: string | null): void {

@@ -31,8 +31,9 @@ const restAfterFailure = 1000
 
 type Waiting = { order: Order; onPage?: OnPage; done(value: unknown): void; failed(error: unknown): void }
 
-/** `size`: children at once. Bounds may be narrowed for tests. */
-export function openWorkshop(options: { size?: number; bounds?: Partial<Bounds> } = {}): Workshop {
+/** `size`: children at once. `own`: folder of the municipality's own knowledge. Bounds may be narrowed for tests. */
+export function openWorkshop(options: { size?: number; bounds?: Partial<Bounds>; own?: string | null } = {}): Workshop {
+  const own = options.own ?? null
   const size = options.size ?? Math.min(2, availableParallelism())
   const bounds = { ...usualBounds, ...options.bounds }
   const benches = new Set<Bench>()
@@ -44,7 +45,7 @@ export function openWorkshop(options: { size?: number; bounds?: Partial<Bounds> 
     if (closed) return
     // One of several learns the functions ahead and is asked first to run them; the others only read until they must.
     const learns = size > 1 && ![...benches].some(each => each.learns)
-    const bench: Bench = new Bench(bounds, learns, wasReady => {
+    const bench: Bench = new Bench(bounds, learns, own, wasReady => {
       benches.delete(bench)
       if (wasReady) hire()
       else setTimeout(hire, restAfterFailure).unref() // one that could not even start would not start better at once

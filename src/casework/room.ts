@@ -33,6 +33,18 @@ export type Workshop = {
 /** A function as casework asks it: with the hash of what it has learnt. */
 export type Asked = { function: AiFunction; knowledge: string }
 
+/** The templates on disk: those that came along, and the municipality's own, which may be written. */
+export type TemplateFolder = {
+  /** Where the own ones lie, for people to read. */
+  folder: string
+  /** Path from the knowledge folder, e.g. `templates/malmo.json`; `own` ones stand over the others. */
+  files(): { path: string; text: string; own: boolean }[]
+  /** Writes an own file, whole or not at all. `file` is its name in the folder. */
+  keep(file: string, text: string): Promise<void>
+  /** Removes an own file; false when there was none. */
+  remove(file: string): Promise<boolean>
+}
+
 export type Room = {
   database: Database
   blobs: Blobs
@@ -43,6 +55,7 @@ export type Room = {
   functions: readonly Asked[]
   /** Functions that run only when somebody asks. */
   onRequest: readonly Asked[]
+  templates: TemplateFolder
   /** What is written where a text was removed, by label. */
   maskWords: Record<MaskLabel, string>
   /** Documents and findings looked at lately. */

@@ -1,6 +1,7 @@
 // What a person reads when something cannot be done: what happened, what is kept, what to do. One sentence or three, no blame.
 import type { Params, RefusalReason } from '#base/refusal.ts'
 import { rightInWords } from '#words/rights.ts'
+import { sayFault } from '#words/knowledge.ts'
 import { fill, type Language, wordList } from '#words/words.ts'
 
 export const refusalWords = wordList<RefusalReason>({
@@ -46,7 +47,7 @@ export const refusalWords = wordList<RefusalReason>({
     'file-not-writable':
       'Det går inte att skriva till {path}. Kontrollera att mappen finns och att du får skriva i den.',
     'template-unknown': 'Mallen {name} finns inte. Mallar som finns: {known}.',
-    'knowledge-invalid': 'Kunskapsfilen {file} har ett fel på rad {line}: {why}. Rätta raden och starta om.',
+    'knowledge-invalid': 'Kunskapsfilen {file} har ett fel på rad {line}: {why}. Rätta raden och försök igen.',
     'function-unknown': 'Funktionen {name} finns inte i den här versionen.',
     'database-newer-than-program':
       'Databasen (version {database}) är nyare än programmet (version {program}). Inget har ändrats. Starta en nyare version av programmet.',
@@ -96,8 +97,7 @@ export const refusalWords = wordList<RefusalReason>({
     'file-not-writable':
       'It is not possible to write to {path}. Check that the folder exists and that you may write there.',
     'template-unknown': 'There is no template {name}. Templates: {known}.',
-    'knowledge-invalid':
-      'The knowledge file {file} has a fault on line {line}: {why}. Correct the line and start again.',
+    'knowledge-invalid': 'The knowledge file {file} has a fault on line {line}: {why}. Correct the line and try again.',
     'function-unknown': 'There is no function {name} in this version.',
     'database-newer-than-program':
       'The database (version {database}) is newer than the program (version {program}). Nothing was changed. Start a newer version.',
@@ -191,6 +191,7 @@ export function sayRefusal(language: Language, reason: RefusalReason, params: Pa
   const shown: Params = { ...params, ...(reason === 'no-right' ? rightInWords(language, params) : {}) }
   if (reason === 'needs-reason') shown.unit = String(params.unit || '–')
   for (const key of ['what', 'why']) shown[key] = words[String(params[key])] ?? params[key] ?? '–'
+  if (typeof params.fault === 'string') shown.why = sayFault(language, params.fault, params)
   for (const key of ['size', 'limit']) {
     const bytes = params[key]
     if (typeof bytes === 'number') shown[key] = inMegabytes(language, bytes)

@@ -1,5 +1,5 @@
 // Asks a function in this very process, for texts that need no reading: the functions are pure, so one line can never reach another.
-import { learn } from '#app/knowledge.ts'
+import { learn, usualOwnKnowledge } from '#app/knowledge.ts'
 import { dateInSweden } from '#base/clock.ts'
 import { Refusal } from '#base/refusal.ts'
 import type { Found, FunctionName } from '#functions/ai-function.ts'
@@ -12,7 +12,7 @@ export const today = (): string => dateInSweden(new Date())
 export function prepared(name: FunctionName, settings: unknown): (document: Document) => Found {
   const f = functionNamed(name)
   if (!f) throw new Refusal('function-unknown', { name })
-  const { knowledge } = learn(f)
+  const { knowledge } = learn(f, usualOwnKnowledge())
   const parsed = f.settings.parse(settings)
   return document => f.run(document, parsed, knowledge, today())
 }

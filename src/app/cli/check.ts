@@ -2,7 +2,7 @@
 import { documentOfLine, prepared, today } from '#app/cli/ask.ts'
 import { caseFiles, caseFilesAlone } from '#app/cli/case-files.ts'
 import { copyTo, mayCopy } from '#app/cli/copy.ts'
-import { withHandling } from '#app/cli/handling.ts'
+import { bytesOf, withHandling } from '#app/cli/handling.ts'
 import type { Asked, ExitCode } from '#app/cli/line/command.ts'
 import { answerLines } from '#app/cli/lines.ts'
 import { doubtLines } from '#app/cli/read.ts'
@@ -11,14 +11,16 @@ import type { Terminal } from '#app/cli/show/terminal.ts'
 import { doubtInWords, remarkInWords } from '#app/cli/show/wording.ts'
 import { faultyReferences } from '#app/cli/sources.ts'
 import type { Found } from '#functions/ai-function.ts'
+import { type Template, templateFrom } from '#functions/check/check.ts'
 import { lineAt } from '#text/document.ts'
 import type { Finding, Remark } from '#text/finding.ts'
 import type { Language } from '#words/words.ts'
 
 export async function check(asked: Asked, terminal: Terminal): Promise<ExitCode> {
-  const { template, case: folder } = asked.values
+  const { case: folder } = asked.values
   const { language } = terminal
   mayCopy(asked, terminal)
+  const template = await templateOf(asked.values.template)
   if (asked.on.has('jsonl')) {
     const annexes = folder === undefined ? undefined : await caseFilesAlone(folder, terminal)
     const ask = prepared('check', { ...(template && { template }), ...(annexes && { annexes }) })
@@ -49,9 +51,18 @@ export async function check(asked: Asked, terminal: Terminal): Promise<ExitCode>
   })
 }
 
+/** A template by its name, or read from a file of one's own. @throws Refusal file-not-found, knowledge-invalid */
+async function templateOf(given: string | undefined): Promise<string | Template | undefined> {
+  if (!given?.endsWith('.json')) return given
+  return templateFrom(given, new TextDecoder().decode(await bytesOf(given)))
+}
+
+type Section = { heading: string; start: number; end: number; line: number }
+
 /** The contract of `check --json`: its own remarks, and faulty references in the same list. `start` and `end` are UTF-16 units into the text that `read` gives. */
 export function checkAsJson(text: string, found: Found, language: Language, references?: Found) {
-  const { template = null, header = {}, sections = [] } = found.about as Record<string, unknown>
+  const { template = null, header = {}, sections: read = [] } = found.about as Record<string, unknown>
+  const sections = (read as Section[]).map(({ heading, start, end, line }) => ({ heading, start, end, line }))
   const own = found.findings
     .filter((finding): finding is Remark => finding.kind === 'remark')
     .map(remark => ({

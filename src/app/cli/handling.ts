@@ -4,6 +4,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { progress } from '#app/cli/show/progress.ts'
 import type { Terminal } from '#app/cli/show/terminal.ts'
+import { usualOwnKnowledge } from '#app/knowledge.ts'
 import { openWorkshop, type Workshop } from '#app/workshop.ts'
 import { Refusal } from '#base/refusal.ts'
 import { largestFile } from '#files/limits.ts'
@@ -18,7 +19,7 @@ export async function withHandling<T>(
   work: (handling: Handling) => Promise<T>,
 ): Promise<T> {
   const bytes = await bytesOf(path)
-  const workshop = openWorkshop({ size: 1 })
+  const workshop = openWorkshop({ size: 1, own: usualOwnKnowledge() })
   const bar = progress()
   try {
     const document = await workshop.read(bytes, basename(path), (done, total) =>

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs'
 import { getCompileCacheDir } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { type Bounds, wallFor } from '#app/workshop/bounds.ts'
-import { type Answer, type Order, runsFunctions } from '#app/workshop/messages.ts'
+import { type Answer, type Order, ownKnowledgeName, runsFunctions } from '#app/workshop/messages.ts'
 import { ownFolder, removeFolder } from '#app/workshop/own-folder.ts'
 import { type Params, Refusal, type RefusalReason } from '#base/refusal.ts'
 
@@ -37,7 +37,7 @@ export class Bench {
   gone = false
 
   /** `learns`: the functions before they are asked for, so that who only reads need not wait for it. */
-  constructor(bounds: Bounds, learns: boolean, onGone: (wasReady: boolean) => void) {
+  constructor(bounds: Bounds, learns: boolean, own: string | null, onGone: (wasReady: boolean) => void) {
     this.learns = learns
     this.bounds = bounds
     this.onGone = onGone
@@ -57,6 +57,7 @@ export class Bench {
         TMPDIR: this.folder ?? TMPDIR,
         LANG,
         SystemRoot,
+        ...(own ? { [ownKnowledgeName]: own } : {}),
         ...(cache ? { NODE_COMPILE_CACHE: cache } : {}),
       },
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],

@@ -1,6 +1,14 @@
 // The child process: opens what came from outside and runs the pure functions, one order at a time. Holds no secrets, no
 // database and no network; it may be killed at any moment, and loses nothing by it.
-import { type Act, type Acts, type Answer, type Order, type Ran, runsFunctions } from '#app/workshop/messages.ts'
+import {
+  type Act,
+  type Acts,
+  type Answer,
+  type Order,
+  ownKnowledgeName,
+  type Ran,
+  runsFunctions,
+} from '#app/workshop/messages.ts'
 import { Refusal } from '#base/refusal.ts'
 import { pdfium } from '#files/pdf/pdfium.ts'
 import { read } from '#files/read.ts'
@@ -8,6 +16,8 @@ import type { Redaction, RedactionRequest } from '#files/redaction.ts'
 import { render } from '#files/render.ts'
 import type { FunctionName } from '#functions/ai-function.ts'
 import type { Document } from '#text/document.ts'
+
+const own = process.env[ownKnowledgeName] ?? null
 
 const say = (answer: Answer): void => {
   process.send?.(answer)
@@ -30,7 +40,7 @@ async function run(name: FunctionName, document: Document, settings: unknown, to
   const { functionNamed, learn } = await runner()
   const f = functionNamed(name)
   if (!f) throw new Refusal('function-unknown', { name })
-  const { knowledge, hash } = learn(f)
+  const { knowledge, hash } = learn(f, own)
   const parsed = f.settings.parse(settings ?? {})
   const started = performance.now()
   const before = process.cpuUsage()
@@ -97,7 +107,7 @@ let waiting = setTimeout(getReady, idle)
 
 async function learnFunctions(): Promise<void> {
   const { functions, learn } = await runner()
-  lessons.unshift(...functions.map(f => () => learn(f)))
+  lessons.unshift(...functions.map(f => () => learn(f, own)))
 }
 
 /** One lesson at a time, also between orders. Who asks is told what cannot be learnt, by `follow`. */

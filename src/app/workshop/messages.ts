@@ -28,5 +28,8 @@ export type Answer =
   | { kind: 'refused'; reason: RefusalReason; params: Params; shaken: boolean }
   | { kind: 'bug'; message: string; stack: string }
 
+/** The variable that tells a child where the municipality's own knowledge lies. */
+export const ownKnowledgeName = 'KANSLI_OWN_KNOWLEDGE'
+
 /** The argument of a child that is to learn the functions before it is asked to run one. */
 export const runsFunctions = '--runs-functions'

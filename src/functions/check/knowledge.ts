@@ -3,6 +3,7 @@
 import type { z } from 'zod'
 import { Refusal } from '#base/refusal.ts'
 import type { KnowledgeFile } from '#functions/ai-function.ts'
+import { type Fault, lineOfPath, parsed } from '#functions/check/faults.ts'
 import { Abbreviations, PlainLanguage, type PlainWord } from '#functions/check/lists.ts'
 import { MinutesTemplate } from '#functions/check/minutes.ts'
 import { Template } from '#functions/check/template.ts'
@@ -19,13 +20,12 @@ export type CheckKnowledge = {
 }
 
 export function learnCheck(files: KnowledgeFile[]): CheckKnowledge {
-  const json = (path: string) => files.filter(file => file.path.startsWith(path) && file.path.endsWith('.json'))
-  const templates = json('templates/').map(file => parse(file, Template))
+  const json = (path: string) => files.filter(file => isJson(file, path))
   const lists = json('plain-language/').map(file => parse(file, PlainLanguage))
   const abbreviations = json('abbreviations/').map(file => parse(file, Abbreviations))
   const forms = lists.flatMap(list => list.words.flatMap(entry => entry.forms.map(form => ({ form, entry }))))
   return {
-    templates,
+    templates: templatesOf(files),
     minutes: json('minutes/').map(file => parse(file, MinutesTemplate)),
     longSentenceWords: Math.min(...lists.map(list => list.longSentenceWords)),
     plain: new Map(forms.filter(f => !f.form.includes(' ')).map(f => [f.form.toLowerCase(), f.entry])),
@@ -36,51 +36,40 @@ export function learnCheck(files: KnowledgeFile[]): CheckKnowledge {
 }
 
 function parse<T>(file: KnowledgeFile, schema: z.ZodType<T, unknown>): T {
-  const text = new TextDecoder().decode(file.bytes)
-  let raw: unknown
-  try {
-    raw = JSON.parse(text)
-  } catch (error) {
-    const at = Number(/position (\d+)/u.exec(String(error))?.[1] ?? 0)
-    throw new Refusal('knowledge-invalid', { file: file.path, line: lineOf(text, at), why: String(error) })
-  }
-  const parsed = schema.safeParse(raw)
-  if (parsed.success) return parsed.data
-  const issue = parsed.error.issues[0]!
-  const why = `${issue.path.join('.')}: ${issue.message}`
-  throw new Refusal('knowledge-invalid', { file: file.path, line: lineOfPath(text, raw, issue.path), why })
+  const read = parsed(new TextDecoder().decode(file.bytes), schema)
+  const [first] = read.faults
+  if (first) throw refusalOf(file.path, first)
+  return read.value as T
 }
 
-const lineOf = (text: string, offset: number): number => text.slice(0, offset).split('\n').length
+/** The first fault of a file as the refusal that stops whoever would have learnt from it. */
+export const refusalOf = (file: string, { line, fault, params, why }: Fault): Refusal =>
+  new Refusal('knowledge-invalid', { ...params, file, line, fault, why })
 
-/** The line of the innermost value on the path that stands verbatim in the file, searched in the order of the path. */
-function lineOfPath(text: string, raw: unknown, path: PropertyKey[]): number {
-  let at = 0
-  let value = raw
-  for (const key of path) {
-    if (typeof value !== 'object' || value === null) break
-    if (typeof key === 'number') {
-      for (const earlier of Object.values(value).slice(0, key)) at = past(text, at, earlier)
-    } else {
-      const found = text.indexOf(`"${String(key)}"`, at)
-      if (found !== -1) at = found
-    }
-    value = (value as Record<PropertyKey, unknown>)[key]
-  }
-  return lineOf(text, at)
+const own = 'knowledge/templates/'
+
+/** A template of the municipality's own stands before those that came along, and in the place of one with the same name. */
+function templatesOf(files: readonly KnowledgeFile[]): Template[] {
+  const written = readOwn(files)
+  const taken = new Set(written.map(template => template.name))
+  const shipped = files.filter(file => isJson(file, 'templates/')).map(file => parse(file, Template))
+  return [...written, ...shipped.filter(template => !taken.has(template.name))]
 }
 
-/** The offset after a value: after its last string, number or key in the order written. */
-function past(text: string, from: number, value: unknown): number {
-  if (typeof value === 'object' && value !== null) {
-    let at = from
-    for (const [key, inner] of Object.entries(value)) {
-      if (!Array.isArray(value)) at = past(text, at, key)
-      at = past(text, at, inner)
-    }
-    return at
+function readOwn(files: readonly KnowledgeFile[]): Template[] {
+  const templates: Template[] = []
+  for (const file of files.filter(one => isJson(one, own))) {
+    const template = parse(file, Template)
+    if (templates.some(one => one.name === template.name)) throw refusalOf(file.path, nameTaken(file, template))
+    templates.push(template)
   }
-  const written = JSON.stringify(value)
-  const found = text.indexOf(written, from)
-  return found === -1 ? from : found + written.length
+  return templates
 }
+
+const nameTaken = ({ bytes }: KnowledgeFile, { name }: Template): Fault => {
+  const line = lineOfPath(new TextDecoder().decode(bytes), { name }, ['name'])
+  return { line, fault: 'fault-name-taken', params: { path: 'name', wanted: name }, why: `name: ${name} is taken` }
+}
+
+const isJson = (file: KnowledgeFile, folder: string): boolean =>
+  file.path.startsWith(folder) && file.path.endsWith('.json')
