@@ -1145,6 +1145,259 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every template, and own files that are not used */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TemplateList"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Writes a template of one’s own, when it has no fault */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TemplateTextInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TemplateSaved"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/templates/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What one demands */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    name: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TemplateWhole"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        /** Removes one’s own */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    name: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TemplateRemoved"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/templates/{name}/documents/{document}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Holds a document up to it; nothing is kept */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    document: string;
+                    name: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TemplateTried"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/templates/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What is wrong in a template file, line by line */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TemplateTextInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TemplateChecked"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1677,6 +1930,144 @@ export interface components {
             rejected: number;
             stays: number;
             total: number;
+        };
+        TemplateChecked: {
+            faults: components["schemas"]["TemplateFault"][];
+            name: string | null;
+        };
+        TemplateFault: {
+            fault: string;
+            line: number;
+            params: {
+                [key: string]: string | number;
+            };
+        };
+        TemplateList: {
+            folder: string;
+            refused: {
+                faults: components["schemas"]["TemplateFault"][];
+                file: string;
+            }[];
+            templates: components["schemas"]["TemplateRow"][];
+        };
+        TemplateRemoved: {
+            /** @constant */
+            removed: true;
+        };
+        TemplateRow: {
+            /** @enum {string} */
+            confidence: "read" | "partly-read" | "compiled";
+            documents: number;
+            mandatory: number;
+            municipality: string[];
+            name: string;
+            own: boolean;
+            replaces: boolean;
+            sections: number;
+            source: string;
+            sourceDate: string;
+            title: {
+                en: string;
+                sv: string;
+            };
+            validFrom: number | null;
+            validTo: number | null;
+        };
+        TemplateSaved: {
+            faults: components["schemas"]["TemplateFault"][];
+            name: string | null;
+            saved: boolean;
+        };
+        TemplateTextInput: {
+            json: string;
+        };
+        TemplateTried: {
+            document: string;
+            header: {
+                mandatory: boolean;
+                name: string;
+                value: string | null;
+            }[];
+            remarks: number;
+            sections: {
+                found: {
+                    heading: string;
+                    line: number;
+                } | null;
+                heading: string;
+                instead: string | null;
+                mandatory: boolean;
+            }[];
+        };
+        TemplateWhole: {
+            /** @enum {string} */
+            confidence: "read" | "partly-read" | "compiled";
+            documents: number;
+            json: string;
+            mandatory: number;
+            municipality: string[];
+            name: string;
+            own: boolean;
+            recognised: {
+                /** Format: date-time */
+                at: string;
+                id: string;
+                name: string;
+            }[];
+            replaces: boolean;
+            sections: number;
+            source: string;
+            sourceDate: string;
+            template: {
+                /** @enum {string} */
+                confidence: "read" | "partly-read" | "compiled";
+                decision: {
+                    instanceRequired: boolean;
+                    instanceWords: string[];
+                };
+                documentTitles: string[];
+                header: {
+                    labels: string[];
+                    mandatory: boolean;
+                    name: string;
+                    /** @enum {string} */
+                    shape: "date" | "diarienummer" | "phone" | "email" | "name" | "text";
+                }[];
+                knownAbbreviations: string[];
+                /** @default [] */
+                municipality: string[];
+                name: string;
+                sections: {
+                    /** @default false */
+                    distinctive: boolean;
+                    heading: string;
+                    mandatory: boolean;
+                    /** @default false */
+                    mayBeEmpty: boolean;
+                    order: number | null;
+                    /** @default [] */
+                    replacedBy: string[];
+                    /** @enum {string} */
+                    role: "decision" | "summary" | "economy" | "ecology" | "social" | "children" | "samverkan" | "annexes" | "sources" | "matter" | "background" | "assessment" | "other";
+                    /** @default [] */
+                    variants: string[];
+                }[];
+                source: string;
+                /** Format: date */
+                sourceDate: string;
+                title: {
+                    en: string;
+                    sv: string;
+                };
+                validFrom: number | null;
+                validTo: number | null;
+            };
+            title: {
+                en: string;
+                sv: string;
+            };
+            validFrom: number | null;
+            validTo: number | null;
         };
         WordBox: {
             end: number;

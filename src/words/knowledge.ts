@@ -32,16 +32,16 @@ const typeWords = wordList({
     number: 'ett tal',
     int: 'ett heltal',
     boolean: 'true eller false',
-    array: 'en lista inom [ ]',
-    object: 'en grupp inom { }',
+    array: 'en lista inom hakparenteser',
+    object: 'en grupp inom klamrar',
   },
   en: {
     string: 'a text in quotation marks',
     number: 'a number',
     int: 'a whole number',
     boolean: 'true or false',
-    array: 'a list within [ ]',
-    object: 'a group within { }',
+    array: 'a list within square brackets',
+    object: 'a group within braces',
   },
 })
 

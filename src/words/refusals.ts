@@ -1,7 +1,7 @@
 // What a person reads when something cannot be done: what happened, what is kept, what to do. One sentence or three, no blame.
 import type { Params, RefusalReason } from '#base/refusal.ts'
-import { rightInWords } from '#words/rights.ts'
 import { sayFault } from '#words/knowledge.ts'
+import { rightInWords } from '#words/rights.ts'
 import { fill, type Language, wordList } from '#words/words.ts'
 
 export const refusalWords = wordList<RefusalReason>({

@@ -15,6 +15,7 @@ import {
   tablePath,
   writeManifest,
 } from '#app/admin/manifest.ts'
+import { putOwnKnowledge, takeOwnKnowledge } from '#app/admin/own-knowledge.ts'
 import { Refusal } from '#base/refusal.ts'
 import { log } from '#governance/log/log.ts'
 import { BlobBroken, openBlobs } from '#store/blobs.ts'
@@ -65,10 +66,23 @@ async function takeAll(database: Database, data: Data, to: string, at: Date): Pr
   // After the tables: every original that a row names was kept before the row was.
   const named = await namedBlobs(database.query)
   const blobs = await takeBlobs(data.folder, to)
+  const own = await takeOwnKnowledge(data.folder, to)
   for (const { sha256 } of blobs) named.delete(sha256)
   for (const sha256 of named) brokenBlob(new BlobBroken(sha256, 'missing'))
-  return { format: 'kansli-backup-1', takenAt: at.toISOString(), schema, head, tables, blobs }
+  return {
+    format: 'kansli-backup-1',
+    takenAt: at.toISOString(),
+    schema,
+    head,
+    tables,
+    blobs: merged(blobs, own.blobs),
+    knowledge: own.knowledge,
+  }
 }
+
+const merged = (...lists: Manifest['blobs'][]): Manifest['blobs'] => [
+  ...new Map(lists.flat().map(blob => [blob.sha256, blob])).values(),
+]
 
 async function takeTable({ table, rows }: TableDump, to: string): Promise<Manifest['tables'][number]> {
   const file = await open(tablePath(to, table), 'wx', 0o600)
@@ -151,6 +165,7 @@ async function fill(from: string, manifest: Manifest, data: Data): Promise<void>
     const source = openBlobs(from)
     const target = openBlobs(data.folder)
     for (const { sha256 } of manifest.blobs) await target.keep(await source.read(sha256))
+    await putOwnKnowledge(from, manifest, data.folder)
     await anchorLog(database, data.folder)
   } finally {
     await database.close()

@@ -8,6 +8,12 @@ import { Refusal } from '#base/refusal.ts'
 
 const Sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 
+/** A path that stays below the folder it is put in. */
+const Below = z
+  .string()
+  .max(400)
+  .refine(path => path.split(/[/\\]/).every(part => part !== '' && part !== '..' && part !== '.'))
+
 export const Manifest = z.object({
   format: z.literal('kansli-backup-1'),
   takenAt: z.iso.datetime(),
@@ -17,6 +23,8 @@ export const Manifest = z.object({
   head: z.object({ number: z.int(), hash: Sha256 }).nullable(),
   tables: z.array(z.object({ name: z.string().regex(/^[a-z_]+$/), rows: z.int(), bytes: z.int(), sha256: Sha256 })),
   blobs: z.array(z.object({ sha256: Sha256, bytes: z.int() })),
+  /** The municipality's own knowledge, by path in its folder; kept as blobs in the backup. */
+  knowledge: z.array(z.object({ path: Below, sha256: Sha256 })).default([]),
 })
 export type Manifest = z.infer<typeof Manifest>
 

@@ -32,10 +32,11 @@ export function documentsOf(
   q: Query,
   { template, units, limit }: { template: string; units: readonly string[] | null; limit: number },
 ): Promise<Recognised[]> {
+  if (units?.length === 0) return Promise.resolve([])
   const found = q
     .selectFrom(newest(q).as('newest'))
     .select(['newest.id', 'newest.name', 'newest.done_at'])
     .where('newest.template', '=', template)
-  const seen = units === null ? found : found.where('newest.unit', 'in', [...units, ''])
+  const seen = units === null ? found : found.where('newest.unit', 'in', units)
   return seen.orderBy('newest.done_at', 'desc').limit(limit).execute()
 }

@@ -85,7 +85,10 @@ export async function template(
   const shelf = shelfOf(room)
   const file = fileOf(shelf, name)
   const { query } = room.database
-  const [counts, documents] = await Promise.all([store.countByTemplate(query), store.documentsOf(query, { template: name, units, limit: most })])
+  const [counts, documents] = await Promise.all([
+    store.countByTemplate(query),
+    store.documentsOf(query, { template: name, units, limit: most }),
+  ])
   return {
     ...rowOf(file, shelf, counts.get(name) ?? 0),
     template: file.template,

@@ -44,7 +44,7 @@ export const lineWords = wordList({
     'flag-lang': 'språk för svar och hjälp: svenska (standard) eller engelska',
     'flag-help': 'visar den här hjälpen',
     'flag-version': 'visar versionen',
-    'flag-template': 'mall att granska mot; utan flaggan väljs den som passar bäst',
+    'flag-template': 'mall att granska mot, som namn eller en egen fil (.json); utan flaggan väljs den som passar bäst',
     'flag-case': 'mapp med ärendets bilagor, så att de kan jämföras med vad texten nämner',
     'flag-in': 'mapp med handlingar att söka i, eller law för lagtext',
     'flag-sentences': 'antal meningar, 1–7; annars efter textens längd',
@@ -125,7 +125,8 @@ export const lineWords = wordList({
     'flag-lang': 'language of answers and help: Swedish (standard) or English',
     'flag-help': 'shows this help',
     'flag-version': 'shows the version',
-    'flag-template': 'template to check against; without it the best fitting one is chosen',
+    'flag-template':
+      'template to check against, by name or as a file of one’s own (.json); without it the best fitting one is chosen',
     'flag-case': 'folder with the annexes of the case, to compare with what the text mentions',
     'flag-in': 'folder of documents to search, or law for the text of the law',
     'flag-sentences': 'number of sentences, 1–7; otherwise by the length of the text',
