@@ -54,7 +54,23 @@ const log = createRoute({
   component: lazyRouteComponent(() => import('#web/screens/log/log.tsx'), 'Log'),
 })
 
-const tree = root.addChildren([workbench, review, ask, release, record, log])
+const templates = createRoute({
+  getParentRoute: () => root,
+  path: '/mallar',
+  component: lazyRouteComponent(() => import('#web/screens/templates/templates.tsx'), 'Templates'),
+})
+const template = createRoute({
+  getParentRoute: () => root,
+  path: '/mallar/$name',
+  component: lazyRouteComponent(() => import('#web/screens/templates/template.tsx'), 'TemplatePage'),
+})
+const templateWriting = createRoute({
+  getParentRoute: () => root,
+  path: '/mallar/$name/skriv',
+  component: lazyRouteComponent(() => import('#web/screens/templates/writing.tsx'), 'TemplateWriting'),
+})
+
+const tree = root.addChildren([workbench, review, ask, release, record, log, templates, template, templateWriting])
 export const makeRouter = (client: QueryClient) =>
   createRouter({ routeTree: tree, context: { client }, scrollRestoration: true, defaultPendingMs: 150 })
 

@@ -3,10 +3,11 @@ import { frameWords } from '#words/screens/frame.ts'
 import { releaseWords } from '#words/screens/release.ts'
 import { reviewWords } from '#words/screens/review.ts'
 import { summaryScreenWords } from '#words/screens/summary.ts'
+import { templateScreenWords } from '#words/screens/templates.ts'
 
 export const screens = {
-  sv: { ...frameWords.sv, ...reviewWords.sv, ...releaseWords.sv, ...summaryScreenWords.sv },
-  en: { ...frameWords.en, ...reviewWords.en, ...releaseWords.en, ...summaryScreenWords.en },
+  sv: { ...frameWords.sv, ...reviewWords.sv, ...releaseWords.sv, ...summaryScreenWords.sv, ...templateScreenWords.sv },
+  en: { ...frameWords.en, ...reviewWords.en, ...releaseWords.en, ...summaryScreenWords.en, ...templateScreenWords.en },
 } as const
 
 export type ScreenWord = keyof typeof screens.sv

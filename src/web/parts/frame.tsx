@@ -1,7 +1,7 @@
 // What stands round every screen: the way in, the rooms, who is here. Shows the sign-in page when nobody is.
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { Link, Outlet, useMatchRoute } from '@tanstack/react-router'
-import { useEffect, useState } from 'react'
+import { Link, Outlet, useMatches, useMatchRoute, useNavigate } from '@tanstack/react-router'
+import { useCallback, useEffect, useState } from 'react'
 import { api } from '#web/client/api.ts'
 import { asProblem } from '#web/client/problem.ts'
 import { me } from '#web/client/queries.ts'
@@ -9,6 +9,7 @@ import { listen } from '#web/client/stream.ts'
 import { useLanguage } from '#web/language/language.tsx'
 import { HouseMark } from '#web/parts/house-mark.tsx'
 import { KeyHelp } from '#web/parts/key-help.tsx'
+import { keysOf } from '#web/parts/keys-of-screens.ts'
 import { ProblemNote } from '#web/parts/problem-note.tsx'
 import { SaidRoom } from '#web/parts/said.tsx'
 import { SignIn } from '#web/parts/sign-in.tsx'
@@ -28,7 +29,7 @@ export function Frame() {
         <a className="skip" href="#main">
           {w('skip')}
         </a>
-        <Top name={who.data.name} unit={who.data.unit} review={wide} />
+        <Top name={who.data.name} unit={who.data.unit} />
         <nav className="side" aria-label={w('rooms')}>
           <Rooms />
         </nav>
@@ -40,8 +41,10 @@ export function Frame() {
   )
 }
 
-function Top({ name, unit, review }: { name: string; unit: string; review: boolean }) {
+function Top({ name, unit }: { name: string; unit: string }) {
   const { w, language, speak } = useLanguage()
+  const here = useMatches({ select: matches => matches.at(-1)?.routeId })
+  const toSearch = useToSearch()
   const [help, setHelp] = useState(false)
   const leave = async () => {
     await api.POST('/api/sign-out')
@@ -76,9 +79,19 @@ function Top({ name, unit, review }: { name: string; unit: string; review: boole
       <button type="button" className="button bare small" onClick={leave}>
         {w('signOut')}
       </button>
-      <KeyHelp open={help} onOpen={setHelp} review={review} />
+      <KeyHelp open={help} onOpen={setHelp} keys={keysOf(here)} onSearch={toSearch} />
     </header>
   )
+}
+
+/** To the search page, with the field ready to write in. */
+function useToSearch(): () => void {
+  const navigate = useNavigate()
+  return useCallback(() => {
+    const field = window.document.querySelector<HTMLInputElement>('#search-field')
+    if (field) field.select()
+    else void navigate({ to: '/', search: {} })
+  }, [navigate])
 }
 
 function Rooms() {
@@ -89,6 +102,9 @@ function Rooms() {
         <Link to="/" search={{}} activeOptions={{ exact: true, includeSearch: false }}>
           {w('workbench')}
         </Link>
+      </li>
+      <li>
+        <Link to="/mallar">{w('templates')}</Link>
       </li>
       <li>
         <Link to="/logg" search={{}} activeOptions={{ includeSearch: false }}>

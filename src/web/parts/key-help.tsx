@@ -2,43 +2,26 @@
 import { Fragment, useEffect } from 'react'
 import { useWords } from '#web/language/language.tsx'
 import { Dialog } from '#web/parts/dialog.tsx'
+import type { Keys } from '#web/parts/keys-of-screens.ts'
 import { setLetterKeys, useLetterKeys } from '#web/parts/letter-keys.ts'
-import type { ScreenWord } from '#words/screens.ts'
 
-const everywhere: [string, ScreenWord][] = [
-  ['?', 'keyHelp'],
-  ['/', 'keySearch'],
-  ['Esc', 'keyEscape'],
-]
-const inReview: [string, ScreenWord][] = [
-  ['j', 'keyNext'],
-  ['k', 'keyPrevious'],
-  ['Enter', 'keyAccept'],
-  ['x', 'keyReject'],
-  ['Shift + Enter', 'keyEverywhere'],
-  ['e', 'keyChange'],
-  ['a', 'keyAdd'],
-  ['u', 'keyUndo'],
-  ['g', 'keyPage'],
-  ['1 – 4', 'keyFunction'],
-  ['t', 'keyView'],
-  ['s', 'keySummary'],
-  ['r', 'keyRelease'],
-]
+type Props = { open: boolean; onOpen: (open: boolean) => void; keys: Keys; onSearch: () => void }
 
-export function KeyHelp({ open, onOpen, review }: { open: boolean; onOpen: (open: boolean) => void; review: boolean }) {
+/** Listens for the two keys that every screen has: help and search. */
+export function KeyHelp({ open, onOpen, keys, onSearch }: Props) {
   const w = useWords()
   const on = useLetterKeys()
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
-      if (event.key !== '?' || !on || writing(event.target)) return
+      if (!['?', '/'].includes(event.key) || !on || writing(event.target)) return
+      if (event.key === '/' && (event.defaultPrevented || window.document.querySelector('dialog[open]'))) return
       event.preventDefault()
-      onOpen(true)
+      if (event.key === '?') onOpen(true)
+      else onSearch()
     }
     window.addEventListener('keydown', pressed)
     return () => window.removeEventListener('keydown', pressed)
-  }, [on, onOpen])
-  const keys = review ? [...inReview, everywhere[0]!, everywhere[2]!] : everywhere
+  }, [on, onOpen, onSearch])
   return (
     <Dialog open={open} onClose={() => onOpen(false)} title={w('keysHere')}>
       <dl className="keys">

@@ -75,7 +75,15 @@ function Search({ q }: { q: string }) {
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
-      if (event.key !== '/' || !letterKeysOn() || writing(event.target)) return
+      if (
+        event.key !== 'f' ||
+        event.ctrlKey ||
+        event.metaKey ||
+        event.altKey ||
+        !letterKeysOn() ||
+        writing(event.target)
+      )
+        return
       event.preventDefault()
       field.current?.focus()
     }
