@@ -73,9 +73,24 @@ describe('words', () => {
   })
 })
 
+describe('words of the screens', async () => {
+  const folder = join(root, 'src/words/screens')
+  const files = readdirSync(folder).filter(name => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+  const lists = await Promise.all(
+    files.map(async name => Object.values(await import(pathToFileURL(join(folder, name)).href)).filter(isWordList)),
+  )
+  it('are each in one list only: of two alike, one would be shown on the screen of the other', () => {
+    const ids = lists.flat().flatMap(list => Object.keys(list.sv!))
+    expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([])
+    expect(ids.length).toBeGreaterThan(200)
+  })
+})
+
 describe('word lists', async () => {
   const folder = join(root, 'src/words')
-  const files = readdirSync(folder).filter(name => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+    name => name.endsWith('.ts') && !name.endsWith('.test.ts'),
+  )
   for (const name of files) {
     const lists = Object.values(await import(pathToFileURL(join(folder, name)).href)).filter(isWordList)
     it.each(lists.map((list, i) => [i, list] as const))(`${name}, list %i: Swedish and English agree`, (_i, list) => {

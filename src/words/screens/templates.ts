@@ -63,10 +63,10 @@ export const templateScreenWords = wordList({
     copyAsOwn: 'Kopiera som egen',
     editOwn: 'Ändra',
     removeOwn: 'Ta bort den egna mallen',
-    removed: 'Den egna mallen är borttagen.',
+    templateRemoved: 'Den egna mallen är borttagen.',
     fetchJson: 'Hämta som fil',
-    writingTitle: 'Egen mall',
-    writingMeans:
+    templateWritingTitle: 'Egen mall',
+    templateWritingMeans:
       'Mallen är text i formatet JSON. Ge den ett eget namn (name): små bokstäver, siffror och bindestreck. Samma namn som en mall som följer med betyder att din går före.',
     templateText: 'Mallens text',
     faultsNone: 'Inga fel. Mallen kan sparas.',
@@ -140,10 +140,10 @@ export const templateScreenWords = wordList({
     copyAsOwn: 'Copy as your own',
     editOwn: 'Edit',
     removeOwn: 'Remove your own template',
-    removed: 'Your own template has been removed.',
+    templateRemoved: 'Your own template has been removed.',
     fetchJson: 'Fetch as a file',
-    writingTitle: 'A template of your own',
-    writingMeans:
+    templateWritingTitle: 'A template of your own',
+    templateWritingMeans:
       'The template is text in the format JSON. Give it a name of its own (name): small letters, digits and hyphens. The same name as a template that comes along means that yours stands over it.',
     templateText: 'The text of the template',
     faultsNone: 'No faults. The template can be saved.',

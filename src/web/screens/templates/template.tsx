@@ -57,7 +57,7 @@ function Acts({ whole }: { whole: TemplateWhole }) {
     mutationFn: () => got(api.DELETE('/api/templates/{name}', { params: { path: { name: whole.name } } })),
     onSuccess: () => {
       void client.invalidateQueries({ queryKey: ['templates'] })
-      tell(w('removed'))
+      tell(w('templateRemoved'))
       void navigate({ to: '/mallar' })
     },
   })

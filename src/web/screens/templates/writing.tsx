@@ -15,15 +15,15 @@ export function TemplateWriting() {
   const w = useWords()
   const { name } = useParams({ from: '/mallar/$name/skriv' })
   const held = useQuery({ ...template(name), staleTime: Number.POSITIVE_INFINITY })
-  useTitle(w('writingTitle'))
+  useTitle(w('templateWritingTitle'))
   return (
     <div className="stack wide-gap">
       <div>
         <Link to="/mallar/$name" params={{ name }} className="small">
           ← {held.data?.name ?? w('templates')}
         </Link>
-        <h1>{w('writingTitle')}</h1>
-        <p className="muted">{w('writingMeans')}</p>
+        <h1>{w('templateWritingTitle')}</h1>
+        <p className="muted">{w('templateWritingMeans')}</p>
       </div>
       {held.isError && <ProblemNote error={held.error} again={() => void held.refetch()} />}
       {held.data && <Writing first={held.data.json} />}
