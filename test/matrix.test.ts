@@ -34,6 +34,12 @@ const rows: Record<string, string> = {
   'GET /api/releases/:id/file': 'read release',
   'GET /api/releases/:id/record': 'read release',
   'GET /api/stream': 'everyone',
+  'GET /api/templates': 'everyone',
+  'POST /api/templates': 'own or administer house',
+  'DELETE /api/templates/:name': 'own or administer house',
+  'GET /api/templates/:name': 'read somewhere',
+  'POST /api/templates/:name/documents/:document': 'read document',
+  'POST /api/templates/check': 'everyone',
   'GET /healthz': 'open',
   'GET /in/:token': 'open',
   'GET /openapi.json': 'open',
@@ -103,6 +109,7 @@ async function someoneWith(role: Role, where: Held): Promise<Client> {
 const addressOf = (url: string): string =>
   url
     .replace(':id', url.includes('/releases/') && !url.includes('/documents/') ? release : document)
+    .replace(':document', document)
     .replace(':number', '1')
     .replace(/:\w+/g, 'x')
 
