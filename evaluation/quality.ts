@@ -10,6 +10,7 @@ import { mutations } from '#test/files/mutations.ts'
 import { measureTraps } from '#test/traps/measure-traps.ts'
 import { cleanMemos, measureCheck } from './check/measure-check.ts'
 import { measureSources } from './sources/measure-sources.ts'
+import { measureSummary } from './summarise/measure-summary.ts'
 
 /** The memo that the speed of `check` is measured on: the first of the held-out half. */
 export const benchMemo = async (): Promise<string> => cleanMemos('held-out')[0]!.text
@@ -19,6 +20,7 @@ export async function quality(quick: boolean): Promise<Figure[]> {
     ...maskFigures(),
     ...checkFigures(),
     ...sourcesFigures(),
+    ...summaryFigures(),
     ...(await trapFigures()),
     ...(await mutationFigures(quick ? 100 : 1000)),
   ]
@@ -84,6 +86,23 @@ function sourcesFigures(): Figure[] {
     share('sources-caught', 'made from the register', '≥ 95', caught.made),
     share('sources-flagged', 'by hand', '≤ 2', wronglyFlagged.byHand),
     share('sources-flagged', 'made from the register', '≤ 2', wronglyFlagged.made),
+  ]
+}
+
+function summaryFigures(): Figure[] {
+  const { documents, ours, lead, random } = measureSummary('held-out')
+  const set = `held-out, ${documents} invented documents`
+  const share = (figure: Figure['figure'], hits: number, withInterval: boolean): Figure => ({
+    ...percent,
+    figure,
+    set: `${set} (${Number(hits.toFixed(1))} of ${ours.of})`,
+    value: (100 * hits) / ours.of,
+    spread: withInterval ? interval(hits, ours.of) : null,
+  })
+  return [
+    share('summary-wanted', ours.hits, true),
+    share('summary-lead', lead.hits, true),
+    share('summary-random', random, false),
   ]
 }
 

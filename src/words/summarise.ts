@@ -7,6 +7,7 @@ export const summaryReasonWords = wordList({
     'summary-ranked': 'liknar många av de andra meningarna',
     'summary-title': 'handlar om det som rubriken nämner',
     'summary-place': 'står där en handling av det slaget säger vad den vill',
+    'summary-section': 'står under ”{heading}”',
     'summary-cue': 'säger vad som föreslås, beslutas eller efterfrågas',
   },
   en: {
@@ -14,6 +15,7 @@ export const summaryReasonWords = wordList({
     'summary-ranked': 'is like many of the other sentences',
     'summary-title': 'is about what the title names',
     'summary-place': 'stands where a document of its kind says what it wants',
+    'summary-section': 'stands under “{heading}”',
     'summary-cue': 'says what is proposed, decided or asked for',
   },
 })

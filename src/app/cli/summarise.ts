@@ -40,6 +40,6 @@ const summaryAsJson = (text: string, { findings }: Found, terminal: Terminal) =>
     start,
     end,
     text: text.slice(start, end),
-    why: terminal.say(why[0]!.id as CliWord),
+    why: terminal.say(why[0]!.id as CliWord, why[0]!.params),
   })),
 })

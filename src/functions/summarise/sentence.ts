@@ -1,4 +1,5 @@
 // The sentences of a document that could be quoted, each with what it speaks of. Must not know how they are chosen.
+import { belowHeadings, headingAbove } from '#functions/summarise/headings.ts'
 import { passagesOf } from '#swedish/index/passages.ts'
 import { wordsOf } from '#swedish/index/terms.ts'
 import type { Vocabulary } from '#swedish/index/vocabulary.ts'
@@ -7,7 +8,7 @@ import type { Document } from '#text/document.ts'
 import { flow } from '#text/flow.ts'
 import type { Span } from '#text/span.ts'
 
-/** `speaks`: stems with their weight, of length 1. */
+/** `section`: the nearest heading above, or ''. `speaks`: stems with their weight, of length 1. */
 export type Sentence = { span: Span; text: string; words: number; section: string; speaks: Map<string, number> }
 
 const fewestWords = 5
@@ -21,14 +22,15 @@ const isProse = (text: string): boolean =>
   /[.!?…]["”’)]?$/u.test(text) && !courtesy.test(text) && !/\.{4,}|\d{2,}(?:\s+\d{2,}){3,}/u.test(text)
 
 export function sentencesOf(document: Document, vocabulary: Vocabulary): Sentence[] {
-  const found = passagesOf('', document).flatMap(({ text, start, section }) => {
+  const found = passagesOf('', document).flatMap(({ text, start }) => {
     const read = flow(text)
     return sentences(read.text).flatMap(one => {
-      const own = read.text.slice(one.start, one.end)
+      const { start: from, end: to } = read.toSource(one)
+      const { heading, ...span } = belowHeadings(document.text, { start: start + from, end: start + to })
+      const own = flow(document.text.slice(span.start, span.end)).text
       const words = wordsOf(own)
       if (words.length < fewestWords || words.length > mostWords || !isProse(own)) return []
-      const { start: from, end: to } = read.toSource(one)
-      const span = { start: start + from, end: start + to }
+      const section = heading ?? headingAbove(document.text, span.start)
       return [{ span, text: own, words: words.length, section, speaks: speaksOf(words, vocabulary) }]
     })
   })

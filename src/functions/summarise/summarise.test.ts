@@ -30,6 +30,28 @@ test('a letter is read from its end, a paper from its beginning', () => {
   expect(quotes(body, { sentences: 1 })).toEqual(['Vägen är smal och lång vid skolan.'])
 })
 
+test('a heading right above is no part of the quotation, and is its reason where it says the gist', () => {
+  const text = [
+    'Protokoll',
+    'Kulturnämnden 2026-04-14',
+    '',
+    '§ 31 Bidrag till hembygdsföreningen',
+    'Föreningen har ansökt om bidrag till ett nytt tak. Taket läcker sedan stormen i vintras.',
+    'Kulturnämndens beslut',
+    'Kulturnämnden beslutar att bevilja föreningen 60 000 kronor.',
+  ].join('\n')
+  const { findings, about } = found(text, { sentences: 1 })
+  expect(about).toEqual({ genre: 'minutes' })
+  expect(findings.map(({ span }) => text.slice(span.start, span.end))).toEqual([
+    'Kulturnämnden beslutar att bevilja föreningen 60 000 kronor.',
+  ])
+  const memo = `Tjänsteskrivelse\n\nNy taxa\n\nBakgrund\nTaxan är gammal och har inte ändrats på tio år.\n\nFörslag till beslut\nNämnden föreslår att taxan höjs.`
+  expect(found(memo, { sentences: 1 })).toMatchObject({
+    about: { genre: 'memo' },
+    findings: [{ span: { start: memo.indexOf('Nämnden') } }],
+  })
+})
+
 test('what has been said is not said again', () => {
   const same = 'Nämnden föreslår att taxan för vatten höjs från januari. '
   const text = `${same}${same}${same}Personalen får en ny dator varje höst av förvaltningen.`

@@ -19,7 +19,7 @@ const newness = 0.7
 
 export const summarise = aiFunction<z.infer<typeof Settings>, Vocabulary>({
   name: 'summarise',
-  version: '0.1.0',
+  version: '0.2.0',
   finds: 'quote',
   review: 'sample',
   ability: 'summarise',
@@ -40,7 +40,12 @@ export const summarise = aiFunction<z.infer<typeof Settings>, Vocabulary>({
           kind: 'quote',
           span: one.sentence.span,
           sure: 1,
-          why: [reason(`summary-${strongest(one)}`)],
+          why: [
+            reason(
+              `summary-${strongest(one, genre)}`,
+              strongest(one, genre) === 'section' ? { heading: one.sentence.section } : {},
+            ),
+          ],
           ground: null,
           rank: ranks.get(one)!,
         }),
@@ -54,11 +59,15 @@ const textOf = (files: readonly KnowledgeFile[], name: string): string =>
 
 const fitting = (sentences: number): number => (sentences < 25 ? 3 : sentences < 80 ? 5 : 7)
 
-/** A greeting at the start or a farewell near the end makes a letter, whatever the file. */
+/** Minutes have numbered items; a memo proposes a decision. A greeting at the start or a farewell near the end makes a letter, whatever the file. */
 function genreOf({ kind, text }: Document): Genre {
   const greets = /^\s*(?:[^\n]*\n){0,8}\s*(?:hej|hejsan|bästa|till den det berör)\b/iu.test(text.slice(0, 600))
   const parts = /(?:vänlig\w*|bästa|varma) hälsning|\bmvh\b|\bhälsningar\b/iu.test(text.slice(-400))
-  return kind === 'email' || greets || parts ? 'letter' : 'paper'
+  if (kind === 'email' || greets || parts) return 'letter'
+  const head = text.slice(0, 800)
+  if (/^\s*(?:[^\n]*\n){0,5}[^\n]{0,40}protokoll/iu.test(head) && /^§ ?\d/mu.test(text)) return 'minutes'
+  if (/^\s*(?:#+ ?)?(?:förslag till beslut|beslutsförslag)/imu.test(text)) return 'memo'
+  return 'paper'
 }
 
 /** The first line that says anything; of a letter its subject. */
@@ -86,5 +95,7 @@ function choose(weighed: readonly Weighed[], count: number): Weighed[] {
 }
 
 /** What speaks most for a sentence, for whoever asks why it is there. */
-const strongest = ({ parts }: Weighed) =>
-  features.filter(one => one !== 'length').reduce((best, one) => (parts[one] > parts[best] ? one : best), 'central')
+const strongest = ({ parts, sentence }: Weighed, genre: Genre) =>
+  features
+    .filter(one => one !== 'length' && (one !== 'section' || (genre !== 'letter' && sentence.section !== '')))
+    .reduce((best, one) => (parts[one] > parts[best] ? one : best), 'central')

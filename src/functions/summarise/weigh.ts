@@ -1,16 +1,30 @@
 // How much each sentence says of the whole: how central it is, how near the title, where it stands, and what it promises to say.
+import { purposeOf } from '#functions/summarise/headings.ts'
 import { likeness, type Sentence, toLength1 } from '#functions/summarise/sentence.ts'
 
-/** A letter asks at its end; a memo or a piece of news says it first. */
-export type Genre = 'letter' | 'paper'
-export const features = ['central', 'ranked', 'title', 'place', 'length', 'cue'] as const
+/** A letter asks at its end; a memo and minutes say it under certain headings; other papers say it first. */
+export type Genre = 'letter' | 'memo' | 'minutes' | 'paper'
+export const features = ['central', 'ranked', 'title', 'place', 'section', 'length', 'cue'] as const
 export type Feature = (typeof features)[number]
 export type Weighed = { sentence: Sentence; score: number; parts: Record<Feature, number> }
 
-/** After a measured regression on texts with known questions (centroid first, then title, length, rank and place). */
-const weights: Record<Feature, number> = { central: 3, ranked: 1, title: 1.4, place: 1, length: 0.6, cue: 0.5 }
+type Weights = Record<Feature, number>
+/** After a measured regression on texts with known questions (centroid first, then title, length, rank and place), and what each genre asks for. */
+const usual: Weights = { central: 3, ranked: 1, title: 1.4, place: 1, section: 0, length: 0.6, cue: 0.5 }
+const weights: Record<Genre, Weights> = {
+  letter: { ...usual, title: 0.7, place: 0.8, cue: 2 },
+  memo: { ...usual, central: 1.5, ranked: 0.5, title: 1, place: 0.3, section: 2.5, cue: 1 },
+  minutes: { ...usual, central: 1, ranked: 0.5, title: 0.3, place: 0, section: 3.5, cue: 1.5 },
+  paper: { ...usual, central: 2, place: 0.6, section: 2, cue: 1.2 },
+}
 const cue =
-  /\b(?:bör|föreslå\w*|beslut\w*|krävs|behöv\w*|sammanfattningsvis|slutsats\w*|bedöm\w*|syfte\w*|begär|yrka\w*|önska\w*|undrar|anser|kostnad\w*)\b/iu
+  /(?<!\p{L})(?:bör|föreslå\p{L}*|förordar|rekommendera\p{L}*|beslut\p{L}*|krävs|sammanfattningsvis|slutsats\p{L}*|begär|yrka\p{L}*|överklaga\p{L}*|önska\p{L}*|undrar|kostnad\p{L}*|vi(?:ll| behöver)|jag (?:vill|ber|behöver))(?!\p{L})/iu
+/** In minutes what was decided is asked for, not what was said or moved. */
+const resolves =
+  /(?<!\p{L})(?:beslutar|antar|avslår|bifaller|beviljar|godkänner|noterar|uppdrar|överlämnar|fastställer|föreslår|är överens)(?!\p{L})/iu
+/** A sum, a share or a day: what one is asked about afterwards. */
+const figure =
+  /\d(?:[\d  ]*\d)?(?:,\d+)? ?(?:kronor|kr|tkr|mnkr|miljon\p{L}*|procent|%|st)|\d{1,2} (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)/iu
 
 export function weigh(sentences: readonly Sentence[], title: ReadonlyMap<string, number>, genre: Genre): Weighed[] {
   const middle = new Map<string, number>()
@@ -28,10 +42,18 @@ export function weigh(sentences: readonly Sentence[], title: ReadonlyMap<string,
       title: likeness(sentence.speaks, title),
       place: placeOf(i, sentences.length, genre),
       length: Math.min(1, sentence.words / 18) * (sentence.words > 40 ? 0.6 : 1),
-      cue: cue.test(sentence.text) || (genre === 'letter' && sentence.text.endsWith('?')) ? 1 : 0,
+      section: purposeOf(sentence.section),
+      cue: cueOf(sentence.text, genre),
     }
-    return { sentence, parts, score: features.reduce((sum, feature) => sum + weights[feature] * parts[feature], 0) }
+    const own = weights[genre]
+    return { sentence, parts, score: features.reduce((sum, feature) => sum + own[feature] * parts[feature], 0) }
   })
+}
+
+function cueOf(text: string, genre: Genre): number {
+  if (genre === 'minutes') return resolves.test(text) ? 1 : 0
+  if (cue.test(text) || (genre === 'letter' && text.endsWith('?'))) return 1
+  return figure.test(text) ? 0.6 : 0
 }
 
 /** 1 where the genre says the most, falling over five sentences; the other end counts for less. */
