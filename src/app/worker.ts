@@ -8,6 +8,7 @@ import { releaseJobs } from '#casework/release/release.jobs.ts'
 import type { Asked, Room, Workshop } from '#casework/room.ts'
 import { runJobs } from '#casework/runs/runs.jobs.ts'
 import { newShelf } from '#casework/shelf.ts'
+import { checkWhatWasLeft } from '#casework/templates/templates.ts'
 import { startMeter } from '#effect/meters/meters.ts'
 import type { AiFunction, FunctionName } from '#functions/ai-function.ts'
 import { functions, functionsOnRequest } from '#functions/index.ts'
@@ -67,6 +68,7 @@ export async function houseOn(
       await jobs.work('read', readJobs(room))
       await jobs.work('run', runJobs(room))
       await jobs.work('release', releaseJobs(room))
+      await checkWhatWasLeft(room)
     },
     async close() {
       await jobs.close(5)

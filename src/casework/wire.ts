@@ -79,6 +79,8 @@ export const RunRow = z.object({
   version: z.string(),
   knowledge: Sha256,
   state: z.enum(['asked', 'done', 'refused']),
+  /** Why it could not be done: a refusal reason with its parameters. */
+  refusal: z.object({ reason: z.string(), params: Params }).nullable(),
   wallMs: z.number().nullable(),
   cpuMs: z.number().nullable(),
   wattHours: z.number().nullable(),

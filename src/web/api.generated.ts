@@ -1873,6 +1873,12 @@ export interface components {
             function: string;
             id: string;
             knowledge: string;
+            refusal: {
+                params: {
+                    [key: string]: string | number;
+                };
+                reason: string;
+            } | null;
             /** @enum {string} */
             state: "asked" | "done" | "refused";
             version: string;
@@ -1912,6 +1918,12 @@ export interface components {
                 function: string;
                 id: string;
                 knowledge: string;
+                refusal: {
+                    params: {
+                        [key: string]: string | number;
+                    };
+                    reason: string;
+                } | null;
                 /** @enum {string} */
                 state: "asked" | "done" | "refused";
                 version: string;

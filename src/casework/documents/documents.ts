@@ -134,6 +134,7 @@ export function runRow(run: Awaited<ReturnType<typeof store.runsOf>>[number]): W
     version: run.version,
     knowledge: run.knowledge,
     state: run.state as 'done',
+    refusal: run.refusal as { reason: string; params: Record<string, string | number> } | null,
     wallMs: meter?.wallMs ?? null,
     cpuMs: meter?.cpuMs ?? null,
     wattHours: meter?.wattHours ?? null,

@@ -26,6 +26,36 @@ export async function countByTemplate(q: Query): Promise<Map<string, number>> {
   return new Map(rows.map(row => [row.template!, Number(row.count)]))
 }
 
+/** Documents under review whose check was refused for a faulty file, and has not been done since. */
+export const leftUnchecked = (q: Query): Promise<{ id: Id<'doc'>; sha256: string }[]> =>
+  q
+    .selectFrom('document')
+    .select(['document.id', 'document.sha256'])
+    .where('document.state', 'in', ['reviewing', 'ready'])
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('run')
+          .select('run.id')
+          .whereRef('run.document', '=', 'document.id')
+          .where('run.function', '=', 'check')
+          .where('run.state', '=', 'refused')
+          .where(sql<string>`run.refusal->>'reason'`, '=', 'knowledge-invalid'),
+      ),
+    )
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('run')
+            .select('run.id')
+            .whereRef('run.document', '=', 'document.id')
+            .where('run.function', '=', 'check')
+            .where('run.state', 'in', ['asked', 'done']),
+        ),
+      ),
+    )
+    .limit(500)
+    .execute()
+
 export type Recognised = { id: Id<'doc'>; name: string; done_at: Date | null }
 /** `units` null: those of every unit. */
 export function documentsOf(

@@ -140,5 +140,19 @@ test('a file that somebody has spoilt by hand is told of, and the check is refus
       params: { file: 'knowledge/templates/tallhamn.json', fault: 'fault-empty' },
     },
   })
+  const shown = await ask<{ runs: { function: string; refusal: { reason: string } | null }[] }>(`/api/documents/${id}`)
+  expect(shown.runs.find(one => one.function === 'check')?.refusal).toMatchObject({ reason: 'knowledge-invalid' })
+
+  // Once it has been mended the check is done without anybody asking.
+  await send('/api/templates', { json: JSON.stringify(own(), null, 2) })
+  await client.until(id, 'reviewing', 'ready')
+  const after = await house.room.database.query
+    .selectFrom('run')
+    .select(['state', 'about'])
+    .where('document', '=', id as never)
+    .where('function', '=', 'check')
+    .where('state', '<>', 'refused')
+    .execute()
+  expect(after).toMatchObject([{ state: 'done', about: { template: 'tallhamn' } }])
   await client.send('DELETE', '/api/templates/tallhamn')
 })

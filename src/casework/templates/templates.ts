@@ -3,9 +3,10 @@ import type { z } from 'zod'
 import { dateInSweden } from '#base/clock.ts'
 import type { Id } from '#base/id.ts'
 import { Refusal } from '#base/refusal.ts'
-import { documentOf } from '#casework/documents/documents.ts'
+import { documentOf, holdDocument } from '#casework/documents/documents.ts'
 import type { Person } from '#casework/people/people.ts'
 import type { Room } from '#casework/room.ts'
+import { begin } from '#casework/runs/runs.ts'
 import * as store from '#casework/templates/templates.store.ts'
 import type {
   TemplateChecked,
@@ -109,6 +110,7 @@ export async function save(room: Room, by: Person, json: string): Promise<z.infe
   const before = shelfOf(room).files.find(file => file.own && file.template.name === value.name)
   await room.templates.keep(before?.path.split('/').at(-1) ?? `${value.name}.json`, json)
   await tell(room, by, 'template.save', value.name)
+  await checkWhatWasLeft(room)
   return { saved: true, name: value.name, faults: [] }
 }
 
@@ -117,6 +119,17 @@ export async function remove(room: Room, by: Person, name: string): Promise<void
   const file = shelfOf(room).files.find(one => one.own && one.template.name === name)
   if (!file || !(await room.templates.remove(file.path.split('/').at(-1)!))) throw new Refusal('not-found')
   await tell(room, by, 'template.remove', name)
+  await checkWhatWasLeft(room)
+}
+
+/** Asks anew about documents that could not be checked while a file was faulty, once none is. */
+export async function checkWhatWasLeft(room: Room): Promise<void> {
+  if (shelfOf(room).refused.length > 0) return
+  for (const { id, sha256 } of await store.leftUnchecked(room.database.query))
+    await room.database.transaction(async tx => {
+      await holdDocument(tx, id)
+      await begin(room, tx, { id, sha256 })
+    })
 }
 
 async function tell(room: Room, by: Person, act: string, name: string): Promise<void> {

@@ -117,9 +117,14 @@ function Tabs({ all, names, active, toFunction }: TabsProps) {
 function StillWorking({ whole, active }: { whole: DocumentWhole; active: string }) {
   const w = useWords()
   const { refusal } = useHouseWords()
-  const run = whole.runs.find(r => r.function === active)
+  const run = whole.runs.findLast(r => r.function === active)
   if (whole.refusal) return <p className="notice gone">{refusal(whole.refusal.reason, whole.refusal.params)}</p>
-  if (run?.state === 'refused') return <p className="notice gone">{w('runRefused')}</p>
+  if (run?.state === 'refused')
+    return (
+      <p className="notice gone">
+        {w('runRefused')} {run.refusal && refusal(run.refusal.reason, run.refusal.params)}
+      </p>
+    )
   if (whole.progress === null) return null
   const { step, done, total } = whole.progress
   return (
