@@ -50,6 +50,11 @@ export const adminWords = wordList({
     'log-warn': '{events} händelser.',
     'log-fail':
       'Stämmer inte vid händelse {event}. Kör kansli verify-log för att se varför, och jämför med en säkerhetskopia.',
+    templates: 'Egna mallar',
+    'templates-ok': '{count} i datamappen, utan fel.',
+    'templates-warn': '{count} i datamappen.',
+    'templates-fail':
+      '{file} har ett fel på rad {line}. Ingen handling granskas förrän det är rättat. Sidan Mallar säger vad som är fel.',
     readers: 'Oberoende läsare av maskerade filer',
     'readers-ok': 'pdftotext, qpdf och mutool finns.',
     'readers-warn': 'Saknas: {missing}. De behövs inte, men ger fler kontroller (poppler-utils, qpdf, mupdf-tools).',
@@ -101,6 +106,11 @@ export const adminWords = wordList({
     'log-ok': 'Whole: {events} events.',
     'log-warn': '{events} events.',
     'log-fail': 'Does not hold at event {event}. Run kansli verify-log to see why, and compare with a backup.',
+    templates: 'Templates of your own',
+    'templates-ok': '{count} in the data folder, without faults.',
+    'templates-warn': '{count} in the data folder.',
+    'templates-fail':
+      '{file} has a fault on line {line}. No document is checked until it has been mended. The page Templates says what is wrong.',
     readers: 'Independent readers of masked files',
     'readers-ok': 'pdftotext, qpdf and mutool are there.',
     'readers-warn': 'Missing: {missing}. They are not needed, but check more (poppler-utils, qpdf, mupdf-tools).',

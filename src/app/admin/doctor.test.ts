@@ -46,11 +46,35 @@ const stateOf = async (id: string) => (await doctor(data)).find(finding => findi
 test('a sound installation is found sound, and everything said has words', async () => {
   const findings = await doctor(data)
   expect(findings.map(finding => finding.id).sort()).toEqual(
-    ['binaries', 'checksums', 'database', 'disk', 'folder', 'log', 'node', 'originals', 'readers', 'schema'].sort(),
+    [
+      'binaries',
+      'checksums',
+      'database',
+      'disk',
+      'folder',
+      'log',
+      'node',
+      'originals',
+      'readers',
+      'schema',
+      'templates',
+    ].sort(),
   )
   expect(findings.filter(finding => finding.state === 'fail')).toEqual([])
   for (const { id, state } of findings) expect(adminWords.sv[`${id}-${state}`]).toBeTruthy()
   expect(runningServer(data.folder)).toBe(null) // started for the examination, and stopped after it
+})
+
+test('a faulty template of one’s own is told of, with its line', async () => {
+  const own = join(data.folder, 'knowledge', 'templates')
+  mkdirSync(own, { recursive: true })
+  writeFileSync(join(own, 'tallhamn.json'), '{\n  "name": 7\n}')
+  expect(await stateOf('templates')).toMatchObject({
+    state: 'fail',
+    params: { file: 'knowledge/templates/tallhamn.json' },
+  })
+  rmSync(join(own, 'tallhamn.json'))
+  expect(await stateOf('templates')).toMatchObject({ state: 'ok', params: { count: 0 } })
 })
 
 test('a data folder that does not exist is told of, not made', async () => {

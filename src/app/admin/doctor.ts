@@ -4,7 +4,10 @@ import { accessSync, constants, existsSync, statfsSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { readAnchors } from '#app/admin/anchors.ts'
 import type { Data } from '#app/admin/backup.ts'
+import { ownKnowledgeOf } from '#app/knowledge.ts'
+import { openTemplates } from '#app/own-templates.ts'
 import { type Params, Refusal } from '#base/refusal.ts'
+import { readTemplate } from '#functions/check/check.ts'
 import { log } from '#governance/log/log.ts'
 import { foundBinaries } from '#store/binaries.ts'
 import { BlobBroken, openBlobs } from '#store/blobs.ts'
@@ -26,6 +29,7 @@ type Examined =
   | 'originals'
   | 'log'
   | 'readers'
+  | 'templates'
 
 const gigabyte = 1e9
 const sampleSize = 200
@@ -38,6 +42,7 @@ export async function doctor(data: Data): Promise<Finding[]> {
     folder(data.folder),
     disk(data.folder),
     readers(),
+    templates(data.folder),
   ]
   if (found.some(({ id, state }) => id === 'folder' && state !== 'ok')) return found
   try {
@@ -89,6 +94,18 @@ function readers(): Finding {
   const programs = ['pdftotext', 'qpdf', 'mutool']
   const missing = programs.filter(program => spawnSync(program, ['--version'], { timeout: 5000 }).error)
   return { id: 'readers', state: missing.length > 0 ? 'warn' : 'ok', params: { missing: missing.join(', ') || '–' } }
+}
+
+/** The municipality's own templates: a faulty one stops every check. */
+function templates(path: string): Finding {
+  const own = openTemplates(ownKnowledgeOf(path))
+    .files()
+    .filter(file => file.own)
+  for (const { path: file, text } of own) {
+    const [first] = readTemplate(text).faults
+    if (first) return { id: 'templates', state: 'fail', params: { file, line: first.line } }
+  }
+  return { id: 'templates', state: 'ok', params: { count: own.length } }
 }
 
 async function inDatabase(database: Database, data: Data): Promise<Finding[]> {
