@@ -117,3 +117,14 @@ it.each(views)(
   },
   60_000,
 )
+
+it('goes by / from any screen to the field that searches the documents', async () => {
+  const { page, context } = await sit(browser, { storage })
+  await page.goto(`${served.address}/mallar`)
+  await page.locator('.templates tbody tr').first().waitFor()
+  await page.keyboard.press('/')
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('queue-search')
+  await page.keyboard.type('skrid')
+  await page.getByRole('link', { name: 'Skridskor.txt' }).waitFor()
+  await context.close()
+}, 60_000)

@@ -84,13 +84,13 @@ function Top({ name, unit }: { name: string; unit: string }) {
   )
 }
 
-/** To the search page, with the field ready to write in. */
+/** To the field that searches the documents, ready to write in. */
 function useToSearch(): () => void {
   const navigate = useNavigate()
   return useCallback(() => {
-    const field = window.document.querySelector<HTMLInputElement>('#search-field')
-    if (field) field.select()
-    else void navigate({ to: '/', search: {} })
+    const field = () => window.document.querySelector<HTMLInputElement>('#queue-search')
+    if (field()) field()?.select()
+    else void navigate({ to: '/', search: {} }).then(() => requestAnimationFrame(() => field()?.select()))
   }, [navigate])
 }
 

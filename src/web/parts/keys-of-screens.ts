@@ -4,12 +4,11 @@ import type { ScreenWord } from '#words/screens.ts'
 export type Keys = readonly (readonly [string, ScreenWord])[]
 
 const help = ['?', 'keyHelp'] as const
-const search = ['/', 'keySearchAll'] as const
+const search = ['/', 'keySearch'] as const
 const leave = ['Esc', 'keyEscape'] as const
 const everywhere: Keys = [help, search, leave]
 
 const screens: Record<string, Keys> = {
-  '/': [help, ['f', 'keySearch'], search, leave],
   '/handling/$id': [
     ['j', 'keyNext'],
     ['k', 'keyPrevious'],
