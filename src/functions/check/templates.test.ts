@@ -111,3 +111,31 @@ test('a municipality makes its own by copying a file: its name and its headings 
     }),
   )
 })
+
+describe('templates of a municipality’s own', () => {
+  const files = readdirSync(folder)
+    .filter(name => name.endsWith('.json'))
+    .map(name => ({ path: `templates/${name}`, bytes: readFileSync(`${folder}${name}`) }))
+  const own = (name: string, template: object) => ({
+    path: `knowledge/templates/${name}.json`,
+    bytes: new TextEncoder().encode(JSON.stringify(template)),
+  })
+  const malmo = { ...knowledge.templates.find(template => template.name === 'malmo')!, validTo: 2031 }
+  const learnt = (...more: { path: string; bytes: Uint8Array }[]) =>
+    (check.learn([...files, ...more]) as CheckKnowledge).templates
+
+  test('stand first, and in the place of one with the same name', () => {
+    const all = learnt(own('a', { ...malmo, name: 'tallhamn' }), own('b', malmo))
+    expect(all.slice(0, 2).map(template => template.name)).toEqual(['tallhamn', 'malmo'])
+    expect(all.filter(template => template.name === 'malmo')).toMatchObject([{ validTo: 2031 }])
+    expect(all).toHaveLength(files.length + 1)
+  })
+  test('are refused when two have one name', () => {
+    expect(() => learnt(own('a', malmo), own('b', malmo))).toThrow(
+      expect.objectContaining({
+        reason: 'knowledge-invalid',
+        params: expect.objectContaining({ file: 'knowledge/templates/b.json', fault: 'fault-name-taken' }),
+      }),
+    )
+  })
+})
