@@ -51,6 +51,12 @@ export const sourcesWords = wordList({
     'sources-quote-differs': 'Citatet stämmer inte med {name}. Här står ”{here}”, där står ”{there}”.',
     'sources-quote-not-found':
       'Citatet finns inte i ärendets andra handlingar. Kunde inte kontrolleras mot någon annan källa.',
+    'sources-law-quote-same': 'Citatet står ordagrant i {where} {title}.',
+    'sources-law-quote-other-words':
+      'Citatet stämmer inte med {where} {title}. Här står ”{here}”, i lagen står ”{there}”.',
+    'sources-law-quote-elsewhere': 'Citatet står i {where}, inte i {said}. Författning: {title}.',
+    'sources-law-quote-nowhere': 'Citatet står inte i {where} {title}.',
+    'sources-as-of': 'Enligt registret den {date}.',
     'sources-carried': 'Lagen är den som nämns tidigare i texten.',
   },
   en: {
@@ -85,6 +91,12 @@ export const sourcesWords = wordList({
     'sources-quote-differs': 'The quotation does not agree with {name}. Here it says “{here}”, there “{there}”.',
     'sources-quote-not-found':
       'The quotation is not in the other documents of the case. Could not be checked against any other source.',
+    'sources-law-quote-same': 'The quotation stands word for word in {where} {title}.',
+    'sources-law-quote-other-words':
+      'The quotation does not agree with {where} {title}. Here it says “{here}”, the law says “{there}”.',
+    'sources-law-quote-elsewhere': 'The quotation stands in {where}, not in {said}. Statute: {title}.',
+    'sources-law-quote-nowhere': 'The quotation is not in {where} {title}.',
+    'sources-as-of': 'By the register of {date}.',
     'sources-carried': 'The act is the one named earlier in the text.',
   },
 })
