@@ -1,6 +1,7 @@
 // The measured promises of `sources`: invented references caught, true ones left alone, a long memo quick. Bars are what the
 // design asks for; the measure is shown to see a function that says nothing.
 import { expect, test } from 'vitest'
+import { measureQuotes } from '../evaluation/sources/measure-kinds.ts'
 import { measureSources, thirtyPages } from '../evaluation/sources/measure-sources.ts'
 
 test.each(['development', 'held-out'] as const)('%s: invented are caught, true ones are not flagged', half => {
@@ -13,6 +14,13 @@ test.each(['development', 'held-out'] as const)('%s: invented are caught, true o
   expect(share(wronglyFlagged.made), faults.join('\n')).toBeLessThanOrEqual(0.02)
   expect(share(confirmed), faults.join('\n')).toBeGreaterThanOrEqual(0.8)
   expect(caught.made.of + wronglyFlagged.made.of + wronglyFlagged.byHand.of).toBeGreaterThanOrEqual(480)
+})
+
+test.each(['development', 'held-out'] as const)('%s: quotations of the law', half => {
+  const { caught, wronglyFlagged, confirmed, faults } = measureQuotes(half)
+  expect(caught.hits / caught.of, faults.join('\n')).toBeGreaterThanOrEqual(0.9)
+  expect(wronglyFlagged.hits, faults.join('\n')).toBe(0)
+  expect(confirmed.hits / confirmed.of, faults.join('\n')).toBeGreaterThanOrEqual(0.9)
 })
 
 test('a memo of thirty pages with sixty references takes at most 400 ms', () => {

@@ -8,6 +8,7 @@ import swagger from '@fastify/swagger'
 import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { hasZodFastifySchemaValidationErrors, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import { houseRoutes } from '#app/http/house.routes.ts'
+import { lawRoutes } from '#app/http/law.routes.ts'
 import { logRoutes } from '#app/http/log.routes.ts'
 import { openapi } from '#app/http/openapi.ts'
 import { servePages } from '#app/http/pages.ts'
@@ -69,6 +70,7 @@ export async function buildServer(room: Room, options: ServerOptions): Promise<F
     releaseRoutes,
     logRoutes,
     houseRoutes,
+    lawRoutes,
   ])
     await app.register(routes(room, options.largestFile))
   if (options.pages) await servePages(app)

@@ -736,6 +736,56 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/law/{act}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A section of an act, with the day the text is of */
+        get: {
+            parameters: {
+                query: {
+                    chapter?: string;
+                    section: string;
+                };
+                header?: never;
+                path: {
+                    act: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LawParagraph"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/log": {
         parameters: {
             query?: never;
@@ -1697,6 +1747,17 @@ export interface components {
                 [key: string]: unknown;
             };
             version: string;
+        };
+        LawParagraph: {
+            act: string;
+            chapter: string | null;
+            date: string;
+            heading: string | null;
+            section: string;
+            /** @enum {string} */
+            status: "in-force" | "repealed" | "unknown";
+            text: string | null;
+            title: string;
         };
         LogCheck: {
             broken: {

@@ -1,13 +1,28 @@
 // All words of the screens as one list. Stands on base only.
 import { frameWords } from '#words/screens/frame.ts'
+import { lawWords } from '#words/screens/law.ts'
 import { releaseWords } from '#words/screens/release.ts'
 import { reviewWords } from '#words/screens/review.ts'
 import { summaryScreenWords } from '#words/screens/summary.ts'
 import { templateScreenWords } from '#words/screens/templates.ts'
 
 export const screens = {
-  sv: { ...frameWords.sv, ...reviewWords.sv, ...releaseWords.sv, ...summaryScreenWords.sv, ...templateScreenWords.sv },
-  en: { ...frameWords.en, ...reviewWords.en, ...releaseWords.en, ...summaryScreenWords.en, ...templateScreenWords.en },
+  sv: {
+    ...frameWords.sv,
+    ...lawWords.sv,
+    ...reviewWords.sv,
+    ...releaseWords.sv,
+    ...summaryScreenWords.sv,
+    ...templateScreenWords.sv,
+  },
+  en: {
+    ...frameWords.en,
+    ...lawWords.en,
+    ...reviewWords.en,
+    ...releaseWords.en,
+    ...summaryScreenWords.en,
+    ...templateScreenWords.en,
+  },
 } as const
 
 export type ScreenWord = keyof typeof screens.sv

@@ -33,6 +33,13 @@ it('shows what became of each reference, and takes decisions by key', async () =
       await page.emulateMedia({ colorScheme })
       expect((await new AxeBuilder({ page }).analyze()).violations.map(one => one.id)).toEqual([])
     }
+    await page.locator('.finding-row', { hasText: 'Finns: 6 kap. 37 §' }).click()
+    const law = page.locator('.finding.chosen')
+    await law.getByText('Kommunallag (2017:725), 6 kap. 37 §').waitFor()
+    await law.getByText(/^En nämnd får delegera beslutanderätten/).waitFor()
+    await law.getByText(/^Ur registret den 20\d\d-\d\d-\d\d\./).waitFor()
+    expect((await new AxeBuilder({ page }).analyze()).violations.map(one => one.id)).toEqual([])
+    await page.locator('.finding-row', { hasText: 'Finns inte: 6 kap. 99 §' }).click()
     await page.keyboard.press('x')
     await page.locator('.finding.r-missing.is-rejected').getByText('Avvisad').waitFor()
     await page.keyboard.press('Enter')

@@ -8,6 +8,7 @@ import { doubtLines } from '#app/cli/read.ts'
 import { table } from '#app/cli/show/table.ts'
 import type { Terminal } from '#app/cli/show/terminal.ts'
 import { doubtInWords, referenceInWords } from '#app/cli/show/wording.ts'
+import { lawParagraph } from '#app/law.ts'
 import type { Found } from '#functions/ai-function.ts'
 import { lineAt } from '#text/document.ts'
 import type { Reference } from '#text/finding.ts'
@@ -52,9 +53,18 @@ export function sourcesAsJson(text: string, found: Found, language: Language) {
     status,
     says: why.map(reason => referenceInWords(reason, language)).join(' '),
     sure,
+    ...textOf(params),
   }))
   const doubts = found.doubts.map(doubt => ({ ...doubt, says: doubtInWords(doubt, language) }))
-  return { references, ...(doubts.length > 0 && { doubts }) }
+  const { register } = found.about as { register?: { date: string } }
+  return { references, ...(register && { register }), ...(doubts.length > 0 && { doubts }) }
+}
+
+/** What the law says in the section referred to, where its text is held. */
+function textOf({ act, chapter, section }: Reference['params']): { text?: string } {
+  if (!section || !/^\d{4}:\d/.test(String(act ?? ''))) return {}
+  const text = lawParagraph(String(act), chapter ? String(chapter) : null, String(section))?.text
+  return text ? { text } : {}
 }
 
 const referencesOf = (found: Found): Reference[] =>
@@ -78,7 +88,7 @@ export function faultyReferences(text: string, found: Found | undefined, languag
 
 type Answer = ReturnType<typeof sourcesAsJson>
 
-function listed({ references }: Answer, terminal: Terminal): string[] {
+function listed({ references, register }: Answer, terminal: Terminal): string[] {
   if (references.length === 0) return [terminal.say('sources-none')]
   const count = (status: Reference['status']) => references.filter(reference => reference.status === status).length
   const columns = [
@@ -88,9 +98,9 @@ function listed({ references }: Answer, terminal: Terminal): string[] {
     { title: terminal.say('column-says') },
   ]
   const titles = sourcesTitles[terminal.language]
-  const rows = references.map(({ line, status, excerpt, says }) => [
+  const rows = references.map(({ line, kind, status, excerpt, says }) => [
     String(line),
-    titles[`reference-${status}`].toLowerCase(),
+    titles[titleOf(kind, status)].toLowerCase(),
     excerpt.length > longest ? `${excerpt.slice(0, longest - 1)}…` : excerpt,
     says,
   ])
@@ -101,7 +111,11 @@ function listed({ references }: Answer, terminal: Terminal): string[] {
     unchecked: count('cannot-be-checked'),
   }
   const width = terminal.isPerson ? terminal.width : Number.MAX_SAFE_INTEGER
-  return [...table(columns, rows, width), '', terminal.say('sources-end', end)]
+  const told = [terminal.say('sources-end', end), ...(register ? [terminal.say('sources-register', register)] : [])]
+  return [...table(columns, rows, width), '', ...told]
 }
+
+const titleOf = (kind: unknown, status: Reference['status']) =>
+  kind === 'quotation' && status === 'missing' ? ('reference-differs' as const) : (`reference-${status}` as const)
 
 const longest = 44 // characters of an excerpt in the table

@@ -92,3 +92,13 @@ export const log = (subject: string) =>
   })
 
 export const logCheck = queryOptions({ queryKey: ['log-check'], queryFn: () => got(api.GET('/api/log/check')) })
+
+/** A section of law: the same for everyone until the register is changed, so it is asked for once. */
+export const lawSection = (act: string, chapter: string, section: string) =>
+  queryOptions({
+    queryKey: ['law', act, chapter, section],
+    queryFn: () =>
+      got(api.GET('/api/law/{act}', { params: { path: { act }, query: { section, ...(chapter && { chapter }) } } })),
+    staleTime: Number.POSITIVE_INFINITY,
+    retry: false,
+  })

@@ -11,6 +11,7 @@ export const answerWords = wordList({
     'check-end': '{errors} fel, {warnings} varningar, {infos} noteringar. Mall: {template}.',
     'check-no-template': 'ingen mall passade',
     'sources-none': 'Inga hänvisningar till lag eller andra källor hittades.',
+    'sources-register': 'Enligt registret den {date}. Senare ändringar syns inte.',
     'sources-end': '{exists} finns, {missing} finns inte, {repealed} upphävda, {unchecked} kan inte kontrolleras.',
     'mask-none': 'Kansli hittade inga personuppgifter. Det är ingen garanti för att det inte finns några.',
     'mask-end':
@@ -66,6 +67,7 @@ export const answerWords = wordList({
     'check-end': '{errors} errors, {warnings} warnings, {infos} notes. Template: {template}.',
     'check-no-template': 'no template fitted',
     'sources-none': 'No references to law or other sources were found.',
+    'sources-register': 'By the register of {date}. Later amendments are not in it.',
     'sources-end': '{exists} exist, {missing} do not, {repealed} repealed, {unchecked} cannot be checked.',
     'mask-none': 'Kansli found no personal data. That is no guarantee that there is none.',
     'mask-end':

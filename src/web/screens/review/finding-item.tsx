@@ -2,6 +2,7 @@
 import { memo, useEffect, useRef } from 'react'
 import type { FindingRow } from '#web/client/shapes.ts'
 import { useLanguage } from '#web/language/language.tsx'
+import { LawParagraph } from '#web/screens/review/law-paragraph.tsx'
 import { isMark, lookOf, sameAs, standingOf, standingWord, sureWord } from '#web/screens/review/standing.ts'
 import { useFindingWords } from '#web/screens/review/use-finding-words.ts'
 import type { Review } from '#web/screens/review/use-review.ts'
@@ -75,6 +76,7 @@ function Opened({ row, review, change, seeInText }: OpenedProps) {
             ))}
           </dd>
         </div>
+        <LawParagraph finding={finding} />
         {finding.ground && (
           <div>
             <dt>{w('ground')}</dt>
