@@ -26,6 +26,7 @@ const rows: Record<string, string> = {
   'POST /api/documents/:id/summary': 'read document',
   'POST /api/documents/:id/undo': 'decide document',
   'GET /api/functions': 'everyone',
+  'GET /api/law/:act': 'everyone',
   'GET /api/log': 'audit house',
   'GET /api/log/check': 'audit house',
   'GET /api/log/export': 'audit house',

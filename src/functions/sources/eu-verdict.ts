@@ -1,8 +1,7 @@
 // What the register says of a reference to an EU act: articles, paragraphs, points, recitals and annexes as far as it knows them.
-import { stands, unchecked, type Verdict } from '#functions/sources/verdict.ts'
+import { missing, stands, unchecked, type Verdict } from '#functions/sources/verdict.ts'
 import type { StatuteReference } from '#swedish/statutes/references.ts'
 import type { Place, Register } from '#swedish/statutes/register.ts'
-import { reason } from '#text/finding.ts'
 
 export function euVerdict(found: StatuteReference, place: Place, register: Register): Verdict {
   const act = found.act ? register.euById(found.act) : undefined
@@ -13,5 +12,5 @@ export function euVerdict(found: StatuteReference, place: Place, register: Regis
   const article = Number(place.section)
   if (found.bound === 'guessed' && article > act.articles) return unchecked('sources-no-act', {})
   if (article >= 1 && article <= act.articles) return stands('sources-article-stands', params)
-  return { status: 'missing', why: reason('sources-beyond-last-article', params), params }
+  return missing('sources-beyond-last-article', params)
 }

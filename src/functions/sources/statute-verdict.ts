@@ -1,7 +1,7 @@
 // What the register says of a reference to a statute: it stands, it is missing, it is repealed, or it could not be checked.
 // An act the register does not hold is never called missing. Must not know how references are found.
 import { euVerdict } from '#functions/sources/eu-verdict.ts'
-import { stands, unchecked, type Verdict } from '#functions/sources/verdict.ts'
+import { missing, stands, unchecked, type Verdict } from '#functions/sources/verdict.ts'
 import type { StatuteReference } from '#swedish/statutes/references.ts'
 import { look, type Place, type Register } from '#swedish/statutes/register.ts'
 import { reason } from '#text/finding.ts'
@@ -38,7 +38,7 @@ export function statuteVerdict(found: StatuteReference, place: Place, register: 
     const told = { ...params, former: former.title }
     return { status: 'repealed', why: reason('sources-in-former-act', told), params: told }
   }
-  if (answer === 'missing') return { status: 'missing', why: reason(`sources-${why}`, params), params }
+  if (answer === 'missing') return missing(`sources-${why}`, params)
   if (answer === 'unsure') return unchecked(gaps.has(why) ? `sources-${why}` : 'sources-list-may-be-short', params)
   return stands(place.section === null ? 'sources-chapter-stands' : 'sources-section-stands', params)
 }
@@ -69,7 +69,7 @@ function notHeld(found: StatuteReference, register: Register): Verdict {
   const isLater = named?.status === 'in-force' && year > own && year <= lastWholeYear
   if (!named || (own !== year && !isLater)) return unchecked('sources-act-not-held', { number })
   const params = { number, title: `${named.title} (${named.id})`.replace(/(\(\d{4}:\d+\)).*$/, '$1') }
-  return { status: 'missing', why: reason('sources-number-not-of-act', params), params }
+  return missing('sources-number-not-of-act', params)
 }
 
 /** `kommunallagen (2017:900)`: the number is another act's. Earlier acts of the same name are right with their own number. */
@@ -88,5 +88,5 @@ function otherName(found: StatuteReference, id: string, register: Register): Ver
   )
     return null
   const params = { number: id, title: named.title, other: same.title }
-  return { status: 'missing', why: reason('sources-number-of-other-act', params), params }
+  return missing('sources-number-of-other-act', params)
 }

@@ -15,7 +15,6 @@ export type Mark = Extract<FindingRow['finding'], { kind: 'mark' }>
 export type MarkLabel = Mark['label']
 export type Decided = Schemas['Decided']
 export type DecisionAsked = Schemas['DecisionRequestInput']['decisions'][number]
-export type LawParagraph = Schemas['LawParagraph']
 export type Release = Schemas['Release']
 export type ReleaseAsked = Schemas['ReleaseRequestInput']
 export type Proof = Schemas['ProofShown']
