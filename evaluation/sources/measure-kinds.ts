@@ -72,11 +72,3 @@ export const measureQuotes = (half: Half): KindsMeasure =>
     ['differs', 'elsewhere', 'invented'],
     ['found'],
   )
-
-/** Public print, EU law by part, reports, addresses, diarienummer. */
-export const measureKinds = (half: Half): KindsMeasure =>
-  measured(
-    linesOf(`./kinds-${half}.txt`, kind => one => one.params.kind === kind),
-    ['wrong'],
-    ['right'],
-  )
