@@ -16,6 +16,7 @@ create table content (
   glyphs text,
   read_at timestamp with time zone not null,
   meter jsonb,
+  notes jsonb not null default '[]'::jsonb,
   constraint content_document_fkey FOREIGN KEY (document) REFERENCES document(id),
   constraint content_pkey PRIMARY KEY (document)
 );

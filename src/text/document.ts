@@ -53,6 +53,18 @@ export type Part = Span & { path: string }
 /** A file inside the file. Its text is document.text.slice(start, end); `document` is null where it could not be read (a doubt says so). */
 export type Attachment = Span & { name: string; mediaType: string; document: Document | null }
 
+/** A remark of ours that has come back in the file it was written into. */
+export type FileNote = {
+  code: string
+  program: 'word' | 'pdf'
+  /** Its author has marked it as settled there. */
+  resolved: boolean
+  /** What was answered to it, first to last. */
+  replies: { author: string; text: string }[]
+  /** The words it stands at; null where it hangs loose. */
+  span: Span | null
+}
+
 export type Document = {
   kind: DocumentKind
   /** Lines as on the page, parted by \n; paragraphs by an empty line where the format knows them. Never contains \r or \0. */
@@ -62,6 +74,7 @@ export type Document = {
   parts: Part[]
   attachments: Attachment[]
   doubts: Doubt[]
+  notes?: FileNote[]
 }
 
 /** A document from a bare text, for text input, tests and examples. */

@@ -27,6 +27,14 @@ const common = {
   why: z.array(Reason).min(1),
   /** The law or handbook rule it rests on, as written there, or null. */
   ground: z.string().nullable(),
+  /** What became of the same remark in the file, when it came back with remarks in it. */
+  noted: z
+    .object({
+      resolved: z.boolean(),
+      program: z.enum(['word', 'pdf']),
+      replies: z.array(z.object({ author: z.string(), text: z.string() })),
+    })
+    .optional(),
 }
 
 /** A stretch of the text and what should stand there. */

@@ -2,6 +2,8 @@
 // when the file comes back. Says nothing about where: two like faults have one code, and are told apart by their places.
 import type { Finding } from '#text/finding.ts'
 
+/** What a code looks like between its brackets in a note's text. */
+const shape = /\[(K-[0-9A-HJKMNP-TV-Z]{5})\]/
 /** Letters that read as figures are not used (Crockford's base 32). */
 const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 
@@ -10,6 +12,9 @@ export const referenceCode = (finding: Finding, text: string): string => {
   const words = text.slice(finding.span.start, finding.span.end).toLowerCase().replace(/\s+/g, ' ').trim()
   return codeOf(JSON.stringify([rule, words, saying(finding)]))
 }
+
+/** What a note's text holds as code; null where it is none of ours. */
+export const codeIn = (text: string): string | null => shape.exec(text)?.[1] ?? null
 
 /** The words among the parameters tell two remarks on one place apart. Figures are left out: they count what stands elsewhere. */
 const saying = (finding: Finding): [string, string][] =>

@@ -59,9 +59,13 @@ export const toRemove = (settled: readonly Settled[]): Settled<Extract<Finding, 
 /** What a finding would have written in the text, where that is certain. */
 export const fixOf = (finding: Finding): Fix | null => (finding.kind === 'remark' ? (finding.fix ?? null) : null)
 
-/** What stands without a decision: officials in service, and references that were found where they point. */
-export const standsByItself = (finding: Pick<Finding, 'kind'> & { stays?: unknown; status?: unknown }): boolean =>
-  (finding.kind === 'mark' && finding.stays === true) || (finding.kind === 'reference' && finding.status === 'exists')
+/** What stands without a decision: officials in service, references found where they point, remarks their author has settled. */
+export const standsByItself = (
+  finding: Pick<Finding, 'kind' | 'noted'> & { stays?: unknown; status?: unknown },
+): boolean =>
+  finding.noted?.resolved === true ||
+  (finding.kind === 'mark' && finding.stays === true) ||
+  (finding.kind === 'reference' && finding.status === 'exists')
 
 /** Marks a person must still decide on. Those that stay by default (officials) need no decision. */
 export const undecided = (settled: readonly Settled[]): Settled[] =>

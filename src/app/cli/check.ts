@@ -9,7 +9,7 @@ import { doubtLines } from '#app/cli/read.ts'
 import { table } from '#app/cli/show/table.ts'
 import type { Terminal } from '#app/cli/show/terminal.ts'
 import { doubtInWords, remarkInWords } from '#app/cli/show/wording.ts'
-import { faultyReferences } from '#app/cli/sources.ts'
+import { faultyReferences, notedAs } from '#app/cli/sources.ts'
 import type { Found } from '#functions/ai-function.ts'
 import { type Template, templateFrom } from '#functions/check/check.ts'
 import { lineAt } from '#text/document.ts'
@@ -75,6 +75,7 @@ export function checkAsJson(text: string, found: Found, language: Language, refe
       says: remarkInWords(remark, language),
       ground: remark.ground,
       sure: remark.sure,
+      ...notedAs(remark),
       ...(remark.fix && { fix: { ...remark.fix.span, text: remark.fix.text } }),
     }))
   // `check` compares quotations with the annexes by its own rule; the same fault is told once.

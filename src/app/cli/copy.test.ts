@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { read } from '#files/read.ts'
 import { memoWith } from '#functions/check/rules/fixture.ts'
@@ -24,6 +25,29 @@ beforeAll(async () => {
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
+type Told = { rule: string; resolved?: boolean; replies?: unknown[] }
+
+/** As Word writes it: the comment that says so is marked as done, and the one after it is answered. */
+function answered(bytes: Uint8Array, says: string, answer: string): Uint8Array {
+  const parts = unzipSync(bytes)
+  const text = (path: string) => strFromU8(parts[path]!)
+  const comments = text('word/comments.xml').split('</w:comment>')
+  const idOf = (comment: string) => /paraId="(\w+)"/.exec(comment)![1]!
+  const at = comments.findIndex(comment => comment.includes(says))
+  const [done, asked] = [idOf(comments[at]!), idOf(comments[at === 0 ? 1 : 0]!)]
+  const reply = `<w:comment w:id="900" w:author="Sam Ek"><w:p w14:paraId="00000900"><w:r><w:t>${answer}</w:t></w:r></w:p></w:comment>`
+  parts['word/comments.xml'] = strToU8(text('word/comments.xml').replace('</w:comments>', `${reply}</w:comments>`))
+  parts['word/commentsExtended.xml'] = strToU8(
+    text('word/commentsExtended.xml')
+      .replace(`w15:paraId="${done}" w15:done="0"`, `w15:paraId="${done}" w15:done="1"`)
+      .replace(
+        '</w15:commentsEx>',
+        `<w15:commentEx w15:paraId="00000900" w15:paraIdParent="${asked}"/></w15:commentsEx>`,
+      ),
+  )
+  return zipSync(parts)
+}
+
 const textOf = async (name: string) => (await read(readFileSync(at(name)), name)).text
 
 test('comments and, where asked for, corrections as tracked changes; the original is untouched', async () => {
@@ -39,6 +63,24 @@ test('comments and, where asked for, corrections as tracked changes; the origina
   expect(text).toContain('Finns inte (Fel)')
   expect((await read(withChanges(out, 'Kansli', 'taken'), 'a.docx')).text).toContain('Nämnden har beslutat om cyklar')
   expect((await read(withChanges(out, 'Kansli', 'turned-down'), 'a.docx')).text).toContain('Nämnden har har beslutat')
+})
+
+test('a comment that was settled in Word is known on the next check, one that was answered stays open', {
+  timeout: 60_000,
+}, () => {
+  const told = (name: string, ...more: string[]) => {
+    const { stdout, stderr } = kansli('check', at(name), '--json', ...more)
+    return { remarks: (JSON.parse(stdout) as { remarks: Told[] }).remarks, stderr }
+  }
+  const before = told('memo.docx', '--copy', at('ut.docx')).remarks
+  const same = told('ut.docx').remarks
+  expect(same.map(one => [one.rule, one.resolved])).toEqual(before.map(one => [one.rule, false]))
+  const index = same.findIndex(one => one.rule === 'doubled-word')
+  writeFileSync(at('besvarad.docx'), answered(readFileSync(at('ut.docx')), 'Dubblerat ord', 'Fel dag, rättas.'))
+  const { remarks, stderr } = told('besvarad.docx', '--copy', at('igen.docx'))
+  expect(remarks.map(one => one.resolved)).toEqual(remarks.map((_, i) => i === index))
+  expect(remarks.flatMap(one => one.replies ?? [])).toEqual([{ author: 'Sam Ek', text: 'Fel dag, rättas.' }])
+  expect(stderr).toContain('0 anmärkningar')
 })
 
 test('a list for a spreadsheet, and one for programs', () => {

@@ -22,7 +22,7 @@ export function mayCopy({ values, on }: Asked, terminal: Terminal): void {
 
 const kindOf = (path: string): CopyKind | undefined => kinds[/\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase() ?? '']
 
-/** @throws Refusal wrong-usage, copy-not-possible, file-not-writable */
+/** Remarks that came back with the file stand in it already. @throws Refusal wrong-usage, copy-not-possible, file-not-writable */
 export async function copyTo(
   path: string,
   { bytes, document, name, workshop }: Handling,
@@ -32,7 +32,7 @@ export async function copyTo(
 ): Promise<void> {
   const same = await Promise.all([realpath(path).catch(() => null), realpath(asked.operands[0]!)])
   if (same[0] === same[1]) throw new Refusal('wrong-usage', { what: terminal.say('copy-same-file') })
-  const chosen = findings.map(finding => ({ finding, fixed: asked.on.has('fix') }))
+  const chosen = findings.filter(one => !one.noted).map(finding => ({ finding, fixed: asked.on.has('fix') }))
   const given = { bytes, document, name, chosen, language: terminal.language, now: new Date() }
   const copy = await writeCopy(kindOf(path)!, given, workshop.annotate)
   await writeWhole(path, copy.bytes)

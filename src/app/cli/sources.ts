@@ -70,20 +70,27 @@ function textOf({ act, chapter, section }: Reference['params']): { text?: string
 const referencesOf = (found: Found): Reference[] =>
   found.findings.filter((finding): finding is Reference => finding.kind === 'reference')
 
+/** What became of a remark that came back in the file: nothing where it did not. */
+export const notedAs = ({ noted }: Pick<Reference, 'noted'>) =>
+  noted && { resolved: noted.resolved, ...(noted.replies.length > 0 && { replies: noted.replies }) }
+
 /** What is wrong with references, as the remarks that `check` shows in its list. */
 export function faultyReferences(text: string, found: Found | undefined, language: Language) {
-  return (found ? referencesOf(found) : []).filter(isFault).map(({ span, params, status, why, sure, ground }) => ({
-    rule:
-      params.kind === 'quotation' ? 'quote-mismatch' : status === 'missing' ? 'statute-missing' : 'statute-repealed',
-    severity: status === 'missing' && params.kind !== 'quotation' ? ('error' as const) : ('warning' as const),
-    line: lineAt(text, span.start),
-    start: span.start,
-    end: span.end,
-    excerpt: text.slice(span.start, span.end),
-    says: why.map(reason => referenceInWords(reason, language)).join(' '),
-    ground,
-    sure,
-  }))
+  return (found ? referencesOf(found) : [])
+    .filter(isFault)
+    .map(({ span, params, status, why, sure, ground, noted }) => ({
+      rule:
+        params.kind === 'quotation' ? 'quote-mismatch' : status === 'missing' ? 'statute-missing' : 'statute-repealed',
+      severity: status === 'missing' && params.kind !== 'quotation' ? ('error' as const) : ('warning' as const),
+      line: lineAt(text, span.start),
+      start: span.start,
+      end: span.end,
+      excerpt: text.slice(span.start, span.end),
+      says: why.map(reason => referenceInWords(reason, language)).join(' '),
+      ground,
+      sure,
+      ...notedAs({ noted }),
+    }))
 }
 
 type Answer = ReturnType<typeof sourcesAsJson>

@@ -5,7 +5,7 @@ import { Refusal } from '#base/refusal.ts'
 import * as store from '#casework/documents/documents.store.ts'
 import type { Room } from '#casework/room.ts'
 import type { Lately } from '#casework/shelf.ts'
-import type { Attachment, Document, Doubt, Glyphs, Page, Part } from '#text/document.ts'
+import type { Attachment, Document, Doubt, FileNote, Glyphs, Page, Part } from '#text/document.ts'
 
 /** Glyph boxes as bytes for the blob store. */
 export const glyphBytes = (glyphs: Glyphs): Uint8Array | null =>
@@ -34,6 +34,7 @@ export async function documentOf(room: Room, id: Id<'doc'>): Promise<Document> {
     parts: content.parts as Part[],
     attachments: content.attachments as Attachment[],
     doubts: content.doubts as Doubt[],
+    notes: content.notes as FileNote[],
   }
   shelf.put(id, document, document.text.length * 2 + (document.glyphs?.byteLength ?? 0))
   return document

@@ -160,12 +160,13 @@ export type NewContent = {
   parts: unknown[]
   attachments: unknown[]
   doubts: unknown[]
+  notes: unknown[]
   glyphs: string | null
   read_at: Date
 }
 /** False when the document had been read already. */
 export async function addContent(tx: Tx, content: NewContent): Promise<boolean> {
-  const { pages, parts, attachments, doubts } = content
+  const { pages, parts, attachments, doubts, notes } = content
   const added = await tx
     .insertInto('content')
     .values({
@@ -174,6 +175,7 @@ export async function addContent(tx: Tx, content: NewContent): Promise<boolean> 
       parts: asJson(parts),
       attachments: asJson(attachments),
       doubts: asJson(doubts),
+      notes: asJson(notes),
       meter: null,
     })
     .onConflict(conflict => conflict.doNothing())

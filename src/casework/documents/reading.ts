@@ -63,13 +63,13 @@ async function keep(
   then: (tx: Tx, document: { id: Id<'doc'>; sha256: string }) => Promise<void>,
 ): Promise<void> {
   const { id, sha256 } = record
-  const { kind, text, pages, parts, attachments, doubts } = document
+  const { kind, text, pages, parts, attachments, doubts, notes = [] } = document
   const bytes = glyphBytes(document.glyphs)
   const glyphs = bytes && bytes.length > 0 ? await room.blobs.keep(bytes) : null
   await room.database.transaction(async tx => {
     const held = await store.holdDocument(tx, id)
     if (!held || !waiting.includes(held.state)) return
-    const content = { text, pages, parts, doubts, glyphs, attachments: attachmentsKept(attachments) }
+    const content = { text, pages, parts, doubts, notes, glyphs, attachments: attachmentsKept(attachments) }
     await store.addContent(tx, { document: id, ...content, read_at: room.clock() })
     const sender = senderOf(document)
     await store.moveDocument(tx, id, {

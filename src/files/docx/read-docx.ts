@@ -1,4 +1,5 @@
 // Reads a DOCX: all text of all parts, in one document of one page, with a doubt for what is not seen or not read.
+import { notesOfDocx } from '#files/docx/notes-of-docx.ts'
 import { type DocxFiles, openDocx } from '#files/docx/open-docx.ts'
 import { walkDocx } from '#files/docx/walk.ts'
 import type { Document, Doubt } from '#text/document.ts'
@@ -6,7 +7,9 @@ import type { Document, Doubt } from '#text/document.ts'
 /** @throws Refusal file-corrupt, file-encrypted, file-hostile, file-unknown-kind */
 export function readDocx(bytes: Uint8Array): Document {
   const files = openDocx(bytes)
-  const { text, parts, doubts } = walkDocx(files)
+  const walk = walkDocx(files)
+  const { text, parts, doubts } = walk
+  const notes = notesOfDocx(files, walk)
   return {
     kind: 'docx',
     text,
@@ -16,6 +19,7 @@ export function readDocx(bytes: Uint8Array): Document {
     parts,
     attachments: [],
     doubts: [...doubts, ...doubtsOfFiles(files), ...doubtsOfText(text)],
+    ...(notes.length > 0 && { notes }),
   }
 }
 

@@ -10,6 +10,7 @@ import { rules } from '#functions/check/rules/index.ts'
 import { Template } from '#functions/check/template.ts'
 import type { Document } from '#text/document.ts'
 import { type Remark, reason } from '#text/finding.ts'
+import { asWritten, recognised } from '#text/notes.ts'
 
 export { type Fault, faultIds } from '#functions/check/faults.ts'
 export { Template } from '#functions/check/template.ts'
@@ -43,7 +44,7 @@ type AboutMemo = {
 
 export const check = aiFunction<CheckSettings, CheckKnowledge>({
   name: 'check',
-  version: '1.1.0',
+  version: '1.2.0',
   finds: 'remark',
   review: 'every',
   ability: 'check-documents',
@@ -51,7 +52,7 @@ export const check = aiFunction<CheckSettings, CheckKnowledge>({
   settings: CheckSettings,
   reads: ['templates', 'minutes', 'plain-language', 'abbreviations'],
   learn: learnCheck,
-  run: (document, settings, knowledge, today) => runCheck(document, settings, knowledge, today),
+  run: (document, settings, knowledge, today) => runCheck(asWritten(document), settings, knowledge, today),
 })
 
 /** @throws Refusal template-unknown when the settings name a template that is not there. */
@@ -76,7 +77,7 @@ function runCheck(document: Document, settings: CheckSettings, knowledge: CheckK
       ),
     )
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
-  return { findings, doubts: [], about: aboutMemo(memo) }
+  return { findings: recognised(document, findings), doubts: [], about: aboutMemo(memo) }
 }
 
 function askedFor(template: CheckSettings['template'], { templates, minutes }: CheckKnowledge) {

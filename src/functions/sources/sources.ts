@@ -13,6 +13,7 @@ import { makeRegister, type Names, type Place, type Register, type State } from 
 import type { Document } from '#text/document.ts'
 import { type Reason, type Reference, reason } from '#text/finding.ts'
 import { type Flow, flow } from '#text/flow.ts'
+import { asWritten, recognised } from '#text/notes.ts'
 
 const SourcesSettings = z.strictObject({
   /** The other documents of the case, in which quotations are searched; attachments inside the document come by themselves. */
@@ -126,7 +127,7 @@ function learn(files: KnowledgeFile[]): Sources {
 
 export const sources = aiFunction({
   name: 'sources',
-  version: '1.2.0',
+  version: '1.3.0',
   finds: 'reference',
   review: 'every',
   ability: 'verify-sources',
@@ -134,5 +135,9 @@ export const sources = aiFunction({
   settings: SourcesSettings,
   reads: ['statutes'],
   learn,
-  run,
+  run: (document, settings, known, today) => {
+    const written = asWritten(document)
+    const found = run(written, settings, known, today)
+    return { ...found, findings: recognised(written, found.findings) }
+  },
 })

@@ -72,6 +72,8 @@ export interface ContentTable {
   parts: Json
   attachments: Json
   doubts: Json
+  /** Remarks that came back in the file. */
+  notes: Json
   glyphs: string | null
   read_at: Timestamp
   meter: Json
