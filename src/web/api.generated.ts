@@ -1616,6 +1616,15 @@ export interface components {
                 ground: string | null;
                 /** @constant */
                 kind: "remark";
+                noted?: {
+                    /** @enum {string} */
+                    program: "word" | "pdf";
+                    replies: {
+                        author: string;
+                        text: string;
+                    }[];
+                    resolved: boolean;
+                };
                 params: {
                     [key: string]: string | number;
                 };
@@ -1639,6 +1648,15 @@ export interface components {
                 kind: "mark";
                 /** @enum {string} */
                 label: "PERSON" | "PERSONNUMMER" | "SAMORDNINGSNUMMER" | "ORGNR_PERSON" | "PHONE" | "EMAIL" | "ADDRESS" | "POSTAL" | "PROPERTY" | "VEHICLE" | "BANK" | "IP" | "USERNAME" | "BIRTHDATE" | "SENSITIVE" | "OFFICIAL";
+                noted?: {
+                    /** @enum {string} */
+                    program: "word" | "pdf";
+                    replies: {
+                        author: string;
+                        text: string;
+                    }[];
+                    resolved: boolean;
+                };
                 same: string;
                 span: {
                     end: number;
@@ -1656,6 +1674,15 @@ export interface components {
                 ground: string | null;
                 /** @constant */
                 kind: "reference";
+                noted?: {
+                    /** @enum {string} */
+                    program: "word" | "pdf";
+                    replies: {
+                        author: string;
+                        text: string;
+                    }[];
+                    resolved: boolean;
+                };
                 params: {
                     [key: string]: string | number;
                 };
@@ -1676,6 +1703,15 @@ export interface components {
                 ground: string | null;
                 /** @constant */
                 kind: "quote";
+                noted?: {
+                    /** @enum {string} */
+                    program: "word" | "pdf";
+                    replies: {
+                        author: string;
+                        text: string;
+                    }[];
+                    resolved: boolean;
+                };
                 rank: number;
                 span: {
                     end: number;
@@ -1693,6 +1729,15 @@ export interface components {
                 /** @constant */
                 kind: "field";
                 name: string;
+                noted?: {
+                    /** @enum {string} */
+                    program: "word" | "pdf";
+                    replies: {
+                        author: string;
+                        text: string;
+                    }[];
+                    resolved: boolean;
+                };
                 span: {
                     end: number;
                     start: number;
@@ -1710,6 +1755,15 @@ export interface components {
                 /** @constant */
                 kind: "class";
                 label: string | null;
+                noted?: {
+                    /** @enum {string} */
+                    program: "word" | "pdf";
+                    replies: {
+                        author: string;
+                        text: string;
+                    }[];
+                    resolved: boolean;
+                };
                 span: {
                     end: number;
                     start: number;

@@ -42,6 +42,12 @@ test.each(['libreoffice.docx', 'docx-package.docx'])('%s: comments stand, and no
   expect(bodyOf(again)).toBe(bodyOf(document))
   expect(bareBody(out)).toBe(bareBody(bytes))
   expect(again.text).toContain('Om Tjänsteskrivelse om bidrag')
+  const said = again.notes?.map(({ code, span }) => [code, span && again.text.slice(span.start, span.end)])
+  expect(said).toEqual([
+    ['K-AAAAA', 'Öberg'],
+    ['K-BBBBB', 'Tjänsteskrivelse om bidrag'],
+    ['K-CCCCC', 'Åsa Öberg'],
+  ])
   const [was, is] = [partsOf(bytes), partsOf(out)]
   const written = /^(\[Content_Types\]\.xml|word\/(document|comments\w*|people)\.xml|word\/_rels\/document\.xml\.rels)$/
   for (const path of Object.keys(was).filter(each => !written.test(each))) expect(is[path]).toEqual(was[path])
