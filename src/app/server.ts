@@ -17,6 +17,7 @@ import { problems } from '#app/problems.ts'
 import { guard } from '#app/session.ts'
 import { type Params, Refusal, type RefusalReason } from '#base/refusal.ts'
 import { documentRoutes } from '#casework/documents/documents.routes.ts'
+import { matterRoutes } from '#casework/matters/matters.routes.ts'
 import { peopleRoutes } from '#casework/people/people.routes.ts'
 import { releaseRoutes } from '#casework/release/release.routes.ts'
 import { reviewRoutes } from '#casework/review/review.routes.ts'
@@ -64,6 +65,7 @@ export async function buildServer(room: Room, options: ServerOptions): Promise<F
   for (const routes of [
     peopleRoutes,
     documentRoutes,
+    matterRoutes,
     reviewRoutes,
     summaryRoutes,
     templateRoutes,

@@ -4,6 +4,7 @@ import { hashOf, ownKnowledgeOf } from '#app/knowledge.ts'
 import { openTemplates } from '#app/own-templates.ts'
 import { openWorkshop, type Workshop as Shop } from '#app/workshop.ts'
 import { readJobs } from '#casework/documents/documents.jobs.ts'
+import { matterJobs } from '#casework/matters/matters.jobs.ts'
 import { releaseJobs } from '#casework/release/release.jobs.ts'
 import type { Asked, Room, Workshop } from '#casework/room.ts'
 import { runJobs } from '#casework/runs/runs.jobs.ts'
@@ -16,12 +17,13 @@ import { openBlobs } from '#store/blobs.ts'
 import { type Database, openDatabase } from '#store/database.ts'
 import { openJobs } from '#store/jobs.ts'
 import { openNotices } from '#store/notices.ts'
+import { caseNumbers } from '#swedish/diarienummer.ts'
 import { type MaskLabel, maskLabels } from '#text/finding.ts'
 
 export type House = { room: Room; work(): Promise<void>; close(): Promise<void> }
 export type HousePlace = { data: string; database?: string | undefined }
 
-const queues = ['read', 'run', 'release'] as const
+const queues = ['read', 'run', 'matter', 'release'] as const
 
 /** What is written in the place of a removed text. The labels are stable and known from the command line. */
 const maskWords = Object.fromEntries(maskLabels.map(label => [label, `[${label}]`])) as Record<MaskLabel, string>
@@ -59,6 +61,7 @@ export async function houseOn(
     functions: functions.map(one => asked(one, ownKnowledgeOf(data))),
     onRequest: functionsOnRequest.map(one => asked(one, ownKnowledgeOf(data))),
     templates: openTemplates(ownKnowledgeOf(data)),
+    caseNumbers,
     maskWords,
     shelf: newShelf(),
   }
@@ -67,6 +70,7 @@ export async function houseOn(
     async work() {
       await jobs.work('read', readJobs(room))
       await jobs.work('run', runJobs(room))
+      await jobs.work('matter', matterJobs(room))
       await jobs.work('release', releaseJobs(room))
       await checkWhatWasLeft(room)
     },

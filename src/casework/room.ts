@@ -56,6 +56,8 @@ export type Room = {
   /** Functions that run only when somebody asks. */
   onRequest: readonly Asked[]
   templates: TemplateFolder
+  /** The diarienummer that a text says of itself, in order. */
+  caseNumbers(text: string): string[]
   /** What is written where a text was removed, by label. */
   maskWords: Record<MaskLabel, string>
   /** Documents and findings looked at lately. */

@@ -246,7 +246,6 @@ export const FunctionRow = z.object({
 export const FunctionList = z.object({ functions: z.array(FunctionRow) })
 
 export const Received = z.object({ documents: z.array(DocumentRow) })
-export const DocumentChange = z.object({ matter: z.string().trim().max(200).nullable() })
 
 /** The mask record (maskningsprotokoll): what was removed and who decided, never the removed text itself. */
 export const MaskRecord = z.object({

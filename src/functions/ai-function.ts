@@ -12,6 +12,9 @@ export type FunctionName = (typeof functionNames)[number] | (typeof namesOnReque
 /** A file under knowledge/ by its path there, e.g. `names/given.txt`. */
 export type KnowledgeFile = { path: string; bytes: Uint8Array }
 
+/** Another document of the matter; the text is empty where it could not be read. */
+export type CaseText = { name: string; text: string }
+
 export type Found = {
   findings: Finding[]
   doubts: Doubt[]
@@ -32,6 +35,8 @@ export type AiFunction<Settings = unknown, Knowledge = unknown> = {
   /** Engine class under the AI Act: rules written by people, or something that was trained. */
   engine: 'rules' | 'trained'
   settings: z.ZodType<Settings, unknown>
+  /** The setting that takes the other documents of the same matter (CaseText[]); a function without it does not look at them. */
+  caseAs?: keyof Settings & string
   /** Folders under knowledge/ that it learns from; their hash is kept with every run. */
   reads: string[]
   /** Makes what `run` needs from the files of those folders. @throws Refusal knowledge-invalid, naming file and line. */

@@ -1,3 +1,14 @@
+create table answer (
+  document text not null,
+  function text not null,
+  asked text not null,
+  stands text,
+  constraint answer_asked_fkey FOREIGN KEY (asked) REFERENCES run(id),
+  constraint answer_document_fkey FOREIGN KEY (document) REFERENCES document(id),
+  constraint answer_stands_fkey FOREIGN KEY (stands) REFERENCES run(id),
+  constraint answer_pkey PRIMARY KEY (document, function)
+);
+
 create table carried_job (
   id bigint not null generated always as identity,
   queue text not null,
@@ -63,6 +74,7 @@ create table document (
   revision integer not null default 0,
   sought text generated always as (lower(((((name || ' '::text) || COALESCE(matter, ''::text)) || ' '::text) || came_from))) stored,
   unit text not null default ''::text,
+  matter_key text generated always as (COALESCE("substring"(lower(btrim(regexp_replace(matter, '\s+'::text, ' '::text, 'g'::text))), '^(?!(?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}(?![0-9]))((?:[[:alpha:]]{1,6}[ -]?)?[0-9]{1,6}[/:-][0-9]{1,6}(?:[/:-][0-9]{1,6})?)(?![[:alnum:]/:-])'::text), NULLIF(lower(btrim(regexp_replace(matter, '\s+'::text, ' '::text, 'g'::text))), ''::text))) stored,
   constraint document_state_check CHECK ((state = ANY (ARRAY['received'::text, 'reading'::text, 'refused'::text, 'running'::text, 'reviewing'::text, 'ready'::text, 'releasing'::text, 'released'::text]))),
   constraint document_owner_fkey FOREIGN KEY (owner) REFERENCES person(id),
   constraint document_pkey PRIMARY KEY (id)
@@ -119,6 +131,16 @@ create table finding (
   constraint finding_run_fkey FOREIGN KEY (run) REFERENCES run(id),
   constraint finding_pkey PRIMARY KEY (id),
   constraint finding_run_number_key UNIQUE (run, number)
+);
+
+create table found_again (
+  run text not null,
+  number integer not null,
+  finding text not null,
+  said jsonb not null,
+  constraint found_again_finding_fkey FOREIGN KEY (finding) REFERENCES finding(id),
+  constraint found_again_run_fkey FOREIGN KEY (run) REFERENCES run(id),
+  constraint found_again_pkey PRIMARY KEY (run, number)
 );
 
 create table function_stop (
@@ -223,10 +245,11 @@ create table run (
   asked_at timestamp with time zone not null,
   done_at timestamp with time zone,
   input_hash text not null,
+  beside jsonb not null default '[]'::jsonb,
+  left_out integer not null default 0,
   constraint run_state_check CHECK ((state = ANY (ARRAY['asked'::text, 'done'::text, 'refused'::text]))),
   constraint run_document_fkey FOREIGN KEY (document) REFERENCES document(id),
-  constraint run_pkey PRIMARY KEY (id),
-  constraint run_document_function_input_hash_key UNIQUE (document, function, input_hash)
+  constraint run_pkey PRIMARY KEY (id)
 );
 
 create table session (
@@ -257,21 +280,25 @@ create table unit (
 );
 
 CREATE INDEX decision_document ON public.decision USING btree (document, number);
+CREATE INDEX document_matter ON public.document USING btree (matter_key, received_at, id) WHERE (matter_key IS NOT NULL);
 CREATE INDEX document_newest ON public.document USING btree (received_at DESC, id DESC);
 CREATE INDEX document_state ON public.document USING btree (state, received_at DESC, id DESC);
 CREATE INDEX document_unit ON public.document USING btree (unit, received_at DESC, id DESC);
 CREATE INDEX event_subject ON public.event USING btree (subject, number DESC);
 CREATE INDEX finding_document ON public.finding USING btree (document);
+CREATE INDEX found_again_finding ON public.found_again USING btree (finding);
 CREATE INDEX justified_reading_whose ON public.justified_reading USING btree (person, document, until DESC);
 CREATE INDEX release_document ON public.release USING btree (document, at);
 CREATE INDEX right_grant_person ON public.right_grant USING btree (person);
 CREATE UNIQUE INDEX release_one_at_a_time ON public.release USING btree (document) WHERE (state = 'writing'::text);
+CREATE UNIQUE INDEX run_same_question ON public.run USING btree (document, function, input_hash) WHERE (state <> 'refused'::text);
 
 CREATE TRIGGER decision_is_kept BEFORE DELETE OR UPDATE ON public.decision FOR EACH ROW EXECUTE FUNCTION casework_is_kept();
 CREATE TRIGGER event_head_moves_forward BEFORE DELETE OR UPDATE ON public.event_head FOR EACH ROW EXECUTE FUNCTION event_head_moves_forward();
 CREATE TRIGGER event_is_kept BEFORE DELETE OR UPDATE ON public.event FOR EACH ROW EXECUTE FUNCTION event_is_kept();
 CREATE TRIGGER event_is_kept_whole BEFORE TRUNCATE ON public.event FOR EACH STATEMENT EXECUTE FUNCTION event_is_kept();
 CREATE TRIGGER finding_is_kept BEFORE DELETE OR UPDATE ON public.finding FOR EACH ROW EXECUTE FUNCTION casework_is_kept();
+CREATE TRIGGER found_again_is_kept BEFORE DELETE OR UPDATE ON public.found_again FOR EACH ROW EXECUTE FUNCTION casework_is_kept();
 CREATE TRIGGER justified_reading_is_kept BEFORE DELETE OR UPDATE ON public.justified_reading FOR EACH ROW EXECUTE FUNCTION casework_is_kept();
 CREATE TRIGGER right_grant_is_kept BEFORE DELETE ON public.right_grant FOR EACH ROW EXECUTE FUNCTION casework_is_kept();
 

@@ -61,3 +61,11 @@ function numberAt(start: number, text: string, isLabelled: boolean): Diarienumme
   }
   return { start, end: start + text.length, text, labelled: isLabelled, shaped: false, year: null }
 }
+
+/** A document says its own number at its head. */
+const head = 3000
+
+/** The diarienummer that a document says of itself, in order and each once: those of a known shape at its head. */
+export const caseNumbers = (text: string): string[] => [
+  ...new Set(findDiarienummer(text.slice(0, head)).flatMap(one => (one.shaped ? [one.text] : []))),
+]

@@ -30,6 +30,7 @@ export const doubtReasons = [
   'part-not-read', // params.name
   'encoding-guessed', // params.encoding
   'text-cut', // params.kept, params.total
+  'case-cut', // params.given, params.total; other documents of the matter that were not looked at
   'restricted', // encrypted so that anybody may read it, but the owner restricts copying or change
 ] as const
 export type DoubtReason = (typeof doubtReasons)[number]

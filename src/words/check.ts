@@ -119,7 +119,7 @@ export const checkWords = wordList({
     'annex-listed-not-mentioned':
       'Bilaga {annex} (”{title}”) nämns inte i texten. Hänvisa till den där den behövs, eller ta bort den.',
     'annex-numbering-gap': 'Bilagan har nummer {number}, men nästa nummer i ordningen är {expected}. Numrera om.',
-    'annex-file-missing': '”{annex}” finns inte bland de {files} filerna i ärendet. Lägg till den, eller stryk den.',
+    'annex-file-missing': '”{annex}” finns inte bland ärendets filer. Lägg till den, eller stryk den.',
     'quote-mismatch':
       'Citatet skiljer sig från {name}: här står ”{quoted}”, där står ”{stands}”. Återge det ordagrant.',
     'quote-not-found': 'Citatet hittas inte i {name}. Kontrollera ordalydelsen och att det är rätt bilaga.',
@@ -181,7 +181,7 @@ export const checkWords = wordList({
     'annex-listed-not-mentioned':
       'Annex {annex} (“{title}”) is not mentioned in the text. Refer to it where it is needed, or remove it.',
     'annex-numbering-gap': 'The annex has number {number}, but the next in order is {expected}. Renumber.',
-    'annex-file-missing': '“{annex}” is not among the {files} files of the case. Add it, or strike it.',
+    'annex-file-missing': '“{annex}” is not among the files of the case. Add it, or strike it.',
     'quote-mismatch': 'The quotation differs from {name}: here “{quoted}”, there “{stands}”. Quote it word for word.',
     'quote-not-found': 'The quotation is not found in {name}. Check the wording, and that it is the right annex.',
     'figure-differs-from-annex': 'Here it says {here}, but {name} says {there} of the same thing. See which is right.',

@@ -27,6 +27,8 @@ export const doubtWords = wordList({
     'picture-not-read': 'Det finns {count|bild|bilder}. Text i bilder är inte läst.',
     'part-not-read': 'Delen {name} kunde inte läsas.',
     'encoding-guessed': 'Det framgår inte hur texten är kodad. Den är läst som {encoding}; se om å, ä och ö stämmer.',
+    'case-cut':
+      'Ärendet är stort: handlingen är jämförd med {given} av {total} andra handlingar, de som kom in närmast i tid.',
     'text-cut': 'Texten är avkortad: {kept} av {total} tecken är lästa.',
     restricted: 'Filens ägare har satt begränsningar för kopiering eller ändring. Den är läst ändå.',
   },
@@ -57,6 +59,8 @@ export const doubtWords = wordList({
     'part-not-read': 'The part {name} could not be read.',
     'encoding-guessed':
       'How the text is encoded is not stated. It was read as {encoding}; see whether å, ä and ö are right.',
+    'case-cut':
+      'The matter is large: the document is compared with {given} of {total} other documents, those that came in nearest in time.',
     'text-cut': 'The text is cut: {kept} of {total} characters are read.',
     restricted: 'The owner of the file has restricted copying or change. It was read nevertheless.',
   },

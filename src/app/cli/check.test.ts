@@ -31,7 +31,7 @@ test('a folder of annexes is read; the memo, hidden files and folders are none, 
   const { remarks } = JSON.parse(stdout) as { remarks: { rule: string; says: string }[] }
   const says = (rule: string) => remarks.filter(remark => remark.rule === rule).map(remark => remark.says)
   expect(says('quote-mismatch')).toEqual([expect.stringMatching(/Bilaga 1\.txt.*”alla”.*”barn”/u)])
-  expect(says('annex-file-missing')).toEqual([expect.stringMatching(/Bilaga 3.*bland de 2 filerna/u)])
+  expect(says('annex-file-missing')).toEqual([expect.stringMatching(/Bilaga 3.*bland ärendets filer/u)])
   expect(stderr).toContain('Bilaga 2.pdf')
 })
 

@@ -6,7 +6,8 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { officers, type Paper, papers } from '#app/sample/papers.ts'
 import { isOnlySample, isSampleDone } from '#app/sample/sample.store.ts'
 import { type Id, makeId } from '#base/id.ts'
-import { change, receive, row } from '#casework/documents/documents.ts'
+import { receive, row } from '#casework/documents/documents.ts'
+import { nameMatter } from '#casework/matters/matters.ts'
 import { type Person, personNamed } from '#casework/people/people.ts'
 import { ask } from '#casework/release/release.ts'
 import { decide, findings } from '#casework/review/review.ts'
@@ -42,7 +43,7 @@ export async function fill(room: Room, stop: AbortSignal): Promise<void> {
     const by = await officerOf(room, paper)
     const bytes = await readFile(new URL(`./files/${paper.file}`, import.meta.url))
     await receive(room, by, { name: paper.name, bytes, from: paper.from }, idOf(paper))
-    await change(room, by, idOf(paper), { matter: paper.matter })
+    await nameMatter(room, by, [idOf(paper)], paper.matter)
   }
   for (const paper of papers) {
     if (paper.fate === 'wait' || stop.aborted) continue

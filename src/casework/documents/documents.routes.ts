@@ -5,7 +5,6 @@ import { idOf } from '#base/id.ts'
 import { Refusal } from '#base/refusal.ts'
 import { attachment } from '#casework/attachment.ts'
 import {
-  change,
   documentRecord,
   original,
   pageImage,
@@ -17,7 +16,7 @@ import {
 import { ReadingOpen, ReadingReason } from '#casework/documents/documents.wire.ts'
 import { type Person, signedIn } from '#casework/people/people.ts'
 import type { Room } from '#casework/room.ts'
-import { DocumentChange, DocumentRow, DocumentState, DocumentWhole, PageText, Queue, Received } from '#casework/wire.ts'
+import { DocumentState, DocumentWhole, PageText, Queue, Received } from '#casework/wire.ts'
 import { justify, type Rights } from '#governance/rights/rights.ts'
 
 const One = z.object({ id: idOf('doc') })
@@ -109,20 +108,6 @@ const oneRoutes =
         },
       },
       request => whole(room, request.params.id),
-    )
-    app.patch(
-      '/api/documents/:id',
-      {
-        config: { right: 'decide document' },
-        schema: {
-          tags,
-          summary: 'Names the matter it belongs to',
-          params: One,
-          body: DocumentChange,
-          response: { 200: DocumentRow },
-        },
-      },
-      request => change(room, signedIn(request).person, request.params.id, request.body),
     )
     app.post(
       '/api/documents/:id/reasons',

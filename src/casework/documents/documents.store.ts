@@ -5,7 +5,7 @@ import { namesOnRequest } from '#functions/ai-function.ts'
 import { asJson, type Query, type Tx } from '#store/database.ts'
 import type { ContentTable, DocumentTable } from '#store/tables/casework.ts'
 
-export type DocumentRecord = Selectable<DocumentTable> & { owner_name: string }
+export type DocumentRecord = Omit<Selectable<DocumentTable>, 'matter_key'> & { owner_name: string }
 export type ContentRecord = Selectable<ContentTable>
 
 const columns = [
@@ -200,15 +200,29 @@ export const addImage = (q: Query, image: { document: Id<'doc'>; number: number;
     .onConflict(conflict => conflict.doNothing())
     .execute()
 
-/** Runs of the functions that are asked of every document. */
+/** Of each function asked of the document: the run last asked for; where none could be asked, the refusals. */
 export const runsOf = (q: Query, id: Id<'doc'>) =>
   q
     .selectFrom('run')
-    .selectAll()
-    .where('document', '=', id)
-    .where('function', 'not in', [...namesOnRequest])
-    .orderBy('asked_at')
-    .orderBy('function')
+    .leftJoin('answer', join =>
+      join.onRef('answer.document', '=', 'run.document').onRef('answer.function', '=', 'run.function'),
+    )
+    .selectAll('run')
+    .where('run.document', '=', id)
+    .where('run.function', 'not in', [...namesOnRequest])
+    .where(({ eb, or }) => or([eb('answer.asked', '=', eb.ref('run.id')), eb('answer.asked', 'is', null)]))
+    .orderBy('run.asked_at')
+    .orderBy('run.function')
+    .execute()
+
+/** What the runs whose findings stand were unsure of. */
+export const doubtsOf = (q: Query, id: Id<'doc'>) =>
+  q
+    .selectFrom('answer')
+    .innerJoin('run', 'run.id', 'answer.stands')
+    .select('run.doubts')
+    .where('answer.document', '=', id)
+    .orderBy('run.function')
     .execute()
 
 export const releasesOf = (q: Query, id: Id<'doc'>) =>

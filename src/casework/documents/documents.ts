@@ -7,7 +7,7 @@ import * as store from '#casework/documents/documents.store.ts'
 import { type Row, rowOf } from '#casework/documents/row.ts'
 import type { Person } from '#casework/people/people.ts'
 import { type Meter, type Room, tellOf } from '#casework/room.ts'
-import type { DocumentChange, DocumentState, DocumentWhole, PageText, Queue } from '#casework/wire.ts'
+import type { DocumentState, DocumentWhole, PageText, Queue } from '#casework/wire.ts'
 import { log } from '#governance/log/log.ts'
 import { mint } from '#store/mint.ts'
 import { wordsOn } from '#text/geometry.ts'
@@ -108,17 +108,22 @@ export const row = async (room: Room, id: Id<'doc'>): Promise<Row> => rowOf(awai
 export async function whole(room: Room, id: Id<'doc'>): Promise<Whole> {
   const { query } = room.database
   const record = await documentRecord(room, id)
-  const [outline, runs, releases] = await Promise.all([
+  const [outline, runs, standing, releases] = await Promise.all([
     store.outlineOf(query, id),
     store.runsOf(query, id),
+    store.doubtsOf(query, id),
     store.releasesOf(query, id),
   ])
-  const ofRuns = runs.flatMap(run => run.doubts as Whole['doubts'])
+  // Two functions may doubt the same.
+  const ofRuns = Map.groupBy(
+    standing.flatMap(run => run.doubts as Whole['doubts']),
+    doubt => JSON.stringify(doubt),
+  )
   return {
     ...rowOf(record),
     sha256: record.sha256,
     pageList: (outline?.pages ?? []) as Whole['pageList'],
-    doubts: [...((outline?.doubts ?? []) as Whole['doubts']), ...ofRuns],
+    doubts: [...((outline?.doubts ?? []) as Whole['doubts']), ...[...ofRuns.values()].map(([doubt]) => doubt!)],
     runs: runs.map(runRow),
     hasImages: record.kind === 'pdf',
     releases: releases.map(({ id, state, at }) => ({ id, state: state as 'writing', at: at.toISOString() })),
@@ -140,20 +145,6 @@ export function runRow(run: Awaited<ReturnType<typeof store.runsOf>>[number]): W
     wattHours: meter?.wattHours ?? null,
     energy: meter?.energy ?? null,
   }
-}
-
-/** Names the matter. The log keeps that it was done, not what was written: a matter may name a person. */
-export async function change(room: Room, by: Person, id: Id<'doc'>, to: z.infer<typeof DocumentChange>): Promise<Row> {
-  return room.database.transaction(async tx => {
-    const held = await store.holdDocument(tx, id)
-    if (!held) throw new Refusal('not-found')
-    if (held.matter !== to.matter) {
-      await store.moveDocument(tx, id, { matter: to.matter })
-      await tellOf(room, tx, id)
-      await log.append(tx, { actor: by.name, act: 'document.name-matter', subject: id, content: {} }, room.clock())
-    }
-    return rowOf((await store.documentById(tx, id))!)
-  })
 }
 
 export async function pageText(room: Room, id: Id<'doc'>, number: number): Promise<z.infer<typeof PageText>> {

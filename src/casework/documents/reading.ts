@@ -11,25 +11,27 @@ import type { Document } from '#text/document.ts'
 const waiting: readonly string[] = ['received', 'reading']
 const program = 'Kansli'
 
+/** What goes on in the same transaction: when the document has been read, or could not be. */
+export type After = {
+  read(tx: Tx, document: { id: Id<'doc'>; sha256: string; received_at: Date }): Promise<void>
+  refused(tx: Tx, id: Id<'doc'>): Promise<void>
+}
+
 /**
- * Reads a document that waits to be read. `then` goes on in the same transaction (asks the functions).
+ * Reads a document that waits to be read.
  * Safe to repeat: what has been read is not read again.
  */
-export async function readDocument(
-  room: Room,
-  id: Id<'doc'>,
-  then: (tx: Tx, document: { id: Id<'doc'>; sha256: string }) => Promise<void>,
-): Promise<void> {
+export async function readDocument(room: Room, id: Id<'doc'>, after: After): Promise<void> {
   const record = await store.documentById(room.database.query, id)
   if (!record || !waiting.includes(record.state)) return
   await begin(room, id)
   try {
     const bytes = await room.blobs.read(record.sha256)
     const document = await room.workshop.read(bytes, record.name, progress(room, id))
-    await keep(room, record, document, then)
+    await keep(room, record, document, after)
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
-    await refuseDocument(room, id, error.reason, error.params)
+    await refuseDocument(room, id, after, error.reason, error.params)
   }
 }
 
@@ -56,13 +58,8 @@ function progress(room: Room, id: Id<'doc'>): (done: number, total: number) => v
   }
 }
 
-async function keep(
-  room: Room,
-  record: store.DocumentRecord,
-  document: Document,
-  then: (tx: Tx, document: { id: Id<'doc'>; sha256: string }) => Promise<void>,
-): Promise<void> {
-  const { id, sha256 } = record
+async function keep(room: Room, record: store.DocumentRecord, document: Document, after: After): Promise<void> {
+  const { id, sha256, received_at } = record
   const { kind, text, pages, parts, attachments, doubts, notes = [] } = document
   const bytes = glyphBytes(document.glyphs)
   const glyphs = bytes && bytes.length > 0 ? await room.blobs.keep(bytes) : null
@@ -79,7 +76,7 @@ async function keep(
       unread_count: pages.filter(page => !page.readable).length,
       ...(sender ? { came_from: sender } : {}),
     })
-    await then(tx, { id, sha256 })
+    await after.read(tx, { id, sha256, received_at })
     await tellOf(room, tx, id)
     const told = { kind, pages: pages.length, characters: text.length, doubts: doubts.length }
     await log.append(tx, { actor: program, act: 'document.read', subject: id, content: told }, room.clock())
@@ -99,11 +96,18 @@ function senderOf({ parts, text }: Document): string | null {
 }
 
 /** Keeps why a document could not be read. The bytes stay. */
-export async function refuseDocument(room: Room, id: Id<'doc'>, reason: string, params: Params = {}): Promise<void> {
+export async function refuseDocument(
+  room: Room,
+  id: Id<'doc'>,
+  after: After,
+  reason: string,
+  params: Params = {},
+): Promise<void> {
   await room.database.transaction(async tx => {
     const held = await store.holdDocument(tx, id)
     if (!held || !waiting.includes(held.state)) return
     await store.moveDocument(tx, id, { state: 'refused', refusal: { reason, params }, progress: null })
+    await after.refused(tx, id)
     await tellOf(room, tx, id)
     await log.append(tx, { actor: program, act: 'document.refuse', subject: id, content: { reason } }, room.clock())
   })

@@ -1,7 +1,6 @@
 // SQL of findings and of the decisions on them. Both are only ever added.
 import type { Selectable } from 'kysely'
 import type { Id } from '#base/id.ts'
-import { namesOnRequest } from '#functions/ai-function.ts'
 import { asJson, type Query, type Tx } from '#store/database.ts'
 import type { DecisionTable, FindingTable } from '#store/tables/casework.ts'
 import type { Box } from '#text/document.ts'
@@ -15,15 +14,39 @@ export type DecisionRecord = Selectable<DecisionTable> & { person_name: string }
 /** Where a stretch of text stands. Boxes are in points from the page's top left. */
 export type Placed = { excerpt: string; page: number; line: number; boxes: Box[] }
 
-/** What a person decides on: of the functions asked of every document, not what somebody asked for beside them. */
-export const findingsOf = (q: Query, document: Id<'doc'>): Promise<FindingRecord[]> =>
+/** What a person decides on: what the runs that stand found, for the first time or again. A run on request stands for nobody. */
+export async function findingsOf(q: Query, document: Id<'doc'>): Promise<FindingRecord[]> {
+  const first = await q
+    .selectFrom('answer')
+    .innerJoin('finding', 'finding.run', 'answer.stands')
+    .selectAll('finding')
+    .where('answer.document', '=', document)
+    .orderBy('finding.run')
+    .orderBy('finding.number')
+    .execute()
+  const again = await q
+    .selectFrom('answer')
+    .innerJoin('found_again', 'found_again.run', 'answer.stands')
+    .innerJoin('finding', 'finding.id', 'found_again.finding')
+    .selectAll('finding')
+    .select(['found_again.run', 'found_again.number', 'found_again.said as finding'])
+    .where('answer.document', '=', document)
+    .orderBy('found_again.run')
+    .orderBy('found_again.number')
+    .execute()
+  return [...first, ...again]
+}
+
+/** Everything a function has ever found in a document, oldest first. */
+export const everFound = (q: Query, document: Id<'doc'>, name: string) =>
   q
     .selectFrom('finding')
-    .selectAll()
-    .where('document', '=', document)
-    .where('function', 'not in', [...namesOnRequest])
-    .orderBy('run')
-    .orderBy('number')
+    .innerJoin('run', 'run.id', 'finding.run')
+    .select(['finding.id', 'finding.finding'])
+    .where('finding.document', '=', document)
+    .where('finding.function', '=', name)
+    .orderBy('run.done_at')
+    .orderBy('finding.number')
     .execute()
 
 export const findingsOfRun = (q: Query, run: Id<'run'>): Promise<FindingRecord[]> =>
@@ -58,6 +81,16 @@ export async function addFindings(tx: Tx, findings: readonly NewFinding[]): Prom
           .slice(i, i + atOnce)
           .map(({ finding, boxes, ...plain }) => ({ ...plain, finding: asJson(finding), boxes: asJson(boxes) })),
       )
+      .execute()
+}
+
+type Again = { run: Id<'run'>; number: number; finding: Id<'fnd'>; said: unknown }
+
+export async function addFoundAgain(tx: Tx, again: readonly Again[]): Promise<void> {
+  for (let i = 0; i < again.length; i += atOnce)
+    await tx
+      .insertInto('found_again')
+      .values(again.slice(i, i + atOnce).map(one => ({ ...one, said: asJson(one.said) })))
       .execute()
 }
 

@@ -24,6 +24,7 @@ import { mint } from '#store/mint.ts'
 type Asked = { function?: string; page?: number; after?: Id<'fnd'>; limit: number }
 type Answer = z.infer<typeof Decided>
 
+export { keepFindings } from '#casework/review/found.ts'
 export { placer } from '#casework/review/place.ts'
 export { addFindings, findingsOfRun } from '#casework/review/review.store.ts'
 export { type Standing, standingOf, undecidedRow } from '#casework/review/standing.ts'
@@ -146,13 +147,16 @@ async function moved(tx: Tx, document: DocumentRecord, standing: Standing): Prom
 const stateOf = (rows: readonly Row[], unread: number): 'reviewing' | 'ready' =>
   unread > 0 || talliesOf(rows).some(tally => tally.open > 0) ? 'reviewing' : 'ready'
 
+/** What has left the house stays so when findings arrive: only a decision opens it again. */
+const left: readonly string[] = ['releasing', 'released']
+
 /** After findings arrived: counts, and the state when no run is left to wait for. The document must be held. */
 export async function settleAnew(room: Room, tx: Tx, id: Id<'doc'>, running: boolean): Promise<void> {
   const { rows } = stand(await store.findingsOf(tx, id), await store.decisionsOf(tx, id))
-  const unread = (await holdDocument(tx, id))?.unread_count ?? 0
+  const { unread_count: unread = 0, state = 'running' } = (await holdDocument(tx, id)) ?? {}
   await moveDocument(tx, id, {
     tallies: talliesOf(rows),
-    ...(running ? {} : { state: stateOf(rows, unread), progress: null }),
+    ...(running ? {} : { state: left.includes(state) ? state : stateOf(rows, unread), progress: null }),
   })
   ;(room.shelf.standings as Lately<unknown>).drop(id)
 }

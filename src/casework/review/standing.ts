@@ -49,7 +49,19 @@ export function stand(findings: store.FindingRecord[], decisions: store.Decision
   const settled = settle(proposed, made)
   const byId = new Map(findings.map(record => [record.id as string, record]))
   const places = placesOf(decisions)
-  return { findings, decisions, settled, rows: settled.map(s => rowOf(s, byId, places)), undoes: lastBatch(made) }
+  return {
+    findings,
+    decisions,
+    settled,
+    rows: settled.map(s => rowOf(s, byId, places)),
+    undoes: lastBatch(taken(made, settled)),
+  }
+}
+
+/** Decisions on what stands: to take back one on what no longer is found would change nothing that is seen. */
+function taken(decisions: readonly Decision[], settled: readonly Settled[]): Decision[] {
+  const stands = new Set(settled.map(one => one.finding.id))
+  return decisions.filter(one => one.act === 'undo' || stands.has(one.finding))
 }
 
 /** Where findings stand that a person added or moved: by the last decision on each that moved it and is not undone. */

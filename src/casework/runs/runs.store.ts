@@ -10,7 +10,7 @@ export type RunRecord = Selectable<RunTable>
 export const runById = (q: Query, id: Id<'run'>): Promise<RunRecord | undefined> =>
   q.selectFrom('run').selectAll().where('id', '=', id).executeTakeFirst()
 
-/** The run that asked this very question, if any has. */
+/** The run that asked this very question, if any has that was not refused. */
 export const runByInput = (
   q: Query,
   document: Id<'doc'>,
@@ -23,6 +23,7 @@ export const runByInput = (
     .where('document', '=', document)
     .where('function', '=', name)
     .where('input_hash', '=', input)
+    .where('state', '<>', 'refused')
     .executeTakeFirst()
 
 export type NewRun = {
@@ -37,14 +38,17 @@ export type NewRun = {
   refusal: { reason: string; params: object } | null
   asked_at: Date
   input_hash: string
+  beside?: { id: Id<'doc'>; sha256: string }[]
+  left_out?: number
 }
 /** False when the same question has been asked before. */
-export async function addRun(tx: Tx, { settings, verdict, refusal, ...plain }: NewRun): Promise<boolean> {
+export async function addRun(tx: Tx, { settings, verdict, refusal, beside = [], ...plain }: NewRun): Promise<boolean> {
   const added = await tx
     .insertInto('run')
     .values({
       ...plain,
       settings: asJson(settings),
+      beside: asJson(beside),
       verdict: asJson(verdict),
       state: refusal ? 'refused' : 'asked',
       refusal: refusal && asJson(refusal),
@@ -84,13 +88,51 @@ export async function markRefused(tx: Tx, id: Id<'run'>, refusal: object, at: Da
 
 export async function isAnyAsked(tx: Tx, document: Id<'doc'>): Promise<boolean> {
   const row = await tx
-    .selectFrom('run')
-    .select('id')
-    .where('document', '=', document)
-    .where('state', '=', 'asked')
+    .selectFrom('answer')
+    .innerJoin('run', 'run.id', 'answer.asked')
+    .select('run.id')
+    .where('answer.document', '=', document)
+    .where('run.state', '=', 'asked')
     .limit(1)
     .executeTakeFirst()
   return row !== undefined
+}
+
+/** Whether this very question is the one last asked. */
+export async function isLastAsked(tx: Tx, document: Id<'doc'>, name: string, input: string): Promise<boolean> {
+  const row = await tx
+    .selectFrom('answer')
+    .innerJoin('run', 'run.id', 'answer.asked')
+    .select('run.id')
+    .where('answer.document', '=', document)
+    .where('answer.function', '=', name)
+    .where('run.input_hash', '=', input)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+type Answer = { document: Id<'doc'>; function: string; run: Id<'run'> }
+
+/** Makes a run the one asked for, and its findings those that stand if it has been done. */
+export async function pointTo(tx: Tx, { document, function: name, run }: Answer): Promise<void> {
+  await tx
+    .insertInto('answer')
+    .values({ document, function: name, asked: run, stands: null })
+    .onConflict(conflict => conflict.columns(['document', 'function']).doUpdateSet({ asked: run }))
+    .execute()
+  const { state } = await tx.selectFrom('run').select('state').where('id', '=', run).executeTakeFirstOrThrow()
+  if (state === 'done') await letStand(tx, { document, function: name, run })
+}
+
+/** The findings of a run stand from now on, unless another has been asked for in the meantime. */
+export async function letStand(tx: Tx, { document, function: name, run }: Answer): Promise<void> {
+  await tx
+    .updateTable('answer')
+    .set({ stands: run })
+    .where('document', '=', document)
+    .where('function', '=', name)
+    .where('asked', '=', run)
+    .execute()
 }
 
 /** The newest run of a function that was done on a document. */

@@ -4,13 +4,15 @@ import { dateInSweden } from '#base/clock.ts'
 import type { Id } from '#base/id.ts'
 import { type Params, Refusal } from '#base/refusal.ts'
 import { documentOf, holdDocument, moveDocument } from '#casework/documents/documents.ts'
-import { addFindings, placer, settleAnew } from '#casework/review/review.ts'
+import { type Beside, besideOf, textsOf } from '#casework/matters/matters.ts'
+import { keepFindings, placer, settleAnew } from '#casework/review/review.ts'
 import { type Asked, type Room, tellOf } from '#casework/room.ts'
 import * as store from '#casework/runs/runs.store.ts'
 import { verdict } from '#governance/gate/gate.ts'
 import { log } from '#governance/log/log.ts'
 import type { Tx } from '#store/database.ts'
 import { mint } from '#store/mint.ts'
+import type { Doubt } from '#text/document.ts'
 
 export { runAtOnce } from '#casework/runs/at-once.ts'
 export { lastDone, type RunRecord } from '#casework/runs/runs.store.ts'
@@ -18,30 +20,35 @@ export { lastDone, type RunRecord } from '#casework/runs/runs.store.ts'
 /** Who stands in the log for what the program does by itself. */
 export const program = 'Kansli'
 
-/** Asks every function of the house about a document, in the caller's transaction. True when any of them will run. */
-async function askAll(room: Room, tx: Tx, document: { id: Id<'doc'>; sha256: string }): Promise<boolean> {
-  const asked = await Promise.all(room.functions.map(one => ask(room, tx, document, one)))
-  return asked.some(Boolean)
+type Read = { id: Id<'doc'>; sha256: string; received_at: Date }
+
+/** Asks functions about a document, in the caller's transaction: one after the other, since they share its connection. True when any was. */
+async function askAll(room: Room, tx: Tx, document: Read, functions: readonly Asked[]): Promise<boolean> {
+  const beside = await besideOf(tx, document)
+  let any = false
+  for (const one of functions) any = (await ask(room, tx, document, one, beside)) || any
+  return any
 }
 
+/** Asks one, unless that was what it was last asked. An answer that was given before stands again. */
 async function ask(
   room: Room,
   tx: Tx,
-  { id, sha256 }: { id: Id<'doc'>; sha256: string },
+  { id, sha256 }: Read,
   asked: Asked,
+  { documents, left }: Beside,
 ): Promise<boolean> {
-  const { name, version, settings: schema } = asked.function
-  const at = room.clock()
-  const answer = await verdict(
-    tx,
-    name,
-    room.functions.map(one => one.function.name),
-    at,
-  )
+  const { name, version, settings: schema, caseAs } = asked.function
   const settings = schema.parse({})
-  const input = JSON.stringify([sha256, name, version, asked.knowledge, settings])
+  const beside = caseAs ? documents : []
+  const plain = [sha256, name, version, asked.knowledge, settings]
+  const input = hash(beside.length > 0 ? [...plain, beside.map(one => [one.name, one.sha256]), left] : plain)
+  if (await store.isLastAsked(tx, id, name, input)) return false
+  const at = room.clock()
+  const names = room.functions.map(one => one.function.name)
+  const answer = await verdict(tx, name, names, at)
   const run = mint('run')
-  const added = await store.addRun(tx, {
+  const question = {
     id: run,
     document: id,
     function: name,
@@ -52,12 +59,19 @@ async function ask(
     verdict: answer,
     refusal: answer.open ? null : { reason: 'gate-closed', params: { function: name } },
     asked_at: at,
-    input_hash: createHash('sha256').update(input).digest('hex'),
-  })
-  if (!added || !answer.open) return false
-  await room.jobs.send(tx, 'run', { run }, { key: run })
+    input_hash: input,
+    beside: beside.map(one => ({ id: one.id, sha256: one.sha256 })),
+    left_out: caseAs ? left : 0,
+  }
+  const added = await store.addRun(tx, question)
+  if (!answer.open) return added
+  const before = added ? null : await store.runByInput(tx, id, name, input)
+  await store.pointTo(tx, { document: id, function: name, run: before?.id ?? run })
+  if (added) await room.jobs.send(tx, 'run', { run }, { key: run })
   return true
 }
+
+const hash = (input: unknown): string => createHash('sha256').update(JSON.stringify(input)).digest('hex')
 
 /** Does a run that has been asked. Safe to repeat: what a run found is added once. */
 export async function perform(room: Room, id: Id<'run'>): Promise<void> {
@@ -65,27 +79,35 @@ export async function perform(room: Room, id: Id<'run'>): Promise<void> {
   if (run?.state !== 'asked') return
   try {
     const document = await documentOf(room, run.document)
-    const { found, meter } = await room.workshop.run(run.function, document, run.settings, run.today)
-    const place = placer(document)
-    const findings = found.findings.map((finding, number) => ({
-      ...place(finding.span),
-      id: mint('fnd'),
-      run: id,
-      document: run.document,
-      function: run.function,
-      number,
-      finding,
-    }))
-    await finish(room, run, 'run.find', { version: run.version, findings: findings.length }, async tx => {
-      const { about, doubts } = found
+    const { settings, doubts: ofCase } = await withCase(room, run)
+    const { found, meter } = await room.workshop.run(run.function, document, settings, run.today)
+    const { about } = found
+    const doubts = [...found.doubts, ...ofCase]
+    await finish(room, run, 'run.find', { version: run.version, findings: found.findings.length }, async tx => {
       if (!(await store.markDone(tx, id, { about, doubts, meter, done_at: room.clock() }))) return false
-      await addFindings(tx, findings)
+      await keepFindings(tx, run, found.findings, placer(document))
+      await store.letStand(tx, { document: run.document, function: run.function, run: id })
       return true
     })
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     await refuse(room, id, error.reason, error.params)
   }
+}
+
+/** The settings with the texts of the matter put in, which are not kept with the run, and what was left out of it. */
+async function withCase(room: Room, run: store.RunRecord): Promise<{ settings: object; doubts: Doubt[] }> {
+  const settings = run.settings as object
+  const caseAs = room.functions.find(one => one.function.name === run.function)?.function.caseAs
+  const named = run.beside as { id: Id<'doc'> }[]
+  if (!caseAs || named.length === 0) return { settings, doubts: [] }
+  const texts = await textsOf(
+    room,
+    named.map(one => one.id),
+  )
+  const params = { given: named.length, total: named.length + run.left_out }
+  const doubts: Doubt[] = run.left_out > 0 ? [{ reason: 'case-cut', params, page: null }] : []
+  return { settings: { ...settings, [caseAs]: texts }, doubts }
 }
 
 /** Writes down that a run could not be done, and goes on without it. */
@@ -113,10 +135,33 @@ async function finish(
   })
 }
 
-/** Sets a document that has been read to `running`, or settles it at once when no function may run. */
-export async function begin(room: Room, tx: Tx, document: { id: Id<'doc'>; sha256: string }): Promise<void> {
-  const runs = await askAll(room, tx, document)
-  const first = room.functions[0]?.function.name
-  if (runs) await moveDocument(tx, document.id, { state: 'running', progress: { step: first, done: 0, total: 1 } })
-  else await settleAnew(room, tx, document.id, false)
+/** Asks every function about a document that has been read; sets it to `running`, or settles it at once when none may run. */
+export async function begin(room: Room, tx: Tx, document: Read): Promise<void> {
+  await askAll(room, tx, document, room.functions)
+  await moveOn(room, tx, document.id, room.functions)
+}
+
+/** What has left the house keeps its state: only a person's decision opens it again. */
+const left: readonly string[] = ['releasing', 'released']
+
+/**
+ * Asks the functions that look at the matter again, because another document has come to it or left it. Nothing happens while one
+ * beside it is still to be read: that one tells when it has been.
+ */
+export async function askAgain(room: Room, id: Id<'doc'>): Promise<void> {
+  const functions = room.functions.filter(one => one.function.caseAs)
+  await room.database.transaction(async tx => {
+    const document = await holdDocument(tx, id)
+    if (!document || !['running', 'reviewing', 'ready', ...left].includes(document.state)) return
+    if ((await besideOf(tx, document)).waiting || !(await askAll(room, tx, document, functions))) return
+    await moveOn(room, tx, id, functions, left.includes(document.state))
+    for (const { function: one } of functions) await tellOf(room, tx, id, one.name)
+  })
+}
+
+async function moveOn(room: Room, tx: Tx, id: Id<'doc'>, asked: readonly Asked[], keeps = false): Promise<void> {
+  const runs = await store.isAnyAsked(tx, id)
+  const first = asked[0]?.function.name
+  if (!runs) await settleAnew(room, tx, id, false)
+  else if (!keeps) await moveDocument(tx, id, { state: 'running', progress: { step: first, done: 0, total: 1 } })
 }

@@ -27,10 +27,10 @@ export async function countByTemplate(q: Query): Promise<Map<string, number>> {
 }
 
 /** Documents under review whose check was refused for a faulty file, and has not been done since. */
-export const leftUnchecked = (q: Query): Promise<{ id: Id<'doc'>; sha256: string }[]> =>
-  q
+export async function leftUnchecked(q: Query): Promise<Id<'doc'>[]> {
+  const rows = await q
     .selectFrom('document')
-    .select(['document.id', 'document.sha256'])
+    .select('document.id')
     .where('document.state', 'in', ['reviewing', 'ready'])
     .where(({ exists, selectFrom }) =>
       exists(
@@ -55,6 +55,8 @@ export const leftUnchecked = (q: Query): Promise<{ id: Id<'doc'>; sha256: string
     )
     .limit(500)
     .execute()
+  return rows.map(row => row.id)
+}
 
 export type Recognised = { id: Id<'doc'>; name: string; done_at: Date | null }
 /** `units` null: those of every unit. */

@@ -125,10 +125,10 @@ export async function remove(room: Room, by: Person, name: string): Promise<void
 /** Asks anew about documents that could not be checked while a file was faulty, once none is. */
 export async function checkWhatWasLeft(room: Room): Promise<void> {
   if (shelfOf(room).refused.length > 0) return
-  for (const { id, sha256 } of await store.leftUnchecked(room.database.query))
+  for (const id of await store.leftUnchecked(room.database.query))
     await room.database.transaction(async tx => {
-      await holdDocument(tx, id)
-      await begin(room, tx, { id, sha256 })
+      const held = await holdDocument(tx, id)
+      if (held) await begin(room, tx, held)
     })
 }
 

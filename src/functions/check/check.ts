@@ -50,6 +50,7 @@ export const check = aiFunction<CheckSettings, CheckKnowledge>({
   ability: 'check-documents',
   engine: 'rules',
   settings: CheckSettings,
+  caseAs: 'annexes',
   reads: ['templates', 'minutes', 'plain-language', 'abbreviations'],
   learn: learnCheck,
   run: (document, settings, knowledge, today) => runCheck(asWritten(document), settings, knowledge, today),

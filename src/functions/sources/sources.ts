@@ -133,6 +133,7 @@ export const sources = aiFunction({
   ability: 'verify-sources',
   engine: 'rules',
   settings: SourcesSettings,
+  caseAs: 'documents',
   reads: ['statutes'],
   learn,
   run: (document, settings, known, today) => {

@@ -12,6 +12,8 @@ export interface CaseworkTables {
   page_image: PageImageTable
   run: RunTable
   finding: FindingTable
+  found_again: FoundAgainTable
+  answer: AnswerTable
   decision: DecisionTable
   release: ReleaseTable
   function_stop: FunctionStopTable
@@ -62,6 +64,8 @@ export interface DocumentTable {
   sought: GeneratedAlways<string>
   /** The unit it belongs to: rights go by it. */
   unit: Generated<string>
+  /** Equal for documents of the same matter. */
+  matter_key: GeneratedAlways<string | null>
 }
 
 /** The document as read; `glyphs` is the hash of a blob of 32-bit floats. */
@@ -103,6 +107,9 @@ export interface RunTable {
   asked_at: Timestamp
   done_at: Timestamp | null
   input_hash: string
+  /** The other documents of the matter that were handed in: ids and hashes. */
+  beside: Json
+  left_out: Generated<number>
 }
 
 export interface FindingTable {
@@ -116,6 +123,22 @@ export interface FindingTable {
   page: number
   line: number
   boxes: Json
+}
+
+/** A finding that a later run found too, as that run tells it. */
+interface FoundAgainTable {
+  run: Id<'run'>
+  number: number
+  finding: Id<'fnd'>
+  said: Json
+}
+
+/** The run last asked for, and the run whose findings stand. */
+interface AnswerTable {
+  document: Id<'doc'>
+  function: string
+  asked: Id<'run'>
+  stands: Id<'run'> | null
 }
 
 export interface DecisionTable {

@@ -114,7 +114,7 @@ function missingFiles(memo: Memo): Hit[] {
     span: { start: annex.start, end: annex.end },
     sure: unknown > 0 ? 0.6 : 0.85,
     ...(unknown > 0 ? { severity: 'info' as const } : {}),
-    params: { annex: nameOf(annex), files: files.length },
+    params: { annex: nameOf(annex) },
   }))
 }
 
