@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { resultsPage } from '#app/bench/results.ts'
+import { checkpointsPage } from './docs/checkpoints-page.ts'
 import { cliPage } from './docs/cli-page.ts'
 import { functionsPage } from './docs/functions-page.ts'
 import { recognisersPage } from './docs/recognisers-page.ts'
@@ -9,6 +10,7 @@ import { refusalsPage } from './docs/refusals-page.ts'
 import { rulesPage } from './docs/rules-page.ts'
 
 const pages: Record<string, () => string> = {
+  'docs/checkpoints.md': checkpointsPage,
   'docs/cli.md': cliPage,
   'docs/functions.md': functionsPage,
   'docs/recognisers.md': recognisersPage,

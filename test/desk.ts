@@ -14,7 +14,14 @@ export type Client = {
   until(document: string, ...states: string[]): Promise<Row>
 }
 export type Row = { state: string; refusal: { reason: string } | null; tallies: { function: string; open: number }[] }
-export type Desk = { house: House; address: string; client: Client; person: string; doors: readonly Door[] }
+export type Desk = {
+  house: House
+  address: string
+  client: Client
+  person: string
+  doors: readonly Door[]
+  folder: string
+}
 
 /** A house of its own for a test file, with its workers at work, and somebody signed in. */
 export async function openDesk({ proxy = [] as string[] } = {}): Promise<Desk> {
@@ -29,7 +36,7 @@ export async function openDesk({ proxy = [] as string[] } = {}): Promise<Desk> {
   })
   const person = await personNamed(house.room, 'Ingegerd Ekvall', 'Kansliet')
   const client = await signIn(address, await makeLink(house.room, person))
-  return { house, address, client, person: person.id, doors: app.doors }
+  return { house, address, client, person: person.id, doors: app.doors, folder }
 }
 
 /** Opens a one-time link as a browser would, and keeps what it was given. */

@@ -10,6 +10,14 @@ const { room } = house
 
 /** What each route asks for, said a second time: changing a right takes changing it here too. Sorted by address. */
 const rows: Record<string, string> = {
+  'GET /api/cards': 'everyone',
+  'GET /api/cards/:name': 'everyone',
+  'PUT /api/cards/:name': 'own house',
+  'PUT /api/cards/:name/evidence/:checkpoint': 'own house',
+  'POST /api/cards/:name/resume': 'own or administer house',
+  'POST /api/cards/:name/status': 'own house',
+  'POST /api/cards/:name/stop': 'own or administer house',
+  'GET /api/cards/:name/versions': 'everyone',
   'GET /api/documents': 'read somewhere',
   'POST /api/documents': 'decide somewhere',
   'GET /api/documents/:id': 'read document',
@@ -41,6 +49,7 @@ const rows: Record<string, string> = {
   'GET /api/templates/:name': 'read somewhere',
   'POST /api/templates/:name/documents/:document': 'read document',
   'POST /api/templates/check': 'everyone',
+  'GET /api/todo': 'everyone',
   'GET /healthz': 'open',
   'GET /in/:token': 'open',
   'GET /openapi.json': 'open',

@@ -83,7 +83,8 @@ function hashed(files: readonly KnowledgeFile[]): string {
   return hash.digest('hex')
 }
 
-const filesUnder = (path: string, root: string): KnowledgeFile[] =>
+/** Every file under a folder, with its path from `root`. @throws when the folder is not there */
+export const filesUnder = (path: string, root: string): KnowledgeFile[] =>
   pathsUnder(path).map(file => ({ path: relative(root, file).split(sep).join('/'), bytes: readFileSync(file) }))
 
 const pathsUnder = (path: string): string[] =>

@@ -17,6 +17,7 @@ export const problems: Record<RefusalReason, Answer> = {
   'too-many-requests': refused(429),
   conflict: refused(409),
   'gate-closed': refused(409),
+  'status-not-ready': refused(409),
   'undecided-findings': refused(409),
   'not-proved': refused(409),
   'cannot-be-treated-safely': refused(409),

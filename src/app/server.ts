@@ -7,6 +7,7 @@ import rateLimit from '@fastify/rate-limit'
 import swagger from '@fastify/swagger'
 import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { hasZodFastifySchemaValidationErrors, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
+import { cardRoutes } from '#app/http/cards.routes.ts'
 import { houseRoutes } from '#app/http/house.routes.ts'
 import { lawRoutes } from '#app/http/law.routes.ts'
 import { logRoutes } from '#app/http/log.routes.ts'
@@ -71,6 +72,7 @@ export async function buildServer(room: Room, options: ServerOptions): Promise<F
     templateRoutes,
     releaseRoutes,
     logRoutes,
+    cardRoutes,
     houseRoutes,
     lawRoutes,
   ])

@@ -1,5 +1,6 @@
 // Puts the parts of the house together and starts the workers of the queues.
 import { keepAnchored } from '#app/admin/anchors.ts'
+import { governedAt, keepWatched } from '#app/governing/governed.ts'
 import { hashOf, ownKnowledgeOf } from '#app/knowledge.ts'
 import { openTemplates } from '#app/own-templates.ts'
 import { openWorkshop, type Workshop as Shop } from '#app/workshop.ts'
@@ -51,6 +52,7 @@ export async function houseOn(
     openNotices(database),
     keepAnchored(database, data),
   ])
+  const governed = governedAt(data)
   const room: Room = {
     database,
     jobs,
@@ -62,9 +64,11 @@ export async function houseOn(
     onRequest: functionsOnRequest.map(one => asked(one, ownKnowledgeOf(data))),
     templates: openTemplates(ownKnowledgeOf(data)),
     caseNumbers,
+    governed,
     maskWords,
     shelf: newShelf(),
   }
+  const watching = await keepWatched(database, governed)
   return {
     room,
     async work() {
@@ -78,6 +82,7 @@ export async function houseOn(
       await jobs.close(5)
       await shop.close()
       await notices.close()
+      watching.stop()
       await anchoring.stop()
       await database.close()
     },

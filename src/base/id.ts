@@ -16,6 +16,7 @@ export const idPrefixes = [
   'inc',
   'col',
   'std',
+  'evd',
 ] as const
 export type IdPrefix = (typeof idPrefixes)[number]
 export type Id<P extends IdPrefix> = `${P}_${string}`

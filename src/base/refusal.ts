@@ -11,7 +11,8 @@ export const refusalReasons = [
   'link-used', // a one-time sign-in link used twice or too old
   'too-many-requests',
   'conflict', // somebody else decided in between
-  'gate-closed',
+  'gate-closed', // params.function, because: the id of the first reason, with its own params
+  'status-not-ready', // params.because: the id of what stands in the way, with its own params; count
   'undecided-findings', // params.count
   'not-proved', // the proof found something left; params.places
   'cannot-be-treated-safely', // signed, no ToUnicode …: only as pictures, on the person's explicit choice; params.why

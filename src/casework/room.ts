@@ -6,6 +6,7 @@ import type { Shelf } from '#casework/shelf.ts'
 import type { Annotated, AnnotationRequest } from '#files/annotation.ts'
 import type { Redaction, RedactionRequest } from '#files/redaction.ts'
 import type { AiFunction, Found } from '#functions/ai-function.ts'
+import type { Governed } from '#governance/gate/gate.ts'
 import type { Blobs } from '#store/blobs.ts'
 import type { Database, Query } from '#store/database.ts'
 import type { Jobs } from '#store/jobs.ts'
@@ -58,6 +59,8 @@ export type Room = {
   templates: TemplateFolder
   /** The diarienummer that a text says of itself, in order. */
   caseNumbers(text: string): string[]
+  /** Cards, checkpoints and measurements: what the gate answers by. */
+  governed: Governed
   /** What is written where a text was removed, by label. */
   maskWords: Record<MaskLabel, string>
   /** Documents and findings looked at lately. */

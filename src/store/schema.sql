@@ -9,6 +9,17 @@ create table answer (
   constraint answer_pkey PRIMARY KEY (document, function)
 );
 
+create table card_version (
+  function text not null,
+  version integer not null,
+  card jsonb not null,
+  by_whom text not null,
+  why text not null,
+  at timestamp with time zone not null,
+  constraint card_version_version_check CHECK ((version > 0)),
+  constraint card_version_pkey PRIMARY KEY (function, version)
+);
+
 create table carried_job (
   id bigint not null generated always as identity,
   queue text not null,
@@ -116,6 +127,19 @@ create table event_head (
   constraint event_head_pkey PRIMARY KEY (id)
 );
 
+create table evidence (
+  number bigint not null generated always as identity,
+  id text not null,
+  function text not null,
+  checkpoint text not null,
+  answer jsonb,
+  valid_until date,
+  by_whom text not null,
+  at timestamp with time zone not null,
+  constraint evidence_pkey PRIMARY KEY (number),
+  constraint evidence_id_key UNIQUE (id)
+);
+
 create table finding (
   id text not null,
   run text not null,
@@ -147,6 +171,9 @@ create table function_stop (
   function text not null,
   why text not null,
   at timestamp with time zone not null,
+  by_whom text,
+  running text,
+  constraint function_stop_running_check CHECK ((running = ANY (ARRAY['drain'::text, 'cancel'::text]))),
   constraint function_stop_pkey PRIMARY KEY (function)
 );
 
@@ -279,12 +306,14 @@ create table unit (
   constraint unit_pkey PRIMARY KEY (name)
 );
 
+CREATE INDEX decision_at ON public.decision USING btree (at);
 CREATE INDEX decision_document ON public.decision USING btree (document, number);
 CREATE INDEX document_matter ON public.document USING btree (matter_key, received_at, id) WHERE (matter_key IS NOT NULL);
 CREATE INDEX document_newest ON public.document USING btree (received_at DESC, id DESC);
 CREATE INDEX document_state ON public.document USING btree (state, received_at DESC, id DESC);
 CREATE INDEX document_unit ON public.document USING btree (unit, received_at DESC, id DESC);
 CREATE INDEX event_subject ON public.event USING btree (subject, number DESC);
+CREATE INDEX evidence_function ON public.evidence USING btree (function, checkpoint, number DESC);
 CREATE INDEX finding_document ON public.finding USING btree (document);
 CREATE INDEX found_again_finding ON public.found_again USING btree (finding);
 CREATE INDEX justified_reading_whose ON public.justified_reading USING btree (person, document, until DESC);
@@ -293,10 +322,12 @@ CREATE INDEX right_grant_person ON public.right_grant USING btree (person);
 CREATE UNIQUE INDEX release_one_at_a_time ON public.release USING btree (document) WHERE (state = 'writing'::text);
 CREATE UNIQUE INDEX run_same_question ON public.run USING btree (document, function, input_hash) WHERE (state <> 'refused'::text);
 
+CREATE TRIGGER card_version_is_kept BEFORE DELETE OR UPDATE ON public.card_version FOR EACH ROW EXECUTE FUNCTION governance_is_kept();
 CREATE TRIGGER decision_is_kept BEFORE DELETE OR UPDATE ON public.decision FOR EACH ROW EXECUTE FUNCTION casework_is_kept();
 CREATE TRIGGER event_head_moves_forward BEFORE DELETE OR UPDATE ON public.event_head FOR EACH ROW EXECUTE FUNCTION event_head_moves_forward();
 CREATE TRIGGER event_is_kept BEFORE DELETE OR UPDATE ON public.event FOR EACH ROW EXECUTE FUNCTION event_is_kept();
 CREATE TRIGGER event_is_kept_whole BEFORE TRUNCATE ON public.event FOR EACH STATEMENT EXECUTE FUNCTION event_is_kept();
+CREATE TRIGGER evidence_is_kept BEFORE DELETE OR UPDATE ON public.evidence FOR EACH ROW EXECUTE FUNCTION governance_is_kept();
 CREATE TRIGGER finding_is_kept BEFORE DELETE OR UPDATE ON public.finding FOR EACH ROW EXECUTE FUNCTION casework_is_kept();
 CREATE TRIGGER found_again_is_kept BEFORE DELETE OR UPDATE ON public.found_again FOR EACH ROW EXECUTE FUNCTION casework_is_kept();
 CREATE TRIGGER justified_reading_is_kept BEFORE DELETE OR UPDATE ON public.justified_reading FOR EACH ROW EXECUTE FUNCTION casework_is_kept();
@@ -332,4 +363,11 @@ begin
     return new;
   end if;
   raise exception 'events are never changed or removed' using errcode = 'restrict_violation';
+end $function$;
+CREATE OR REPLACE FUNCTION public.governance_is_kept()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception '% is only ever added to', tg_table_name using errcode = 'restrict_violation';
 end $function$;

@@ -1,7 +1,8 @@
 // The tables as the compiler knows them: one interface per table, named as in the migrations. A room's tables stand in a file of
 // their own under tables/; add yours there together with the migration that makes them.
 import type { CaseworkTables } from '#store/tables/casework.ts'
+import type { GovernanceTables } from '#store/tables/governance.ts'
 import type { RightsTables } from '#store/tables/rights.ts'
 import type { StoreTables } from '#store/tables/store.ts'
 
-export interface Tables extends StoreTables, CaseworkTables, RightsTables {}
+export interface Tables extends StoreTables, CaseworkTables, GovernanceTables, RightsTables {}

@@ -1,5 +1,384 @@
 // Made by scripts/write-openapi.ts from the routes. Do not edit.
 export interface paths {
+    "/api/cards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every function with its gate */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CardList"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cards/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A function: card, gate, checkpoints, figures */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    name: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CardWhole"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /** A new version of the card */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    name: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CardChangeInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CardWhole"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cards/{name}/evidence/{checkpoint}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Answers a checkpoint, or withdraws the answer */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    checkpoint: string;
+                    name: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["EvidenceRequestInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CardWhole"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cards/{name}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends the stop */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    name: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ResumeRequestInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CardWhole"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cards/{name}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records a decision on status */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    name: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["StatusRequestInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CardWhole"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cards/{name}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stops the function at once */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    name: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["StopRequestInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CardWhole"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cards/{name}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The card’s versions, newest first */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    name: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CardVersions"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/documents": {
         parameters: {
             query?: never;
@@ -1544,6 +1923,51 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/todo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the owners have to do */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ToDoList"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1554,6 +1978,312 @@ export interface components {
             width: number;
             x: number;
             y: number;
+        };
+        CardChangeInput: {
+            card: {
+                ability: string;
+                aiAct: {
+                    area: ("education" | "employment" | "public-benefits" | "emergency" | "justice") | null;
+                    /** @enum {string} */
+                    class: "not-ai" | "minimal" | "transparency" | "high-risk" | "prohibited";
+                    obligations: string[];
+                };
+                aiSystem: {
+                    is: boolean;
+                    reasoning: string;
+                };
+                concerns: ("children" | "employees" | "social-services" | "school" | "health")[];
+                contact: {
+                    /** Format: email */
+                    email: string;
+                    name: string;
+                    phone: string | null;
+                };
+                decides: boolean;
+                decisions: {
+                    by: string;
+                    /** Format: date */
+                    date: string;
+                    dnr: string | null;
+                    note: string;
+                    /** @enum {string} */
+                    status: "idé" | "försök" | "införd" | "avvecklad";
+                }[];
+                does: string[];
+                doesNot: string[];
+                engine: {
+                    /** @enum {string} */
+                    kind: "rules" | "trained" | "language-model" | "none";
+                    model: {
+                        name: string;
+                        sha256: string;
+                    } | null;
+                    name: string;
+                };
+                generates: boolean;
+                handles: ("reads" | "searches" | "creates" | "registers" | "masks" | "publishes")[];
+                id: string;
+                klassa: {
+                    k: number;
+                    r: number;
+                    t: number;
+                };
+                legalGround: {
+                    source: string;
+                    text: string;
+                };
+                meetsPublic: boolean;
+                oversight: {
+                    /** @constant */
+                    rule: "every";
+                } | {
+                    of: number;
+                    /** @constant */
+                    rule: "sample";
+                };
+                owner: {
+                    role: string;
+                    unit: string;
+                };
+                personalData: {
+                    dpia: string | null;
+                    kinds: ("ordinary" | "personnummer" | "sensitive" | "criminal" | "protected")[];
+                    processes: boolean;
+                };
+                production: {
+                    accepted: number;
+                    days: number;
+                } | null;
+                purpose: string;
+                retention: {
+                    ground: string | null;
+                    time: string;
+                    what: string;
+                };
+                /** @enum {string} */
+                serviceClass: "bas" | "tillägg" | "specialist";
+                /** @enum {string} */
+                status: "idé" | "försök" | "införd" | "avvecklad";
+                suppliers: {
+                    agreement: string | null;
+                    country: string;
+                    name: string;
+                    reads: boolean;
+                    role: string;
+                }[];
+                thresholds: {
+                    /** @enum {string} */
+                    at: "at-least" | "at-most";
+                    figure: string;
+                    set: string;
+                    unit: string;
+                    value: number;
+                }[];
+                title: string;
+                trial: {
+                    /** @enum {string} */
+                    data: "invented" | "real";
+                    from: string | null;
+                    to: string | null;
+                    units: string[];
+                    volume: number | null;
+                } | null;
+                users: string[];
+            };
+            version: number;
+            why: string;
+        };
+        CardList: {
+            cards: components["schemas"]["CardRow"][];
+        };
+        CardRow: {
+            dnr: string | null;
+            functionVersion: string | null;
+            name: string;
+            open: number;
+            owner: string;
+            purpose: string;
+            since: string | null;
+            /** @enum {string} */
+            status: "idé" | "försök" | "införd" | "avvecklad";
+            title: string;
+            verdict: components["schemas"]["GateVerdict"];
+        };
+        CardVersionRow: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            changes: {
+                [key: string]: {
+                    after: unknown;
+                    before: unknown;
+                };
+            };
+            version: number;
+            why: string;
+        };
+        CardVersions: {
+            versions: components["schemas"]["CardVersionRow"][];
+        };
+        CardWhole: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            card: {
+                ability: string;
+                aiAct: {
+                    area: ("education" | "employment" | "public-benefits" | "emergency" | "justice") | null;
+                    /** @enum {string} */
+                    class: "not-ai" | "minimal" | "transparency" | "high-risk" | "prohibited";
+                    obligations: string[];
+                };
+                aiSystem: {
+                    is: boolean;
+                    reasoning: string;
+                };
+                concerns: ("children" | "employees" | "social-services" | "school" | "health")[];
+                contact: {
+                    /** Format: email */
+                    email: string;
+                    name: string;
+                    phone: string | null;
+                };
+                decides: boolean;
+                decisions: {
+                    by: string;
+                    /** Format: date */
+                    date: string;
+                    dnr: string | null;
+                    note: string;
+                    /** @enum {string} */
+                    status: "idé" | "försök" | "införd" | "avvecklad";
+                }[];
+                does: string[];
+                doesNot: string[];
+                engine: {
+                    /** @enum {string} */
+                    kind: "rules" | "trained" | "language-model" | "none";
+                    model: {
+                        name: string;
+                        sha256: string;
+                    } | null;
+                    name: string;
+                };
+                generates: boolean;
+                handles: ("reads" | "searches" | "creates" | "registers" | "masks" | "publishes")[];
+                id: string;
+                klassa: {
+                    k: number;
+                    r: number;
+                    t: number;
+                };
+                legalGround: {
+                    source: string;
+                    text: string;
+                };
+                meetsPublic: boolean;
+                oversight: {
+                    /** @constant */
+                    rule: "every";
+                } | {
+                    of: number;
+                    /** @constant */
+                    rule: "sample";
+                };
+                owner: {
+                    role: string;
+                    unit: string;
+                };
+                personalData: {
+                    dpia: string | null;
+                    kinds: ("ordinary" | "personnummer" | "sensitive" | "criminal" | "protected")[];
+                    processes: boolean;
+                };
+                production: {
+                    accepted: number;
+                    days: number;
+                } | null;
+                purpose: string;
+                retention: {
+                    ground: string | null;
+                    time: string;
+                    what: string;
+                };
+                /** @enum {string} */
+                serviceClass: "bas" | "tillägg" | "specialist";
+                /** @enum {string} */
+                status: "idé" | "försök" | "införd" | "avvecklad";
+                suppliers: {
+                    agreement: string | null;
+                    country: string;
+                    name: string;
+                    reads: boolean;
+                    role: string;
+                }[];
+                thresholds: {
+                    /** @enum {string} */
+                    at: "at-least" | "at-most";
+                    figure: string;
+                    set: string;
+                    unit: string;
+                    value: number;
+                }[];
+                title: string;
+                trial: {
+                    /** @enum {string} */
+                    data: "invented" | "real";
+                    from: string | null;
+                    to: string | null;
+                    units: string[];
+                    volume: number | null;
+                } | null;
+                users: string[];
+            };
+            functionVersion: string | null;
+            measured: components["schemas"]["MeasuredRow"][];
+            measuredAt: string;
+            next: {
+                reasons: components["schemas"]["GateReason"][];
+                /** @enum {string} */
+                status: "idé" | "försök" | "införd" | "avvecklad";
+            }[];
+            points: components["schemas"]["CheckpointRow"][];
+            reviewed: components["schemas"]["Reviewed"] | null;
+            stop: {
+                /** Format: date-time */
+                at: string;
+                by: string | null;
+                why: string;
+            } | null;
+            verdict: components["schemas"]["GateVerdict"];
+            version: number;
+            volume: number;
+        };
+        CheckpointRow: {
+            checkpoint: components["schemas"]["CheckpointShown"];
+            evidence: components["schemas"]["EvidenceShown"] | null;
+            reasons: components["schemas"]["GateReason"][];
+            /** @enum {string} */
+            state: "open" | "lacking" | "expired" | "answered" | "settled";
+        };
+        CheckpointShown: {
+            act: string;
+            asks: ("date" | "group" | "dnr" | "document")[];
+            /** @enum {string} */
+            closes: "trial" | "use" | "never";
+            /** @enum {string} */
+            confidence: "read" | "secondary" | "memory" | "unsure";
+            confirmBy: string;
+            demand: string;
+            evidence: string;
+            from: string | null;
+            id: string;
+            link: string;
+            months: number | null;
+            place: string;
+            question: string;
+            title: string;
+            to: string | null;
         };
         Decided: {
             batch: string;
@@ -1690,6 +2420,30 @@ export interface components {
             id: string;
             number: number;
             subject: string;
+        };
+        EvidenceRequestInput: {
+            answer: {
+                date: string | null;
+                dnr: string | null;
+                document: string | null;
+                group: string | null;
+                text: string;
+                until: string | null;
+            } | null;
+        };
+        EvidenceShown: {
+            answer: {
+                date: string | null;
+                dnr: string | null;
+                document: string | null;
+                group: string | null;
+                text: string;
+                until: string | null;
+            };
+            /** Format: date-time */
+            at: string;
+            by: string;
+            until: string | null;
         };
         FindingList: {
             canUndo: boolean;
@@ -1898,6 +2652,19 @@ export interface components {
             };
             version: string;
         };
+        GateReason: {
+            id: string;
+            params: {
+                [key: string]: string | number;
+            };
+        };
+        GateVerdict: {
+            /** Format: date-time */
+            at: string;
+            looked: string[];
+            open: boolean;
+            reasons: components["schemas"]["GateReason"][];
+        };
         LawParagraph: {
             act: string;
             chapter: string | null;
@@ -1987,6 +2754,23 @@ export interface components {
             csrf: string;
             name: string;
             unit: string;
+        };
+        MeasuredRow: {
+            /** @enum {string} */
+            at: "at-least" | "at-most";
+            bar: number;
+            figure: string;
+            holds: boolean;
+            measuredOn: string | null;
+            set: string;
+            spread: {
+                high: number;
+                low: number;
+                /** @enum {string} */
+                of: "runs" | "interval";
+            } | null;
+            unit: string;
+            value: number | null;
         };
         PageFacts: {
             end: number;
@@ -2087,6 +2871,19 @@ export interface components {
             as: "text" | "pictures";
             note: string;
         };
+        ResumeRequestInput: {
+            why: string;
+        };
+        Reviewed: {
+            accepted: number;
+            added: number;
+            days: number;
+            high: number | null;
+            low: number | null;
+            rejected: number;
+            share: number | null;
+            tooFew: boolean;
+        };
         RunRow: {
             cpuMs: number | null;
             energy: {
@@ -2114,6 +2911,31 @@ export interface components {
         SignedOut: {
             /** @constant */
             signedOut: true;
+        };
+        StatusRequestInput: {
+            decision: {
+                by: string;
+                /** Format: date */
+                date: string;
+                dnr: string | null;
+                note: string;
+                /** @enum {string} */
+                status: "idé" | "försök" | "införd" | "avvecklad";
+            };
+            trial: {
+                /** @enum {string} */
+                data: "invented" | "real";
+                from: string | null;
+                to: string | null;
+                units: string[];
+                volume: number | null;
+            } | null;
+            version: number;
+        };
+        StopRequestInput: {
+            /** @enum {string} */
+            running: "drain" | "cancel";
+            why: string;
         };
         StreamMessage: {
             arrived: string | null;
@@ -2306,6 +3128,20 @@ export interface components {
             };
             validFrom: number | null;
             validTo: number | null;
+        };
+        ToDoList: {
+            items: components["schemas"]["ToDoRow"][];
+        };
+        ToDoRow: {
+            checkpoint: string;
+            name: string;
+            owner: string;
+            question: string;
+            shuts: boolean;
+            title: string;
+            until: string | null;
+            /** @enum {string} */
+            what: "open" | "lacking" | "expired" | "expiring";
         };
         WordBox: {
             end: number;

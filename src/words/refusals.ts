@@ -1,5 +1,6 @@
 // What a person reads when something cannot be done: what happened, what is kept, what to do. One sentence or three, no blame.
 import type { Params, RefusalReason } from '#base/refusal.ts'
+import { reasonInWords } from '#words/governance/gate.ts'
 import { sayFault } from '#words/knowledge.ts'
 import { rightInWords } from '#words/rights.ts'
 import { fill, type Language, wordList } from '#words/words.ts'
@@ -19,8 +20,8 @@ export const refusalWords = wordList<RefusalReason>({
       'Det kom för många anrop på kort tid. Inget har gått förlorat. Vänta en minut och försök igen.',
     conflict:
       'Det går inte just nu: handlingen behandlas, eller har ändrats sedan du öppnade den. Det du senast bad om sparades inte. Läs in sidan igen och se vad som gäller.',
-    'gate-closed':
-      'Det går inte än: funktionen har inte gått klart, eller får inte användas här. Fråga den som ansvarar för funktionen.',
+    'gate-closed': 'Det går inte än: {why} Fråga den som ansvarar för funktionen.',
+    'status-not-ready': 'Beslutet kan inte registreras än: {why} Inget har ändrats.',
     'undecided-findings': 'Det finns {count} fynd kvar att besluta om. Besluta först och lämna sedan ut.',
     'not-proved':
       'Den maskerade kopian lämnades inte ut: maskerad text fanns kvar i filen. Ställen: {places}. Originalet är orört. Se vad som fanns kvar, eller lämna ut som bilder.',
@@ -71,8 +72,8 @@ export const refusalWords = wordList<RefusalReason>({
     'too-many-requests': 'Too many requests in a short time. Nothing is lost. Wait a minute and try again.',
     conflict:
       'Not possible just now: the document is being worked on, or has changed since you opened it. What you last asked for was not saved. Reload the page to see what stands.',
-    'gate-closed':
-      'Not possible yet: the function has not finished, or may not be used here. Ask whoever answers for the function.',
+    'gate-closed': 'Not possible yet: {why} Ask whoever answers for the function.',
+    'status-not-ready': 'The decision cannot be recorded yet: {why} Nothing was changed.',
     'undecided-findings': '{count|finding is|findings are} still undecided. Decide first, then release.',
     'not-proved':
       'The masked copy was not released: masked text was still in the file. Places: {places}. The original is untouched. See what remained, or release as pictures.',
@@ -188,6 +189,10 @@ const inMegabytes = (language: Language, bytes: number): string =>
 /** The whole sentence for a refusal: ids among the parameters become words, bytes become megabytes. */
 export function sayRefusal(language: Language, reason: RefusalReason, params: Params = {}): string {
   const words: Record<string, string> = whatWords[language]
+  if (reason === 'gate-closed' || reason === 'status-not-ready') {
+    const why = reasonInWords(String(params.because ?? 'not-finished'), params, language)
+    return fill(refusalWords[language][reason], { ...params, why })
+  }
   const shown: Params = { ...params, ...(reason === 'no-right' ? rightInWords(language, params) : {}) }
   if (reason === 'needs-reason') shown.unit = String(params.unit || '–')
   for (const key of ['what', 'why']) shown[key] = words[String(params[key])] ?? params[key] ?? '–'

@@ -10,6 +10,7 @@ import type { Asked, ExitCode } from '#app/cli/line/command.ts'
 import { progress } from '#app/cli/show/progress.ts'
 import { table } from '#app/cli/show/table.ts'
 import type { Terminal } from '#app/cli/show/terminal.ts'
+import { functions, functionsOnRequest } from '#functions/index.ts'
 import { benchMemo, quality } from '../../../evaluation/quality.ts'
 
 const root = (path: string): string => fileURLToPath(new URL(`../../../${path}`, import.meta.url))
@@ -44,7 +45,9 @@ export async function bench(asked: Asked, terminal: Terminal): Promise<ExitCode>
     }
   }
   bar.end()
-  const results: Results = { at: new Date().toISOString(), version: await version(), machine: thisMachine(), figures }
+  const at = new Date().toISOString()
+  const versions = Object.fromEntries([...functions, ...functionsOnRequest].map(one => [one.name, one.version]))
+  const results: Results = { at, version: await version(), functions: versions, machine: thisMachine(), figures }
   if (asked.on.has('json')) await terminal.write(`${JSON.stringify(results, null, 2)}\n`)
   else await terminal.write(`${shown(figures, terminal).join('\n')}\n`)
   if (failed > 0) return 70

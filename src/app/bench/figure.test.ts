@@ -45,7 +45,13 @@ describe('figures', () => {
   })
   it('stand on a page that a bar in a name does not break', () => {
     const machine = { cpu: 'x', cores: 2, memory: '4 GB', system: 'linux', node: 'v24' }
-    const page = resultsPage({ at: '2026-11-23T00:00:00Z', version: '1', machine, figures: [figure(5, '≤ 4')] })
+    const page = resultsPage({
+      at: '2026-11-23T00:00:00Z',
+      version: '1',
+      functions: {},
+      machine,
+      figures: [figure(5, '≤ 4')],
+    })
     expect(page).toContain('a \\| b')
     expect(page).toContain('**no**')
   })

@@ -7,6 +7,8 @@ import { fill, type Language } from '#words/words.ts'
 export type Results = {
   at: string
   version: string
+  /** The versions of the functions that were measured. */
+  functions: Record<string, string>
   machine: { cpu: string; cores: number; memory: string; system: string; node: string }
   figures: Figure[]
 }

@@ -4,6 +4,7 @@ import { caseFiles, caseFilesAlone } from '#app/cli/case-files.ts'
 import { copyTo, mayCopy } from '#app/cli/copy.ts'
 import { bytesOf, withHandling } from '#app/cli/handling.ts'
 import type { Asked, ExitCode } from '#app/cli/line/command.ts'
+import { isOpen } from '#app/cli/line/gate.ts'
 import { answerLines } from '#app/cli/lines.ts'
 import { doubtLines } from '#app/cli/read.ts'
 import { table } from '#app/cli/show/table.ts'
@@ -24,10 +25,11 @@ export async function check(asked: Asked, terminal: Terminal): Promise<ExitCode>
   if (asked.on.has('jsonl')) {
     const annexes = folder === undefined ? undefined : await caseFilesAlone(folder, terminal)
     const ask = prepared('check', { ...(template && { template }), ...(annexes && { annexes }) })
-    const askSources = prepared('sources', { ...(annexes && { documents: annexes }) })
+    const asksSources = await isOpen('sources', asked)
+    const askSources = asksSources ? prepared('sources', { ...(annexes && { documents: annexes }) }) : null
     return answerLines(terminal, text => {
       const document = documentOfLine(text)
-      return checkAsJson(text, ask(document), language, askSources(document))
+      return checkAsJson(text, ask(document), language, askSources?.(document))
     })
   }
   return withHandling<ExitCode>(asked.operands[0]!, terminal, async handling => {
@@ -38,7 +40,9 @@ export async function check(asked: Asked, terminal: Terminal): Promise<ExitCode>
     const { found } = await workshop.run('check', document, settings, today())
     const all = { ...found, doubts: [...document.doubts, ...found.doubts] }
     const given = { ...(annexes && { documents: annexes }) }
-    const { found: references } = await workshop.run('sources', document, given, today())
+    const references = (await isOpen('sources', asked))
+      ? (await workshop.run('sources', document, given, today())).found
+      : nothing
     const answer = checkAsJson(document.text, all, language, references)
     if (asked.on.has('json')) await terminal.write(`${JSON.stringify(answer)}\n`)
     else {
@@ -58,6 +62,8 @@ async function templateOf(given: string | undefined): Promise<string | Template 
 }
 
 type Section = { heading: string; start: number; end: number; line: number }
+/** What stands in for Källkontroll where its gate is shut. */
+const nothing: Found = { findings: [], doubts: [], about: {} }
 
 /** The contract of `check --json`: its own remarks, and faulty references in the same list. `start` and `end` are UTF-16 units into the text that `read` gives. */
 export function checkAsJson(text: string, found: Found, language: Language, references?: Found) {

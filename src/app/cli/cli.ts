@@ -23,8 +23,11 @@ export async function runCli(argv: string[]): Promise<number> {
 async function answer(argv: string[], terminal: Terminal): Promise<number> {
   const line = parse(argv, commands)
   if (line.ask === 'version') await terminal.write(`${version()}\n`)
-  else if (line.ask === 'run') return line.command.run(line.asked, terminal)
-  else if (line.command) await terminal.write(`${helpFor(line.command, line.language)}\n`)
+  else if (line.ask === 'run') {
+    const { asks } = line.command
+    if (asks) await (await import('#app/cli/line/gate.ts')).mustBeOpen(asks, line.asked)
+    return line.command.run(line.asked, terminal)
+  } else if (line.command) await terminal.write(`${helpFor(line.command, line.language)}\n`)
   else {
     const text = helpForAll(commands, line.language)
     if (argv.length === 0) {

@@ -3,10 +3,8 @@
 import { type Command, type Flag, file, json, jsonl, strict } from '#app/cli/line/command.ts'
 import { completion, shells } from '#app/cli/line/completion.ts'
 
-const place: Flag[] = [
-  { name: 'data', takes: 'folder', words: 'flag-data' },
-  { name: 'database', takes: 'address', words: 'flag-database' },
-]
+const data: Flag = { name: 'data', takes: 'folder', words: 'flag-data' }
+const place: Flag[] = [data, { name: 'database', takes: 'address', words: 'flag-database' }]
 const host: Flag = { name: 'host', takes: 'name', words: 'flag-host' }
 const noSample: Flag = { name: 'no-sample', takes: null, words: 'flag-no-sample' }
 
@@ -22,6 +20,7 @@ export const commands: readonly Command[] = [
   {
     name: 'check',
     words: 'command-check',
+    asks: 'check',
     operands: [file],
     flags: [
       { name: 'template', takes: 'name', words: 'flag-template' },
@@ -31,6 +30,7 @@ export const commands: readonly Command[] = [
       strict,
       json,
       jsonl,
+      data,
     ],
     examples: [
       'kansli check tjansteutlatande.docx --case bilagor/',
@@ -42,14 +42,16 @@ export const commands: readonly Command[] = [
   {
     name: 'sources',
     words: 'command-sources',
+    asks: 'sources',
     operands: [file],
-    flags: [{ name: 'case', takes: 'folder', words: 'flag-case' }, strict, json, jsonl],
+    flags: [{ name: 'case', takes: 'folder', words: 'flag-case' }, strict, json, jsonl, data],
     examples: ['kansli sources tjansteutlatande.docx --case bilagor/', 'kansli sources memo.pdf --json --strict'],
     run: async (asked, terminal) => (await import('#app/cli/sources.ts')).sources(asked, terminal),
   },
   {
     name: 'mask',
     words: 'command-mask',
+    asks: 'mask',
     operands: [file],
     flags: [
       { name: 'out', takes: 'file', words: 'flag-out' },
@@ -61,6 +63,7 @@ export const commands: readonly Command[] = [
       strict,
       json,
       jsonl,
+      data,
     ],
     examples: [
       'kansli mask yttrande.pdf',
@@ -72,16 +75,18 @@ export const commands: readonly Command[] = [
   {
     name: 'search',
     words: 'command-search',
+    asks: 'search',
     operands: [{ takes: 'name', words: 'operand-question', required: true }],
-    flags: [{ name: 'in', takes: 'folder', words: 'flag-in' }, json],
+    flags: [{ name: 'in', takes: 'folder', words: 'flag-in' }, json, data],
     examples: ['kansli search "När ska jag söka skolskjuts?" --in styrdokument/'],
     run: async (asked, terminal) => (await import('#app/cli/search.ts')).search(asked, terminal),
   },
   {
     name: 'summarise',
     words: 'command-summarise',
+    asks: 'summarise',
     operands: [file],
-    flags: [{ name: 'sentences', takes: 'number', words: 'flag-sentences' }, json, jsonl],
+    flags: [{ name: 'sentences', takes: 'number', words: 'flag-sentences' }, json, jsonl, data],
     examples: ['kansli summarise utredning.pdf --sentences 5', 'kansli summarise --jsonl < texter.jsonl'],
     run: async (asked, terminal) => (await import('#app/cli/summarise.ts')).summarise(asked, terminal),
   },

@@ -7,9 +7,19 @@ import * as search from '#casework/search/search.wire.ts'
 import * as summaries from '#casework/summaries/summaries.wire.ts'
 import * as templates from '#casework/templates/templates.wire.ts'
 import * as casework from '#casework/wire.ts'
+import * as governance from '#governance/wire.ts'
 
 /** What goes over HTTP, by room. A room with a wire file of its own adds it here. */
-const wires: readonly Record<string, unknown>[] = [casework, documents, law, matters, search, summaries, templates]
+const wires: readonly Record<string, unknown>[] = [
+  casework,
+  documents,
+  governance,
+  law,
+  matters,
+  search,
+  summaries,
+  templates,
+]
 
 /** Registers each schema of the wires once, under its own name. */
 export function nameSchemas(): void {

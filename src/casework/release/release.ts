@@ -37,10 +37,10 @@ async function readyFrom(room: Room, query: Query, document: DocumentRecord, sta
     reasons.push({ id: 'conflict', params: { state: document.state } })
   else if (!(await lastDone(query, document.id, 'mask')))
     reasons.push({ id: 'gate-closed', params: { function: 'mask' } })
-  const names = room.functions.map(one => one.function.name)
-  const gate = await verdict(query, 'mask', names, room.clock())
-  if (!gate.open && !reasons.some(reason => reason.id === 'gate-closed'))
-    reasons.push({ id: 'gate-closed', params: { function: 'mask' } })
+  const gate = await verdict(query, room.governed, { name: 'mask', unit: document.unit, at: room.clock() })
+  const shut = gate.reasons.find(reason => reason.id !== 'trial-full') // a full trial takes no more, but ends what it began
+  if (shut && !reasons.some(reason => reason.id === 'gate-closed'))
+    reasons.push({ id: 'gate-closed', params: { ...shut.params, function: 'mask', because: shut.id } })
   const removes: Record<string, number> = {}
   for (const { label } of removalsOf(standing)) removes[label] = (removes[label] ?? 0) + 1
   return { ready: reasons.length === 0, reasons, removes, stays: staysOf(standing) }

@@ -8,7 +8,7 @@ import type { Person } from '#casework/people/people.ts'
 import { addFindings, placer } from '#casework/review/review.ts'
 import type { Asked, Room } from '#casework/room.ts'
 import * as store from '#casework/runs/runs.store.ts'
-import { verdict } from '#governance/gate/gate.ts'
+import { closedBy, verdict } from '#governance/gate/gate.ts'
 import { log } from '#governance/log/log.ts'
 import { mint } from '#store/mint.ts'
 
@@ -32,10 +32,9 @@ export async function runAtOnce(
 
 async function question(room: Room, id: Id<'doc'>, asked: Asked, settings: unknown): Promise<store.NewRun> {
   const { name, version } = asked.function
-  const { sha256 } = await documentRecord(room, id)
+  const { sha256, unit } = await documentRecord(room, id)
   const at = room.clock()
-  const known = [...room.functions, ...room.onRequest].map(one => one.function.name)
-  const answer = await verdict(room.database.query, name, known, at)
+  const answer = await verdict(room.database.query, room.governed, { name, unit, at })
   const run = mint('run')
   // A refusal is no answer: the same may be asked again when the gate has opened.
   const input = [sha256, name, version, asked.knowledge, settings, ...(answer.open ? [] : [run])]
@@ -48,7 +47,7 @@ async function question(room: Room, id: Id<'doc'>, asked: Asked, settings: unkno
     settings,
     today: dateInSweden(at),
     verdict: answer,
-    refusal: answer.open ? null : { reason: 'gate-closed', params: { function: name } },
+    refusal: closedBy(answer, name),
     asked_at: at,
     input_hash: createHash('sha256').update(JSON.stringify(input)).digest('hex'),
   }

@@ -146,3 +146,20 @@ export const lastDone = (q: Query, document: Id<'doc'>, name: string): Promise<R
     .orderBy('done_at', 'desc')
     .limit(1)
     .executeTakeFirst()
+
+/** The unit a document belongs to. */
+export async function unitOf(q: Query, document: Id<'doc'>): Promise<string | null> {
+  const row = await q.selectFrom('document').select('unit').where('id', '=', document).executeTakeFirst()
+  return row?.unit ?? null
+}
+
+/** Runs of a function that have been asked and not ended. */
+export async function askedOf(q: Query, name: string): Promise<Id<'run'>[]> {
+  const rows = await q
+    .selectFrom('run')
+    .select('id')
+    .where('function', '=', name)
+    .where('state', '=', 'asked')
+    .execute()
+  return rows.map(row => row.id)
+}

@@ -8,7 +8,7 @@ import { type Beside, besideOf, textsOf } from '#casework/matters/matters.ts'
 import { keepFindings, placer, settleAnew } from '#casework/review/review.ts'
 import { type Asked, type Room, tellOf } from '#casework/room.ts'
 import * as store from '#casework/runs/runs.store.ts'
-import { verdict } from '#governance/gate/gate.ts'
+import { closedBy, verdict } from '#governance/gate/gate.ts'
 import { log } from '#governance/log/log.ts'
 import type { Tx } from '#store/database.ts'
 import { mint } from '#store/mint.ts'
@@ -24,7 +24,7 @@ type Read = { id: Id<'doc'>; sha256: string; received_at: Date }
 
 /** Asks functions about a document, in the caller's transaction: one after the other, since they share its connection. True when any was. */
 async function askAll(room: Room, tx: Tx, document: Read, functions: readonly Asked[]): Promise<boolean> {
-  const beside = await besideOf(tx, document)
+  const beside = { ...(await besideOf(tx, document)), unit: await store.unitOf(tx, document.id) }
   let any = false
   for (const one of functions) any = (await ask(room, tx, document, one, beside)) || any
   return any
@@ -36,7 +36,7 @@ async function ask(
   tx: Tx,
   { id, sha256 }: Read,
   asked: Asked,
-  { documents, left }: Beside,
+  { documents, left, unit }: Beside & { unit: string | null },
 ): Promise<boolean> {
   const { name, version, settings: schema, caseAs } = asked.function
   const settings = schema.parse({})
@@ -45,8 +45,7 @@ async function ask(
   const input = hash(beside.length > 0 ? [...plain, beside.map(one => [one.name, one.sha256]), left] : plain)
   if (await store.isLastAsked(tx, id, name, input)) return false
   const at = room.clock()
-  const names = room.functions.map(one => one.function.name)
-  const answer = await verdict(tx, name, names, at)
+  const answer = await verdict(tx, room.governed, { name, unit, at })
   const run = mint('run')
   const question = {
     id: run,
@@ -57,7 +56,7 @@ async function ask(
     settings,
     today: dateInSweden(at),
     verdict: answer,
-    refusal: answer.open ? null : { reason: 'gate-closed', params: { function: name } },
+    refusal: closedBy(answer, name),
     asked_at: at,
     input_hash: input,
     beside: beside.map(one => ({ id: one.id, sha256: one.sha256 })),
@@ -72,6 +71,13 @@ async function ask(
 }
 
 const hash = (input: unknown): string => createHash('sha256').update(JSON.stringify(input)).digest('hex')
+
+/** Lets the outcome of every run of a function fall that has been asked and is not done. Gives how many. */
+export async function cancelAll(room: Room, name: string, why: string): Promise<number> {
+  const runs = await store.askedOf(room.database.query, name)
+  for (const run of runs) await refuse(room, run, 'gate-closed', { function: name, because: 'function-stopped', why })
+  return runs.length
+}
 
 /** Does a run that has been asked. Safe to repeat: what a run found is added once. */
 export async function perform(room: Room, id: Id<'run'>): Promise<void> {

@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import { dateInSweden } from '#base/clock.ts'
 import type { Id } from '#base/id.ts'
 import { Refusal } from '#base/refusal.ts'
-import { documentOf, holdDocument } from '#casework/documents/documents.ts'
+import { documentOf, documentRecord, holdDocument } from '#casework/documents/documents.ts'
 import type { Person } from '#casework/people/people.ts'
 import type { Room } from '#casework/room.ts'
 import { begin } from '#casework/runs/runs.ts'
@@ -146,9 +146,10 @@ type About = {
 /** Holds a document that has been read up to a template. Nothing is kept. @throws Refusal gate-closed, not-found */
 export async function attempt(room: Room, name: string, id: Id<'doc'>): Promise<z.infer<typeof TemplateTried>> {
   const { template } = fileOf(shelfOf(room), name)
-  const known = room.functions.map(one => one.function.name)
-  const answer = await verdict(room.database.query, 'check', known, room.clock())
-  if (!answer.open) throw new Refusal('gate-closed', { function: 'check' })
+  const { unit } = await documentRecord(room, id)
+  const answer = await verdict(room.database.query, room.governed, { name: 'check', unit, at: room.clock() })
+  const [shut] = answer.reasons
+  if (shut) throw new Refusal('gate-closed', { ...shut.params, function: 'check', because: shut.id })
   const document = await documentOf(room, id)
   const { found } = await room.workshop.run('check', document, { template: name }, dateInSweden(room.clock()))
   const { header = {}, sections = [] } = found.about as About

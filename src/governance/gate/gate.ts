@@ -1,26 +1,32 @@
-// The gate: may this function run? Its answer is a Verdict that is kept with the run, whether open or closed.
-// Today it knows two things: that the function is one of this house's, and that nobody has stopped it. Checkpoints of law come later.
-import { stopOf } from '#governance/gate/gate.store.ts'
+// The gate: may this function run? Its answer is a Verdict that is kept with the run, whether open or closed. Every run passes here,
+// over HTTP, in jobs and (by the file that the house leaves behind) on the command line.
+import { dateInSweden } from '#base/clock.ts'
+import type { Params } from '#base/refusal.ts'
+import { type Asks, factsOf, type Governance } from '#governance/gate/facts.ts'
+import * as store from '#governance/gate/gate.store.ts'
+import { type Verdict, verdictOf } from '#governance/gate/verdict.ts'
+import type { GateState } from '#governance/gate-state/gate-state.ts'
 import type { Query } from '#store/database.ts'
 
-/** A value, not an error: thrown, it would roll back its own record. `reasons` are why it is closed; empty when open. */
-export type Verdict = {
-  open: boolean
-  reasons: { id: 'function-unknown' | 'function-stopped'; params: Record<string, string | number> }[]
-  /** What was looked at, so that a later reader knows what an open gate meant. */
-  looked: string[]
-  at: string
+export { decide, wouldBe } from '#governance/gate/decide.ts'
+export { factsOf, type Governance } from '#governance/gate/facts.ts'
+export { stateOf } from '#governance/gate/state-of.ts'
+export { resume, stop } from '#governance/gate/stop.ts'
+export { type Facts, type Point, pointOf, type Reason, type Verdict, verdictOf } from '#governance/gate/verdict.ts'
+export { watch } from '#governance/gate/watch.ts'
+
+/** Governance with the way to leave the gate's state where the command line reads it. */
+export type Governed = Governance & { post(state: GateState): Promise<void> }
+
+/** The gate's answer now. */
+export async function verdict(query: Query, governed: Governance, asks: Asks): Promise<Verdict> {
+  const facts = await factsOf(query, governed, asks)
+  return verdictOf(facts, dateInSweden(asks.at), asks.at.toISOString())
 }
 
-export async function verdict(query: Query, name: string, known: readonly string[], at: Date): Promise<Verdict> {
-  const stop = await stopOf(query, name)
-  const reasons: Verdict['reasons'] = []
-  if (!known.includes(name)) reasons.push({ id: 'function-unknown', params: { name } })
-  if (stop) reasons.push({ id: 'function-stopped', params: { name, why: stop.why } })
-  return {
-    open: reasons.length === 0,
-    reasons,
-    looked: ['function-known', 'function-not-stopped'],
-    at: at.toISOString(),
-  }
-}
+/** Who stopped a function, when and why; null when nobody has. */
+export const stopped = async (query: Query, name: string) => (await store.stopOf(query, name)) ?? null
+
+/** The gate's answer as a refusal with its first reason, for the run's own record; null when it is open. */
+export const closedBy = ({ reasons: [first] }: Verdict, name: string): { reason: string; params: Params } | null =>
+  first ? { reason: 'gate-closed', params: { ...first.params, function: name, because: first.id } } : null

@@ -180,4 +180,7 @@ interface FunctionStopTable {
   function: string
   why: string
   at: Timestamp
+  by_whom: string | null
+  /** What was done with what already ran: let it end, or let its outcome fall. */
+  running: string | null
 }

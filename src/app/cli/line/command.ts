@@ -35,6 +35,8 @@ export type Command = {
   operands: Operand[]
   flags: Flag[]
   examples: string[]
+  /** The function it asks: the gate is asked first. */
+  asks?: string
   run(asked: Asked, terminal: Terminal): Promise<ExitCode>
 }
 

@@ -1,0 +1,67 @@
+// What governance is handed, read once at start: the shipped cards, the checkpoints (the municipality's own beside ours), what has been measured.
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { postGate } from '#app/governing/gate-file.ts'
+import { filesUnder, knowledgeFolder } from '#app/knowledge.ts'
+import type { KnowledgeFile } from '#functions/ai-function.ts'
+import { functions, functionsOnRequest } from '#functions/index.ts'
+import { Card, parseFile, seed } from '#governance/cards/cards.ts'
+import { readCheckpoints } from '#governance/checkpoints/checkpoints.ts'
+import { type Governance, type Governed, stateOf, watch } from '#governance/gate/gate.ts'
+import type { Evaluation } from '#governance/quality/quality.ts'
+import type { Database } from '#store/database.ts'
+
+/** `search` reads a folder, not a document, and so stands outside the list of functions. */
+const searchVersion = '0.1.0'
+
+const knownFunctions: Governance['known'] = [
+  ...[...functions, ...functionsOnRequest].map(({ name, version }) => ({ name, version })),
+  { name: 'search', version: searchVersion },
+]
+
+/** @throws Refusal knowledge-invalid with file, line and reason */
+export function governanceFrom(folder = knowledgeFolder, own?: string): Governance {
+  const cards = jsonUnder(folder, 'cards').map(file => parseFile(file, Card))
+  const ours = jsonUnder(folder, 'checkpoints')
+  const theirs = own && existsSync(join(own, 'checkpoints')) ? jsonUnder(own, 'checkpoints') : []
+  return {
+    shipped: cards,
+    checkpoints: readCheckpoints([...ours, ...theirs]),
+    evaluation: measured(),
+    known: knownFunctions,
+  }
+}
+
+/** For a house with this data folder: its own checkpoints lie under `knowledge/checkpoints` there. */
+export const governedAt = (data: string): Governed => ({
+  ...governanceFrom(knowledgeFolder, join(data, 'knowledge')),
+  post: state => postGate(data, state),
+})
+
+const jsonUnder = (folder: string, name: string): KnowledgeFile[] =>
+  filesUnder(join(folder, name), folder).filter(file => file.path.endsWith('.json'))
+
+/** What `kansli bench` left behind; nothing where it has not been run. */
+function measured(): Evaluation {
+  const path = fileURLToPath(new URL('../../../evaluation/results.json', import.meta.url))
+  if (!existsSync(path)) return { at: '', versions: {}, figures: [] }
+  const { at, functions: versions, figures } = JSON.parse(readFileSync(path, 'utf8'))
+  return { at, versions: versions ?? {}, figures }
+}
+
+const hour = 3_600_000
+
+/** Puts in cards that are missing, lets functions fall back that no longer hold their bars, and leaves the gate's state; then every hour. */
+export async function keepWatched(database: Database, governed: Governed): Promise<{ stop(): void }> {
+  await seed(database, governed.shipped, new Date())
+  const round = async () => {
+    const at = new Date()
+    await watch(database, governed, at)
+    await governed.post(await stateOf(database.query, governed, at))
+  }
+  await round()
+  // A database that is away for the moment is no reason to fall: the next round sees to it.
+  const timer = setInterval(() => void round().catch(() => {}), hour).unref()
+  return { stop: () => clearInterval(timer) }
+}

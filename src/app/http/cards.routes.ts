@@ -1,0 +1,179 @@
+// Cards over HTTP: the functions with their gates, answers to checkpoints, decisions, the stop switch, and what there is to do.
+// Whoever is signed in may look; changing takes the right to own. Every change leaves the gate's new state for the command line.
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import { cardRow, cardWhole, versionRows } from '#app/http/card-shown.ts'
+import { dateInSweden } from '#base/clock.ts'
+import { Refusal } from '#base/refusal.ts'
+import { signedIn } from '#casework/people/people.ts'
+import type { Room } from '#casework/room.ts'
+import { cancelAll } from '#casework/runs/runs.ts'
+import { type Card, change, current, differences, versions } from '#governance/cards/cards.ts'
+import { give } from '#governance/evidence/evidence.ts'
+import { decide, resume, stateOf, stop } from '#governance/gate/gate.ts'
+import { overviewOf, overviews, toDoOf } from '#governance/overview/overview.ts'
+import * as wire from '#governance/wire.ts'
+import type { Tx } from '#store/database.ts'
+
+const tags = ['governance']
+const Name = z.object({ name: z.string().max(60) })
+const Point = Name.extend({ checkpoint: z.string().max(10) })
+const see = { right: 'everyone' } as const
+const own = { right: 'own house' } as const
+const shut = { right: 'own or administer house' } as const
+
+export const cardRoutes =
+  (room: Room): FastifyPluginAsyncZod =>
+  async app => {
+    const whole = { 200: wire.CardWhole }
+    app.get(
+      '/api/cards',
+      { config: see, schema: { tags, summary: 'Every function with its gate', response: { 200: wire.CardList } } },
+      async request => ({
+        cards: (await overviews(room.database.query, room.governed, unitOf(request), room.clock())).map(cardRow),
+      }),
+    )
+    app.get(
+      '/api/cards/:name',
+      {
+        config: see,
+        schema: { tags, summary: 'A function: card, gate, checkpoints, figures', params: Name, response: whole },
+      },
+      request => shown(room, request.params.name, unitOf(request)),
+    )
+    app.get(
+      '/api/cards/:name/versions',
+      {
+        config: see,
+        schema: {
+          tags,
+          summary: 'The card’s versions, newest first',
+          params: Name,
+          response: { 200: wire.CardVersions },
+        },
+      },
+      async ({ params }) => ({ versions: versionRows(await versions(room.database.query, params.name)) }),
+    )
+    app.get(
+      '/api/todo',
+      { config: see, schema: { tags, summary: 'What the owners have to do', response: { 200: wire.ToDoList } } },
+      async request => {
+        const at = room.clock()
+        return {
+          items: toDoOf(await overviews(room.database.query, room.governed, unitOf(request), at), dateInSweden(at)),
+        }
+      },
+    )
+    await app.register(changes(room))
+    await app.register(switches(room))
+  }
+
+const changes =
+  (room: Room): FastifyPluginAsyncZod =>
+  async app => {
+    const response = { 200: wire.CardWhole }
+    app.put(
+      '/api/cards/:name',
+      {
+        config: own,
+        schema: { tags, summary: 'A new version of the card', params: Name, body: wire.CardChange, response },
+      },
+      request =>
+        act(room, request, async (tx, by, at) => {
+          const { card, version, why } = request.body
+          await mustBeOnlyTheCard(tx, request.params.name, card)
+          await change(tx, { card, by, why }, version, at)
+        }),
+    )
+    app.put(
+      '/api/cards/:name/evidence/:checkpoint',
+      {
+        config: own,
+        schema: {
+          tags,
+          summary: 'Answers a checkpoint, or withdraws the answer',
+          params: Point,
+          body: wire.EvidenceRequest,
+          response,
+        },
+      },
+      request =>
+        act(room, request, (tx, by, at) => {
+          const { name, checkpoint: id } = request.params
+          const checkpoint = room.governed.checkpoints.all.find(one => one.id === id)
+          if (!checkpoint) throw new Refusal('not-found')
+          return give(tx, { function: name, checkpoint, answer: request.body.answer, by }, at)
+        }),
+    )
+    app.post(
+      '/api/cards/:name/status',
+      {
+        config: own,
+        schema: { tags, summary: 'Records a decision on status', params: Name, body: wire.StatusRequest, response },
+      },
+      request =>
+        act(room, request, (tx, by, at) =>
+          decide(tx, room.governed, by, { name: request.params.name, ...request.body }, at),
+        ),
+    )
+  }
+
+const switches =
+  (room: Room): FastifyPluginAsyncZod =>
+  async app => {
+    const response = { 200: wire.CardWhole }
+    app.post(
+      '/api/cards/:name/stop',
+      {
+        config: shut,
+        schema: { tags, summary: 'Stops the function at once', params: Name, body: wire.StopRequest, response },
+      },
+      async request => {
+        const { name } = request.params
+        const stopped = await act(room, request, (tx, by, at) => stop(tx, { name, ...request.body, by }, at))
+        if (request.body.running === 'cancel') await cancelAll(room, name, request.body.why)
+        return stopped
+      },
+    )
+    app.post(
+      '/api/cards/:name/resume',
+      { config: shut, schema: { tags, summary: 'Ends the stop', params: Name, body: wire.ResumeRequest, response } },
+      request => act(room, request, (tx, by, at) => resume(tx, { name: request.params.name, ...request.body, by }, at)),
+    )
+  }
+
+type Request = { params: { name: string }; signedIn: Parameters<typeof signedIn>[0]['signedIn'] }
+
+const unitOf = (request: Pick<Request, 'signedIn'>): string => signedIn(request).person.unit
+
+/**
+ * Does `work` and leaves the gate's new state, in one act: a stop that cannot be told to the command line is not a stop.
+ * Where the file is written and the transaction then fails, the next round of the watch writes it anew.
+ */
+async function act(room: Room, request: Request, work: (tx: Tx, by: string, at: Date) => Promise<void>) {
+  const { person } = signedIn(request)
+  const at = room.clock()
+  const { name } = request.params
+  if (!(await current(room.database.query, name))) throw new Refusal('not-found')
+  await room.database.transaction(async tx => {
+    await work(tx, person.name, at)
+    await room.governed.post(await stateOf(tx, room.governed, at))
+  })
+  return shown(room, name, person.unit)
+}
+
+/** @throws Refusal not-found */
+async function shown(room: Room, name: string, unit: string) {
+  const held = await current(room.database.query, name)
+  if (!held) throw new Refusal('not-found')
+  return cardWhole(await overviewOf(room.database.query, room.governed, held, unit, room.clock()))
+}
+
+/** Status, decisions and trial are changed by a decision, and the name never. @throws Refusal invalid-input */
+async function mustBeOnlyTheCard(tx: Tx, name: string, card: Card): Promise<void> {
+  const held = await current(tx, name)
+  if (card.id !== name || !held) throw new Refusal('invalid-input', { what: 'card.id' })
+  const changed = Object.keys(differences(held.card, card))
+  const decided = ['status', 'decisions', 'trial'].find(field => changed.includes(field))
+  if (decided) throw new Refusal('invalid-input', { what: `card.${decided}` })
+}

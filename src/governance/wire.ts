@@ -1,0 +1,129 @@
+// What governance says over HTTP. Cards and checkpoints go as they are; reasons go as ids, and words are put on by whoever shows them.
+import { z } from 'zod'
+import { Card, Day, Status, StatusDecision, Trial } from '#governance/cards/cards.ts'
+import { Answer } from '#governance/evidence/evidence.ts'
+
+const Instant = z.iso.datetime()
+const Params = z.record(z.string(), z.union([z.string(), z.number()]))
+export const GateReason = z.object({ id: z.string(), params: Params })
+export const GateVerdict = z.object({
+  open: z.boolean(),
+  reasons: z.array(GateReason),
+  looked: z.array(z.string()),
+  at: Instant,
+})
+
+export const CardRow = z.object({
+  name: z.string(),
+  title: z.string(),
+  purpose: z.string(),
+  status: Status,
+  since: Day.nullable(),
+  dnr: z.string().nullable(),
+  owner: z.string(),
+  functionVersion: z.string().nullable(),
+  verdict: GateVerdict,
+  /** Points that are asked now and not answered. */
+  open: z.int(),
+})
+export const CardList = z.object({ cards: z.array(CardRow) })
+
+export const CheckpointShown = z.object({
+  id: z.string(),
+  title: z.string(),
+  question: z.string(),
+  demand: z.string(),
+  evidence: z.string(),
+  asks: z.array(z.enum(['date', 'group', 'dnr', 'document'])),
+  closes: z.enum(['trial', 'use', 'never']),
+  months: z.int().nullable(),
+  act: z.string(),
+  place: z.string(),
+  link: z.string(),
+  from: Day.nullable(),
+  to: Day.nullable(),
+  confidence: z.enum(['read', 'secondary', 'memory', 'unsure']),
+  confirmBy: z.string(),
+})
+export const EvidenceShown = z.object({
+  answer: Answer,
+  until: Day.nullable(),
+  by: z.string(),
+  at: Instant,
+})
+export const CheckpointRow = z.object({
+  checkpoint: CheckpointShown,
+  state: z.enum(['open', 'lacking', 'expired', 'answered', 'settled']),
+  reasons: z.array(GateReason),
+  evidence: EvidenceShown.nullable(),
+})
+
+const Spread = z.object({ low: z.number(), high: z.number(), of: z.enum(['runs', 'interval']) })
+export const MeasuredRow = z.object({
+  figure: z.string(),
+  set: z.string(),
+  at: z.enum(['at-least', 'at-most']),
+  bar: z.number(),
+  unit: z.string(),
+  holds: z.boolean(),
+  /** What it was measured to be; null where this version has not been measured. */
+  value: z.number().nullable(),
+  measuredOn: z.string().nullable(),
+  spread: Spread.nullable(),
+})
+/** Reviewers' decisions in the card's days. `share` is in per cent, null while fewer than five people stand behind it. */
+export const Reviewed = z.object({
+  days: z.int(),
+  accepted: z.int(),
+  rejected: z.int(),
+  added: z.int(),
+  tooFew: z.boolean(),
+  share: z.number().nullable(),
+  low: z.number().nullable(),
+  high: z.number().nullable(),
+})
+
+export const CardWhole = z.object({
+  card: Card,
+  version: z.int(),
+  by: z.string(),
+  at: Instant,
+  functionVersion: z.string().nullable(),
+  verdict: GateVerdict,
+  stop: z.object({ why: z.string(), at: Instant, by: z.string().nullable() }).nullable(),
+  points: z.array(CheckpointRow),
+  measuredAt: z.string(),
+  measured: z.array(MeasuredRow),
+  reviewed: Reviewed.nullable(),
+  next: z.array(z.object({ status: Status, reasons: z.array(GateReason) })),
+  volume: z.int(),
+})
+
+export const CardVersionRow = z.object({
+  version: z.int(),
+  by: z.string(),
+  why: z.string(),
+  at: Instant,
+  changes: z.record(z.string(), z.object({ before: z.unknown(), after: z.unknown() })),
+})
+export const CardVersions = z.object({ versions: z.array(CardVersionRow) })
+
+/** `version` is the one that was looked at: somebody else's change in between is a conflict. */
+export const CardChange = z.object({ card: Card, version: z.int(), why: z.string().trim().min(1).max(500) })
+export const StatusRequest = z.object({ decision: StatusDecision, trial: Trial.nullable(), version: z.int() })
+export const StopRequest = z.object({ why: z.string().trim().min(3).max(500), running: z.enum(['drain', 'cancel']) })
+export const ResumeRequest = z.object({ why: z.string().trim().min(3).max(500) })
+/** `answer` null withdraws the one that stands. */
+export const EvidenceRequest = z.object({ answer: Answer.nullable() })
+
+export const ToDoRow = z.object({
+  name: z.string(),
+  title: z.string(),
+  owner: z.string(),
+  checkpoint: z.string(),
+  question: z.string(),
+  what: z.enum(['open', 'lacking', 'expired', 'expiring']),
+  until: Day.nullable(),
+  shuts: z.boolean(),
+})
+export const ToDoList = z.object({ items: z.array(ToDoRow) })
