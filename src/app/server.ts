@@ -8,6 +8,7 @@ import swagger from '@fastify/swagger'
 import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { hasZodFastifySchemaValidationErrors, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import { cardRoutes } from '#app/http/cards.routes.ts'
+import { copyRoutes } from '#app/http/copies.routes.ts'
 import { houseRoutes } from '#app/http/house.routes.ts'
 import { lawRoutes } from '#app/http/law.routes.ts'
 import { logRoutes } from '#app/http/log.routes.ts'
@@ -75,6 +76,7 @@ export async function buildServer(room: Room, options: ServerOptions): Promise<F
     cardRoutes,
     houseRoutes,
     lawRoutes,
+    copyRoutes,
   ])
     await app.register(routes(room, options.largestFile))
   if (options.pages) await servePages(app)

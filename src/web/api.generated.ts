@@ -548,6 +548,54 @@ export interface paths {
         };
         trace?: never;
     };
+    "/api/documents/{id}/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A working copy with the remarks in it, or a list of them (`html` is for printing) */
+        get: {
+            parameters: {
+                query: {
+                    as: "docx" | "pdf" | "csv" | "json" | "text" | "html";
+                    lang?: "sv" | "en";
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/documents/{id}/decisions": {
         parameters: {
             query?: never;

@@ -8,7 +8,15 @@ import { type CopyKind, writeCopy } from '#app/copies/write-copy.ts'
 import { Refusal } from '#base/refusal.ts'
 import type { Finding } from '#text/finding.ts'
 
-const kinds: Record<string, CopyKind> = { docx: 'docx', pdf: 'pdf', csv: 'csv', json: 'json', txt: 'text', md: 'text' }
+const kinds: Record<string, CopyKind> = {
+  docx: 'docx',
+  pdf: 'pdf',
+  csv: 'csv',
+  json: 'json',
+  txt: 'text',
+  md: 'text',
+  html: 'html',
+}
 
 /** @throws Refusal wrong-usage, before anything is read */
 export function mayCopy({ values, on }: Asked, terminal: Terminal): void {

@@ -1,14 +1,16 @@
 // What a copy with remarks is made of, by kind: comments and annotations are written in the workshop, lists right here.
 import { annotationWords, copyName, listed, listWords } from '#app/copies/list-remarks.ts'
+import { printList } from '#app/copies/print-list.ts'
 import { Refusal } from '#base/refusal.ts'
 import type { Annotated, AnnotationRequest } from '#files/annotation.ts'
 import { type ListedRemark, notesFrom, remarksAsCsv, remarksAsJson } from '#files/remark-list.ts'
 import { corrected, corrections } from '#text/corrections.ts'
 import type { Document } from '#text/document.ts'
 import type { Finding } from '#text/finding.ts'
-import type { Language } from '#words/words.ts'
+import { copyWords } from '#words/copies/copy.ts'
+import { fill, type Language } from '#words/words.ts'
 
-export const copyKinds = ['docx', 'pdf', 'csv', 'json', 'text'] as const
+export const copyKinds = ['docx', 'pdf', 'csv', 'json', 'text', 'html'] as const
 export type CopyKind = (typeof copyKinds)[number]
 
 /** A finding to tell of, and whether its fix is to be written. */
@@ -35,6 +37,7 @@ export async function writeCopy(kind: CopyKind, asked: CopyAsked, annotate: Anno
   const named = (ending: string) => copyName(name, ending, language)
   if (kind === 'csv') return plain(remarksAsCsv(list, listWords(language)), list, named(kind))
   if (kind === 'json') return plain(remarksAsJson(name, list), list, named(kind))
+  if (kind === 'html') return plain(printed(asked, list), list, named(kind))
   if (kind === 'text') return correctedText(asked)
   if (document.kind !== kind) throw new Refusal('copy-not-possible', { why: 'wrong-kind' })
   const notes = notesFrom(list, listWords(language), { author, date: now })
@@ -54,6 +57,13 @@ const plain = (bytes: Uint8Array, list: readonly ListedRemark[], name: string): 
   moved: 0,
   fixed: [],
 })
+
+function printed({ name, language }: CopyAsked, list: readonly ListedRemark[]): Uint8Array {
+  const words = copyWords[language]
+  const title = fill(words['list-title'], { name })
+  const lead = fill(words['list-lead'], { count: list.length })
+  return printList(list, listWords(language), { title, lead, none: words['list-none'], lang: language })
+}
 
 /** Plain text takes no comments: what it can take are the corrections themselves. Line ends come back as they were. */
 function correctedText({ bytes, document, name, chosen, language }: CopyAsked): Copy {

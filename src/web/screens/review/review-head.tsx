@@ -7,6 +7,7 @@ import type { DocumentWhole, Doubt } from '#web/client/shapes.ts'
 import { stateLook } from '#web/client/states.ts'
 import { useHouseWords } from '#web/language/house-words.ts'
 import { useWords } from '#web/language/language.tsx'
+import { CopiesMenu } from '#web/screens/copies/copies-menu.tsx'
 
 export function ReviewHead({ whole }: { whole: DocumentWhole }) {
   const w = useWords()
@@ -19,9 +20,7 @@ export function ReviewHead({ whole }: { whole: DocumentWhole }) {
       <span className={`tag ${stateLook[whole.state]}`}>{w(`state-${whole.state}`)}</span>
       <Matter whole={whole} />
       <Doubts doubts={whole.doubts} />
-      <a className="small" href={`/api/documents/${whole.id}/original`} download>
-        {w('original')}
-      </a>
+      <CopiesMenu whole={whole} />
     </div>
   )
 }
