@@ -50,7 +50,20 @@ export const isPersonWord = (lower: string): boolean => before.has(lower) || fie
 export const isFarewell = (lower: string): boolean => farewell.has(lower)
 export const isGreeted = (lower: string): boolean => greeted.has(lower)
 export const namesPlace = (lower: string): boolean => place.has(lower)
-export const unmakesName = (lower: string): boolean => after.has(lower)
+export const unmakesName = (lower: string): boolean => after.has(lower) || (lower.length > 6 && business.test(lower))
+/** Ends of words right after a name that make it a firm, a hospital, a fund. */
+const business = /(?:byrå|byrån|sjukhus|sjukhuset|förening|stiftelse|minnesfond|kyrkan|församling|invest|fastigheter)$/u
+
+/** The word right before that makes what follows a business, a law, a house: "Lex Maja", "Segelsällskapet Vega". */
+export const opensOtherName = (lower: string): boolean =>
+  other.has(lower) || (lower.length > 7 && societies.test(lower))
+const other = new Set(
+  'lex café kafé brf stiftelsen restaurang restaurangen hotell hotellet förskolan apoteket villa kvarteret stormen rummet rum sankt sankta s:t'.split(
+    ' ',
+  ),
+)
+const societies =
+  /(?:sällskapet|föreningen|klubben|firman|kliniken|skolan|fonden|kyrkan|bokhandeln|biblioteket|fartyget)$/u
 
 export const particles = new Set(
   'von af de la le al el bin bint ibn van der den da dos del della di du ter ben abu av'.split(' '),

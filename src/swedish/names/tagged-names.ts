@@ -1,0 +1,151 @@
+// Joins what a trained tagger proposes with what the rules found: the tagger adds finds, lengthens them, and moves their certainty.
+// Must not know how the tagger came to it; it only asks.
+import { type Reason, reason } from '#text/finding.ts'
+import { isPersonWord, namesPlace, opensOtherName, unmakesName } from './name-cues.ts'
+import type { NameFind } from './name-find.ts'
+import type { NameLists } from './name-lists.ts'
+import { baseOf, givenStrength, surnameStrength } from './name-strength.ts'
+import type { NameToken } from './name-tokens.ts'
+
+/** What is heard of a text's words, one number a word. */
+export type Tagged = {
+  /** The probability of being part of a person's name. */
+  persons: ArrayLike<number>
+  /** The probability of opening one. */
+  begins: ArrayLike<number>
+  /** What speaks for a name most: the word's own form, the lists, or the words around. */
+  why(at: number): 'form' | 'lists' | 'around'
+}
+export type NameTagger = (tokens: readonly NameToken[]) => Tagged
+
+/** From what probability a word that only the tagger takes for a name becomes a find, at each level of care. Chosen on the development sets. */
+export const taggerLeast = { standard: 0.25, strict: 0.1 } as const
+/** What a find of the tagger's is at least worth, so that it is shown at its level. */
+const shown = { standard: 0.5, strict: 0.3 } as const
+
+/** Finds of the rules with the tagger's word on them: what both see is surer, what it sees no name in is less sure. */
+export function weighed(finds: readonly NameFind[], tokens: readonly NameToken[], tagged: Tagged): NameFind[] {
+  const covered = new Uint8Array(tokens.length)
+  for (const find of finds) covered.fill(1, find.from, find.to)
+  return finds.map(find => {
+    let most = 0
+    for (let i = find.from; i < find.to; i++) most = Math.max(most, tagged.persons[i]!)
+    const longer = lengthened(find, tokens, covered, tagged)
+    if (find.why.some(({ id }) => id === 'part-of-other-name')) return find
+    if (most >= 0.5) return { ...longer, sure: agreed(find.sure, most), why: [...find.why, said(find.from, tagged)] }
+    if (most >= 0.02 || find.sure >= 0.85) return longer
+    const doubt = find.why.some(({ id }) => id === 'after-word' || id === 'no-capital') ? 0.1 : 0.25
+    return { ...longer, sure: twoDigits(Math.max(0, find.sure - doubt)), why: [...find.why, reason('tagger-against')] }
+  })
+}
+
+const twoDigits = (n: number): number => Math.round(n * 100) / 100
+/** Two that agree leave less doubt than either; a find that something speaks against keeps half of that doubt. */
+const agreed = (rule: number, tagger: number): number =>
+  twoDigits(rule < 0.2 ? rule : Math.min(0.98, Math.max(rule, 1 - (1 - rule) * (1 - 0.8 * tagger))))
+
+const said = (at: number, tagged: Tagged): Reason => reason(`tagger-${tagged.why(at)}`)
+
+/** "Anna" by the lists, "Qwerty" after it by the tagger: one name. */
+function lengthened(find: NameFind, tokens: readonly NameToken[], covered: Uint8Array, tagged: Tagged): NameFind {
+  let { to } = find
+  const more: string[] = []
+  for (let token = tokens[to]; token && to - find.to < 3; token = tokens[++to]) {
+    if (covered[to] || token.gap !== ' ' || token.newLine || tagged.persons[to]! < 0.3) break
+    if (tagged.begins[to]! > tagged.persons[to]! / 2) break
+    more.push(token.lower)
+  }
+  return to === find.to ? find : { ...find, to, surnames: [...find.surnames, ...more] }
+}
+
+/** Names that only the tagger sees. */
+export function taggedBeyond(
+  tokens: readonly NameToken[],
+  finds: readonly NameFind[],
+  tagged: Tagged,
+  lists: NameLists,
+  level: keyof typeof taggerLeast,
+): NameFind[] {
+  const least = taggerLeast[level]
+  const covered = new Uint8Array(tokens.length)
+  for (const find of finds) covered.fill(1, find.from, find.to)
+  const usual = usually(tokens, tagged.persons, least)
+  const out: NameFind[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    if (covered[i] || tagged.persons[i]! < least || !isWord(tokens[i]!) || usual(tokens[i]!.lower) < least) continue
+    let to = i + 1
+    let sure = tagged.persons[i]!
+    while (to < tokens.length && !covered[to] && tagged.persons[to]! >= least && goesOn(tokens, to, tagged))
+      sure = Math.max(sure, tagged.persons[to++]!)
+    const words = tokens.slice(i, to).map(token => baseOf(token.lower, lists))
+    if (!isOtherName(tokens, i, to) && sure >= leastFor(tokens, i, to, lists, least))
+      out.push({
+        from: i,
+        to,
+        ...parts(words, lists),
+        sure: twoDigits(Math.max(shown[level], 0.95 * sure)),
+        why: [said(i, tagged)],
+      })
+    i = to - 1
+  }
+  return out
+}
+
+/** How likely a word is to be a name where it stands in this text, taken together: one odd sentence makes no name of a firm. */
+function usually(tokens: readonly NameToken[], persons: ArrayLike<number>, least: number): (lower: string) => number {
+  const sums = new Map<string, { sum: number; count: number }>()
+  for (const [i, { lower }] of tokens.entries()) if (persons[i]! >= least) sums.set(lower, { sum: 0, count: 0 })
+  for (const [i, { lower }] of tokens.entries()) {
+    const known = sums.get(lower)
+    if (!known) continue
+    known.sum += persons[i]!
+    known.count++
+  }
+  return lower => {
+    const known = sums.get(lower)
+    return known && known.count > 2 ? known.sum / known.count : 1
+  }
+}
+
+/** Where the words themselves speak against a name, a mere suspicion will not do. */
+const suspicion = 0.5
+
+/** More is asked of towns, and of a common word or noun that opens a sentence or a line of its own. */
+function leastFor(tokens: readonly NameToken[], from: number, to: number, lists: NameLists, least: number): number {
+  const words = tokens.slice(from, to)
+  const isName = ({ lower }: NameToken) => givenStrength(lower, lists) >= 2
+  if (words.some(isName)) return least
+  if (words.every(({ lower }) => lists.places.isPlace(lower))) return suspicion
+  const [word] = words
+  if (words.length > 1 || !word || surnameStrength(word.lower, lists) === 3) return least
+  const isNoun = lists.common(word.lower) >= 3 || /(?:en|et|ar|er|na|ln|ng|are)$/u.test(word.lower)
+  return isNoun && (word.opens || word.shape === 'lower') ? suspicion : least
+}
+
+/** A firm, a street, a society: the word after or before says so. */
+function isOtherName(tokens: readonly NameToken[], from: number, to: number): boolean {
+  const [before, first, next] = [tokens[from - 1], tokens[from]!, tokens[to]]
+  if (next?.gap === ' ' && !next.newLine && unmakesName(next.lower)) return true
+  if (before === undefined || first.gap !== ' ' || first.newLine) return false
+  return opensOtherName(before.lower) || (to - from === 1 && namesPlace(before.lower))
+}
+
+/** "Hustrun", "Thu": they stand where names do, and are none. */
+const isWord = ({ text, lower, shape }: NameToken): boolean =>
+  (text.length > 1 || shape === 'initial') && !isPersonWord(lower) && !calendar.has(lower)
+const calendar = new Set('mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep oct okt nov dec'.split(' '))
+
+/** Within a name stand spaces, the stop of an initial, and the comma of "Berg, Anna"; on a new line another name opens. */
+function goesOn(tokens: readonly NameToken[], at: number, { begins, persons }: Tagged): boolean {
+  const token = tokens[at]!
+  const opensAnother = begins[at]! > persons[at]! / 2
+  if (token.gap === ' ') return !opensAnother
+  if (/^\. ?$/u.test(token.gap)) return tokens[at - 1]!.shape === 'initial' && !opensAnother
+  return token.gap === ', ' && !token.newLine && !opensAnother
+}
+
+function parts(words: string[], lists: NameLists): { given: string[]; surnames: string[] } {
+  if (words.length > 1) return { given: words.slice(0, -1), surnames: words.slice(-1) }
+  const isGiven = lists.given(words[0]!) > lists.surname(words[0]!)
+  return isGiven ? { given: words, surnames: [] } : { given: [], surnames: words }
+}
