@@ -1,15 +1,18 @@
 // Measures `mask` on a marked set and prints the table; --all also lists what was missed and what was wrongly masked.
-// node scripts/measure-mask.ts [development|held-out] [--strict] [--all]
+// node scripts/measure-mask.ts [development|held-out|sentences/dev|sentences/test] [--strict] [--all]
 import { readFileSync } from 'node:fs'
 import { learn } from '../src/app/knowledge.ts'
 import type { MaskKnowledge } from '../src/functions/mask/mask.ts'
 import { mask } from '../src/functions/mask/mask.ts'
-import { markedDocuments, measureMask, type Share } from '../src/functions/mask/measure-mask.ts'
+import { markedDocuments, markedSentences, measureMask, type Share } from '../src/functions/mask/measure-mask.ts'
 
 const [set = 'development'] = process.argv.slice(2).filter(argument => !argument.startsWith('--'))
-const source = readFileSync(new URL(`../evaluation/mask/${set}.txt`, import.meta.url), 'utf8')
+const isSentences = set.startsWith('sentences/')
+const path = `../evaluation/mask/${set}.${isSentences ? 'jsonl' : 'txt'}`
+const source = readFileSync(new URL(path, import.meta.url), 'utf8')
+const documents = isSentences ? markedSentences(source) : markedDocuments(source)
 const level = process.argv.includes('--strict') ? 'strict' : 'standard'
-const measure = measureMask(markedDocuments(source), learn(mask).knowledge as MaskKnowledge, { level })
+const measure = measureMask(documents, learn(mask).knowledge as MaskKnowledge, { level })
 
 const percent = (n: number | null) => (n === null ? '–' : `${(100 * n).toFixed(1)}`)
 const row = (name: string, share: Share, more = '') =>

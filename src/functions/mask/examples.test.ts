@@ -27,7 +27,9 @@ test.each(examples)('%s', marked => {
 
 test('the measure sees a miss, an over-masking and a lost official', () => {
   const seen = measureMask(
-    markedDocuments('=== a\n[[PERSON|Qwrtzl]] och [[STAYS|Anna Bergqvist]].\n=== b\n[[OFFICIAL|Erik Bergqvist]] kom.'),
+    markedDocuments(
+      '=== a\n[[PERSON|kostnaden]] och [[STAYS|Anna Bergqvist]].\n=== b\n[[OFFICIAL|Erik Bergqvist]] kom.',
+    ),
     knowledge,
   )
   expect(seen.recall.PERSON).toMatchObject({ hits: 0, of: 1 })

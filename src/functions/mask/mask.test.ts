@@ -6,9 +6,9 @@ import { maskLabelWords, maskReasonWords } from '#words/mask.ts'
 import { learn, MaskSettings, mask } from './mask.ts'
 
 const folder = new URL('../../../knowledge/', import.meta.url)
-const files = ['names', 'places', 'labels'].flatMap(name =>
+const files = ['names', 'places', 'labels', 'models'].flatMap(name =>
   readdirSync(new URL(name, folder))
-    .filter(file => file.endsWith('.txt'))
+    .filter(file => !file.endsWith('.md'))
     .map(file => ({ path: `${name}/${file}`, bytes: readFileSync(new URL(`${name}/${file}`, folder)) })),
 )
 const knowledge = learn(files)
@@ -138,4 +138,12 @@ test.each([
   const from = process.cpuUsage()
   marks(repeated(unit), { level: 'strict' })
   expect(process.cpuUsage(from).user / 1e6).toBeLessThan(6)
+})
+
+test('a model of one’s own takes the place of ours, and a faulty one is refused by its name', () => {
+  const ours = files.find(file => file.path === 'models/names.crf')!
+  const own = (bytes: Buffer) => learn([...files, { path: 'knowledge/models/names.crf', bytes }])
+  expect(() => own(Buffer.from('not a model'))).toThrow('knowledge/models/names.crf')
+  const without = files.filter(file => file !== ours)
+  expect(learn([...without, { path: 'knowledge/models/names.crf', bytes: ours.bytes }]).tagger).toBeDefined()
 })

@@ -4,15 +4,18 @@ import { Refusal } from '#base/refusal.ts'
 import { aiFunction, type KnowledgeFile } from '#functions/ai-function.ts'
 import { findNames } from '#swedish/names/find-names.ts'
 import type { NameFind } from '#swedish/names/name-find.ts'
-import { type NameLists, nameLists } from '#swedish/names/name-lists.ts'
+import { type NameLists, nameLists, weightsFrom } from '#swedish/names/name-lists.ts'
 import { type NameToken, nameTokens } from '#swedish/names/name-tokens.ts'
 import { peopleOf } from '#swedish/names/people.ts'
 import { repeatNames } from '#swedish/names/repeat-names.ts'
+import type { NameTagger } from '#swedish/names/tagged-names.ts'
 import { placesFrom } from '#swedish/places.ts'
 import { recognisers } from '#swedish/recognisers/index.ts'
 import { recognise } from '#swedish/recognisers/recognise.ts'
 import { type Level, thresholds } from '#swedish/recognisers/recogniser.ts'
 import { resolve } from '#swedish/recognisers/resolve.ts'
+import { readModel } from '#swedish/tagger/name-model.ts'
+import { tagger } from '#swedish/tagger/tagger.ts'
 import type { Document } from '#text/document.ts'
 import type { Mark } from '#text/finding.ts'
 import { type Flow, flow } from '#text/flow.ts'
@@ -29,20 +32,20 @@ export const MaskSettings = z.object({
   only: z.array(z.string().min(1)).optional(),
 })
 export type MaskSettings = z.infer<typeof MaskSettings>
-export type MaskKnowledge = { names: NameLists; titles: Titles }
+export type MaskKnowledge = { names: NameLists; titles: Titles; tagger: NameTagger }
 
 /** From what certainty a name is looked for again in the whole document. */
 const sureEnoughToRepeat = 0.6
 
 export const mask = aiFunction<MaskSettings, MaskKnowledge>({
   name: 'mask',
-  version: '0.1.0',
+  version: '0.2.0',
   finds: 'mark',
   review: 'every',
   ability: 'find-personal-data',
-  engine: 'rules',
+  engine: 'trained',
   settings: MaskSettings,
-  reads: ['names', 'places', 'labels'],
+  reads: ['names', 'places', 'labels', 'models'],
   learn,
   run(document, settings, knowledge) {
     const read = flow(document.text)
@@ -53,11 +56,12 @@ export const mask = aiFunction<MaskSettings, MaskKnowledge>({
 /** @throws Refusal knowledge-invalid when a list is missing. */
 export function learn(files: readonly KnowledgeFile[]): MaskKnowledge {
   const texts = new Map(files.map(file => [file.path, file.bytes]))
-  const list = (path: string): string => {
+  const read = (path: string): Uint8Array => {
     const bytes = texts.get(path)
     if (!bytes) throw new Refusal('knowledge-invalid', { file: path, line: 0, why: 'missing' })
-    return new TextDecoder().decode(bytes)
+    return bytes
   }
+  const list = (path: string): string => new TextDecoder().decode(read(path))
   const places = placesFrom(list('places/localities.txt'), list('places/elsewhere.txt'))
   const lists = {
     everyday: list('names/everyday-words.txt'),
@@ -65,7 +69,15 @@ export function learn(files: readonly KnowledgeFile[]): MaskKnowledge {
     surnames: list('names/surnames.txt'),
     common: list('names/common-words.txt'),
   }
-  return { names: nameLists(lists, places), titles: titlesFrom(list('labels/officials.txt')) }
+  const names = nameLists(lists, places)
+  const clusters = weightsFrom(list('models/clusters.txt'))
+  // A municipality's own model, in its data folder, takes the place of the one that came along.
+  const own = texts.get('knowledge/models/names.crf')
+  const file = own ? 'knowledge/models/names.crf' : 'models/names.crf'
+  const model = readModel(own ?? read(file))
+  if (!model) throw new Refusal('knowledge-invalid', { file, line: 0, why: 'not a model for this version' })
+  const trained = tagger(model, { lists: names, cluster: word => clusters.get(word) ?? -1 })
+  return { names, titles: titlesFrom(list('labels/officials.txt')), tagger: trained.names }
 }
 
 function marksIn(document: Document, read: Flow, settings: MaskSettings, knowledge: MaskKnowledge): Mark[] {
@@ -77,11 +89,12 @@ function marksIn(document: Document, read: Flow, settings: MaskSettings, knowled
     .map(proposal => asMark(proposal, read))
 }
 
-function proposalsIn(document: Document, read: Flow, level: Level, { names, titles }: MaskKnowledge): Proposal[] {
+function proposalsIn(document: Document, read: Flow, level: Level, knowledge: MaskKnowledge): Proposal[] {
+  const { names, titles } = knowledge
   const least = thresholds[level]
   const claims = recognise(read.text, recognisers, names.places).filter(claim => claim.sure >= least)
   const tokens = nameTokens(read.text, lineBreaksIn(document.text, read))
-  const finds = namesIn(tokens, names, least)
+  const finds = namesIn(tokens, knowledge, level)
   const people = peopleOf(finds.filter(find => find.sure >= sureEnoughToRepeat))
   const taken = claimsAsProposals(claims, people)
   const named = namesAsProposals(read.text, tokens, finds, people, titles)
@@ -89,8 +102,9 @@ function proposalsIn(document: Document, read: Flow, level: Level, { names, titl
 }
 
 /** Names found on their own, and then again wherever their parts stand. */
-function namesIn(tokens: readonly NameToken[], names: NameLists, least: number): NameFind[] {
-  const all = findNames(tokens, names)
+function namesIn(tokens: readonly NameToken[], { names, tagger }: MaskKnowledge, level: Level): NameFind[] {
+  const least = thresholds[level]
+  const all = findNames(tokens, names, tagger, level)
   const sure = all.filter(find => find.sure >= least)
   const people = peopleOf(sure.filter(find => find.sure >= sureEnoughToRepeat))
   const covered = new Uint8Array(tokens.length)

@@ -7,21 +7,27 @@ import { cueOf, unmakesName } from './name-cues.ts'
 import type { NameFind } from './name-find.ts'
 import type { NameLists } from './name-lists.ts'
 import type { NameToken } from './name-tokens.ts'
+import { type NameTagger, taggedBeyond, weighed } from './tagged-names.ts'
 
-/** Room for a trained tagger: the probability of each token being part of a person's name. Rules and tagger are joined, not averaged. */
-export type NameTagger = (tokens: readonly NameToken[]) => ArrayLike<number>
+type Level = 'standard' | 'strict'
 
-/** From what probability a token that only the tagger takes for a name becomes a find. */
-const taggerLeast = 0.1
-
-export function findNames(tokens: readonly NameToken[], lists: NameLists, tagger?: NameTagger): NameFind[] {
+/** Names by rules; with a tagger, what both see is weighed together and what only it sees is added. */
+export function findNames(
+  tokens: readonly NameToken[],
+  lists: NameLists,
+  tagger?: NameTagger | null,
+  level: Level = 'standard',
+): NameFind[] {
   const finds: NameFind[] = []
   for (let i = 0; i < tokens.length; ) {
     const find = nameAt(tokens, i, lists)
     if (find) finds.push(find)
     i = find ? find.to : i + 1
   }
-  return tagger ? [...finds, ...taggedBeyond(tokens, finds, tagger)] : finds
+  if (!tagger) return finds
+  const tagged = tagger(tokens)
+  const both = weighed(finds, tokens, tagged)
+  return [...both, ...taggedBeyond(tokens, both, tagged, lists, level)]
 }
 
 function nameAt(tokens: readonly NameToken[], i: number, lists: NameLists): NameFind | null {
@@ -46,34 +52,9 @@ function nameAt(tokens: readonly NameToken[], i: number, lists: NameLists): Name
 function otherName(tokens: readonly NameToken[], to: number): NameToken | null {
   for (let on = 0; on < 4; on++) {
     const next = tokens[to + on]
-    if (!next || !/^ (?:& )?$/u.test(next.gap)) return null
+    if (!next || next.newLine || !/^ (?:& )?$/u.test(next.gap)) return null
     if (unmakesName(next.lower) && (on === 0 || /^(?:AB|HB|KB)$/u.test(next.text))) return next
     if (next.shape === 'lower' && next.lower !== 'och') return null
   }
   return null
-}
-
-function taggedBeyond(tokens: readonly NameToken[], finds: readonly NameFind[], tagger: NameTagger): NameFind[] {
-  const scores = tagger(tokens)
-  const covered = new Uint8Array(tokens.length)
-  for (const find of finds) covered.fill(1, find.from, find.to)
-  const out: NameFind[] = []
-  for (let i = 0; i < tokens.length; i++) {
-    if (covered[i] || scores[i]! < taggerLeast) continue
-    let to = i + 1
-    let sure = scores[i]!
-    while (to < tokens.length && !covered[to] && scores[to]! >= taggerLeast && tokens[to]!.gap === ' ')
-      sure = Math.max(sure, scores[to++]!)
-    const words = tokens.slice(i, to).map(token => token.lower)
-    out.push({
-      from: i,
-      to,
-      given: words.slice(0, -1),
-      surnames: words.slice(-1),
-      sure: Math.max(0.5, sure),
-      why: [reason('tagger')],
-    })
-    i = to
-  }
-  return out
 }
