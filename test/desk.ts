@@ -9,6 +9,7 @@ import { testDatabase } from '#test/database.ts'
 export type Client = {
   get(path: string, signal?: AbortSignal): Promise<Response>
   send(method: string, path: string, body?: unknown): Promise<Response>
+  upload(path: string, form: FormData): Promise<Response>
   drop(name: string, bytes: Uint8Array): Promise<string>
   /** Asks until the document has come to one of the states. */
   until(document: string, ...states: string[]): Promise<Row>
@@ -60,6 +61,7 @@ export async function carrying(address: string, given: { cookie: string } & Reco
         headers: body === undefined ? headers : { ...headers, 'content-type': 'application/json' },
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       }),
+    upload: (path, form) => fetch(address + path, { method: 'POST', headers, body: form }),
     async drop(name, bytes) {
       const form = new FormData()
       form.append('file', new Blob([bytes as Uint8Array<ArrayBuffer>]), name)

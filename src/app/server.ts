@@ -24,6 +24,7 @@ import { peopleRoutes } from '#casework/people/people.routes.ts'
 import { releaseRoutes } from '#casework/release/release.routes.ts'
 import { reviewRoutes } from '#casework/review/review.routes.ts'
 import type { Room } from '#casework/room.ts'
+import { searchRoutes } from '#casework/search/search.routes.ts'
 import { summaryRoutes } from '#casework/summaries/summaries.routes.ts'
 import { templateRoutes } from '#casework/templates/templates.routes.ts'
 import { sayRefusal } from '#words/refusals.ts'
@@ -77,6 +78,7 @@ export async function buildServer(room: Room, options: ServerOptions): Promise<F
     houseRoutes,
     lawRoutes,
     copyRoutes,
+    searchRoutes,
   ])
     await app.register(routes(room, options.largestFile))
   if (options.pages) await servePages(app)

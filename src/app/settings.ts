@@ -33,6 +33,14 @@ const Settings = z.object({
   names: z.string().transform(listed),
   /** Addresses of the TLS proxies in front, comma between: their word is taken for who asks, and over what. Never everyone's. */
   proxy: z.string().transform(listed).pipe(z.array(Address)),
+  /** Folders below which collections to search may lie, comma between; beside `samlingar` in the data folder. */
+  collections: z.string().transform(text =>
+    text
+      .split(',')
+      .map(one => one.trim())
+      .filter(Boolean)
+      .map(path => resolve(path)),
+  ),
 })
 export type Settings = z.infer<typeof Settings>
 export type Told = Partial<Record<'data' | 'port' | 'host' | 'database', string | undefined>> & { sample?: boolean }
@@ -49,6 +57,7 @@ export function settingsFrom(told: Told, env: NodeJS.ProcessEnv = process.env): 
     largestFile: env.KANSLI_LARGEST_FILE ?? 100,
     names: env.KANSLI_NAMES ?? '',
     proxy: env.KANSLI_PROXY ?? '',
+    collections: env.KANSLI_COLLECTIONS ?? '',
   })
   if (parsed.success) return parsed.data
   throw new Refusal('invalid-input', { what: parsed.error.issues.map(issue => issue.path.join('.')).join(', ') })

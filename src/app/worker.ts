@@ -1,14 +1,17 @@
 // Puts the parts of the house together and starts the workers of the queues.
+import { join } from 'node:path'
 import { keepAnchored } from '#app/admin/anchors.ts'
 import { governedAt, keepWatched } from '#app/governing/governed.ts'
 import { hashOf, ownKnowledgeOf } from '#app/knowledge.ts'
 import { openTemplates } from '#app/own-templates.ts'
+import { openLibrary } from '#app/search/library.ts'
 import { openWorkshop, type Workshop as Shop } from '#app/workshop.ts'
 import { readJobs } from '#casework/documents/documents.jobs.ts'
 import { matterJobs } from '#casework/matters/matters.jobs.ts'
 import { releaseJobs } from '#casework/release/release.jobs.ts'
 import type { Asked, Room, Workshop } from '#casework/room.ts'
 import { runJobs } from '#casework/runs/runs.jobs.ts'
+import { checkCollections, searchJobs } from '#casework/search/search.ts'
 import { newShelf } from '#casework/shelf.ts'
 import { checkWhatWasLeft } from '#casework/templates/templates.ts'
 import { startMeter } from '#effect/meters/meters.ts'
@@ -22,19 +25,22 @@ import { caseNumbers } from '#swedish/diarienummer.ts'
 import { type MaskLabel, maskLabels } from '#text/finding.ts'
 
 export type House = { room: Room; work(): Promise<void>; close(): Promise<void> }
-export type HousePlace = { data: string; database?: string | undefined }
+/** `collections`: folders below which collections may lie, beside the data folder's own. */
+export type HousePlace = { data: string; database?: string | undefined; collections?: readonly string[] }
 
-const queues = ['read', 'run', 'matter', 'release'] as const
+const queues = ['read', 'run', 'matter', 'release', 'index'] as const
+/** Milliseconds between looks through the folders of collections. */
+const lookEvery = 15 * 60_000
 
 /** What is written in the place of a removed text. The labels are stable and known from the command line. */
 const maskWords = Object.fromEntries(maskLabels.map(label => [label, `[${label}]`])) as Record<MaskLabel, string>
 
 /** Opens database, queues and workshop on a data folder. Nothing is worked on until `work`. */
-export async function openHouse({ data, database: url }: HousePlace): Promise<House> {
+export async function openHouse({ data, database: url, collections = [] }: HousePlace): Promise<House> {
   const shop = openWorkshop({ own: ownKnowledgeOf(data) }) // its children warm up while the database starts
   try {
     const database = await openDatabase({ folder: data, ...(url ? { url } : {}) })
-    return await houseOn(database, data, shop)
+    return await houseOn(database, data, shop, collections)
   } catch (error) {
     await shop.close()
     throw error
@@ -46,7 +52,9 @@ export async function houseOn(
   database: Database,
   data: string,
   shop: Shop = openWorkshop({ own: ownKnowledgeOf(data) }),
+  roots: readonly string[] = [],
 ): Promise<House> {
+  let looking: NodeJS.Timeout | undefined
   const [jobs, notices, anchoring] = await Promise.all([
     openJobs(database, queues, tellBug),
     openNotices(database),
@@ -67,19 +75,19 @@ export async function houseOn(
     governed,
     maskWords,
     shelf: newShelf(),
+    library: openLibrary(join(data, 'index')),
+    places: placesIn(data, roots),
   }
   const watching = await keepWatched(database, governed)
   return {
     room,
     async work() {
-      await jobs.work('read', readJobs(room))
-      await jobs.work('run', runJobs(room))
-      await jobs.work('matter', matterJobs(room))
-      await jobs.work('release', releaseJobs(room))
-      await checkWhatWasLeft(room)
+      looking = await startWork(room)
     },
     async close() {
+      clearInterval(looking)
       await jobs.close(5)
+      await room.library.close()
       await shop.close()
       await notices.close()
       watching.stop()
@@ -96,6 +104,24 @@ const asked = (one: AiFunction, own: string): Asked => ({
     return hashOf(one, own)
   },
 })
+
+const placesIn = (data: string, roots: readonly string[]): Room['places'] => {
+  const own = join(data, 'samlingar')
+  return { own, roots: [own, ...roots] }
+}
+
+/** Starts the workers of the queues. The folders of collections are looked through now, and then by the timer that is given back. */
+async function startWork(room: Room): Promise<NodeJS.Timeout> {
+  const { jobs } = room
+  await jobs.work('read', readJobs(room))
+  await jobs.work('run', runJobs(room))
+  await jobs.work('matter', matterJobs(room))
+  await jobs.work('release', releaseJobs(room))
+  await checkWhatWasLeft(room)
+  await jobs.work('index', searchJobs(room))
+  await checkCollections(room)
+  return setInterval(() => void checkCollections(room).catch(error => tellBug(error, 'index')), lookEvery)
+}
 
 /** A fault in work that is done unseen: where and what kind, never what the document says. */
 function tellBug(error: unknown, queue: string | null): void {

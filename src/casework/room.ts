@@ -2,6 +2,7 @@
 import type { Clock } from '#base/clock.ts'
 import type { Id } from '#base/id.ts'
 import type { Params } from '#base/refusal.ts'
+import type { Library } from '#casework/search/library.ts'
 import type { Shelf } from '#casework/shelf.ts'
 import type { Annotated, AnnotationRequest } from '#files/annotation.ts'
 import type { Redaction, RedactionRequest } from '#files/redaction.ts'
@@ -65,7 +66,13 @@ export type Room = {
   maskWords: Record<MaskLabel, string>
   /** Documents and findings looked at lately. */
   shelf: Shelf
+  /** Where the indexes of collections are held. */
+  library: Library
+  places: CollectionPlaces
 }
+
+/** Where collections may lie: `own` holds those whose files are uploaded, and is itself one of the roots. */
+export type CollectionPlaces = { own: string; roots: readonly string[] }
 
 /** Tells those who watch that a document's row is another, and whose findings came with it. */
 export const tellOf = (room: Room, query: Query, document: Id<'doc'>, arrived: string | null = null): Promise<void> =>

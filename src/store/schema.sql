@@ -28,6 +28,24 @@ create table carried_job (
   constraint carried_job_pkey PRIMARY KEY (id)
 );
 
+create table collection (
+  id text not null,
+  name text not null,
+  origin text not null,
+  folder text,
+  state text not null,
+  refusal jsonb,
+  progress jsonb,
+  documents integer not null default 0,
+  passages integer not null default 0,
+  unread integer not null default 0,
+  asked integer not null default 1,
+  indexed_at timestamp with time zone,
+  made_by text not null,
+  made_at timestamp with time zone not null,
+  constraint collection_pkey PRIMARY KEY (id)
+);
+
 create table content (
   document text not null,
   text text not null,
@@ -306,6 +324,17 @@ create table unit (
   constraint unit_pkey PRIMARY KEY (name)
 );
 
+create table validity_word (
+  collection text not null,
+  document text not null,
+  state text not null,
+  until date,
+  set_by text not null,
+  set_at timestamp with time zone not null,
+  constraint validity_word_collection_fkey FOREIGN KEY (collection) REFERENCES collection(id) ON DELETE CASCADE,
+  constraint validity_word_pkey PRIMARY KEY (collection, document)
+);
+
 CREATE INDEX decision_at ON public.decision USING btree (at);
 CREATE INDEX decision_document ON public.decision USING btree (document, number);
 CREATE INDEX document_matter ON public.document USING btree (matter_key, received_at, id) WHERE (matter_key IS NOT NULL);
@@ -319,6 +348,7 @@ CREATE INDEX found_again_finding ON public.found_again USING btree (finding);
 CREATE INDEX justified_reading_whose ON public.justified_reading USING btree (person, document, until DESC);
 CREATE INDEX release_document ON public.release USING btree (document, at);
 CREATE INDEX right_grant_person ON public.right_grant USING btree (person);
+CREATE UNIQUE INDEX collection_name ON public.collection USING btree (lower(name));
 CREATE UNIQUE INDEX release_one_at_a_time ON public.release USING btree (document) WHERE (state = 'writing'::text);
 CREATE UNIQUE INDEX run_same_question ON public.run USING btree (document, function, input_hash) WHERE (state <> 'refused'::text);
 

@@ -3,6 +3,7 @@
 import type { CaseworkTables } from '#store/tables/casework.ts'
 import type { GovernanceTables } from '#store/tables/governance.ts'
 import type { RightsTables } from '#store/tables/rights.ts'
+import type { SearchTables } from '#store/tables/search.ts'
 import type { StoreTables } from '#store/tables/store.ts'
 
-export interface Tables extends StoreTables, CaseworkTables, GovernanceTables, RightsTables {}
+export interface Tables extends StoreTables, CaseworkTables, GovernanceTables, RightsTables, SearchTables {}

@@ -379,6 +379,359 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/collections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What can be searched */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CollectionList"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Makes a collection of a folder on the server, or one to upload to */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CollectionRequestInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CollectionRow"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/collections/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes the collection out of search; its files stay where they lie */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CollectionRemoved"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/collections/{id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The documents of a collection, those that could not be read among them */
+        get: {
+            parameters: {
+                query?: {
+                    after?: number;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PaperList"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/collections/{id}/documents/{document}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A document as it was read */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    document: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PaperWhole"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Says whether the document is valid, before what it says itself */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    document: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ValidityChangeInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PaperRow"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/collections/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Receives one or more files into a collection to upload to */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CollectionRow"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/collections/{id}/index": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Looks through the folder anew */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CollectionRow"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/documents": {
         parameters: {
             query?: never;
@@ -1630,6 +1983,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Quotations that answer a question, or none where the evidence is thin */
+        get: {
+            parameters: {
+                query: {
+                    after?: number;
+                    collection?: string;
+                    kind?: "lag" | "förordning" | "policy" | "riktlinje" | "plan" | "strategi" | "program" | "reglemente" | "delegationsordning" | "arbetsordning" | "taxa" | "rutin" | "föreskrift" | "other";
+                    limit?: number;
+                    q: string;
+                    unit?: string;
+                    validity?: "in-force" | "coming" | "repealed" | "replaced" | "expired" | "unknown";
+                    year?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SearchAnswer"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sign-out": {
         parameters: {
             query?: never;
@@ -2333,6 +2740,42 @@ export interface components {
             title: string;
             to: string | null;
         };
+        CollectionList: {
+            collections: components["schemas"]["CollectionRow"][];
+            roots: string[];
+        };
+        CollectionRemoved: {
+            /** @constant */
+            removed: true;
+        };
+        CollectionRequestInput: {
+            /** @default null */
+            folder: string | null;
+            name: string;
+        };
+        CollectionRow: {
+            documents: number;
+            folder: string | null;
+            id: string;
+            indexedAt: string | null;
+            name: string;
+            /** @enum {string} */
+            origin: "law" | "folder" | "upload";
+            passages: number;
+            progress: {
+                done: number;
+                total: number;
+            } | null;
+            refusal: {
+                params: {
+                    [key: string]: string | number;
+                };
+                reason: string;
+            } | null;
+            /** @enum {string} */
+            state: "waiting" | "indexing" | "ready" | "refused";
+            unread: number;
+        };
         Decided: {
             batch: string;
             canUndo: boolean;
@@ -2835,6 +3278,60 @@ export interface components {
             text: string;
             words: components["schemas"]["WordBox"][];
         };
+        PaperList: {
+            documents: components["schemas"]["PaperRow"][];
+            next: number | null;
+            total: number;
+        };
+        PaperRow: {
+            collection: string;
+            date: string | null;
+            id: string;
+            /** @enum {string} */
+            kind: "lag" | "förordning" | "policy" | "riktlinje" | "plan" | "strategi" | "program" | "reglemente" | "delegationsordning" | "arbetsordning" | "taxa" | "rutin" | "föreskrift" | "other";
+            passages: number;
+            path: string;
+            refusal: {
+                params: {
+                    [key: string]: string | number;
+                };
+                reason: string;
+            } | null;
+            title: string;
+            unit: string | null;
+            validity: components["schemas"]["Validity"];
+        };
+        PaperWhole: {
+            collection: string;
+            date: string | null;
+            facts: {
+                [key: string]: string;
+            };
+            id: string;
+            /** @enum {string} */
+            kind: "lag" | "förordning" | "policy" | "riktlinje" | "plan" | "strategi" | "program" | "reglemente" | "delegationsordning" | "arbetsordning" | "taxa" | "rutin" | "föreskrift" | "other";
+            pages: {
+                end: number;
+                number: number;
+                start: number;
+            }[];
+            passages: number;
+            path: string;
+            refusal: {
+                params: {
+                    [key: string]: string | number;
+                };
+                reason: string;
+            } | null;
+            sections: {
+                start: number;
+                title: string;
+            }[];
+            text: string;
+            title: string;
+            unit: string | null;
+            validity: components["schemas"]["Validity"];
+        };
         Problem: {
             id: string;
             params: {
@@ -2955,6 +3452,69 @@ export interface components {
             version: string;
             wallMs: number | null;
             wattHours: number | null;
+        };
+        SearchAnswer: {
+            facets: {
+                collection: {
+                    count: number;
+                    name: string | null;
+                    value: string;
+                }[];
+                kind: {
+                    count: number;
+                    name: string | null;
+                    value: string;
+                }[];
+                unit: {
+                    count: number;
+                    name: string | null;
+                    value: string;
+                }[];
+                validity: {
+                    count: number;
+                    name: string | null;
+                    value: string;
+                }[];
+                year: {
+                    count: number;
+                    name: string | null;
+                    value: string;
+                }[];
+            };
+            hits: components["schemas"]["SearchHit"][];
+            ms: number;
+            next: number | null;
+            searched: {
+                collections: number;
+                documents: number;
+                passages: number;
+            };
+            thin: boolean;
+            total: number;
+        };
+        SearchHit: {
+            collection: string;
+            date: string | null;
+            document: {
+                id: string;
+                path: string;
+                title: string;
+            };
+            end: number;
+            id: string;
+            /** @enum {string} */
+            kind: "lag" | "förordning" | "policy" | "riktlinje" | "plan" | "strategi" | "program" | "reglemente" | "delegationsordning" | "arbetsordning" | "taxa" | "rutin" | "föreskrift" | "other";
+            marks: {
+                end: number;
+                start: number;
+            }[];
+            page: number;
+            quote: string;
+            score: number;
+            section: string;
+            start: number;
+            unit: string | null;
+            validity: components["schemas"]["Validity"];
         };
         SignedOut: {
             /** @constant */
@@ -3190,6 +3750,23 @@ export interface components {
             until: string | null;
             /** @enum {string} */
             what: "open" | "lacking" | "expired" | "expiring";
+        };
+        Validity: {
+            by: {
+                id: string | null;
+                title: string;
+            } | null;
+            setBy: string | null;
+            /** @enum {string} */
+            state: "in-force" | "coming" | "repealed" | "replaced" | "expired" | "unknown";
+            until: string | null;
+        };
+        ValidityChangeInput: {
+            validity: {
+                /** @enum {string} */
+                state: "in-force" | "coming" | "repealed" | "replaced" | "expired" | "unknown";
+                until: string | null;
+            } | null;
         };
         WordBox: {
             end: number;

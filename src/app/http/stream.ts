@@ -5,6 +5,8 @@ import { Refusal } from '#base/refusal.ts'
 import { row } from '#casework/documents/documents.ts'
 import { whoIs } from '#casework/people/people.ts'
 import type { Room } from '#casework/room.ts'
+import { collectionRow } from '#casework/search/search.ts'
+import { CollectionMessage } from '#casework/search/search.wire.ts'
 import { StreamMessage } from '#casework/wire.ts'
 
 export type Stream = {
@@ -30,7 +32,7 @@ export function openStream(room: Room, breath = 20_000): Stream {
       else if (watcher.writableLength > mostWaiting) watcher.destroy()
       else watcher.write(text)
   }
-  const soon = gathered(async (document, arrived) => {
+  const soon = gathered<Id<'doc'>>(async (document, arrived) => {
     if (watchers.size === 0) return
     const message = StreamMessage.parse({ document, row: await row(room, document), arrived })
     send(`event: document\ndata: ${JSON.stringify(message)}\n\n`, message.row.unit)
@@ -40,6 +42,12 @@ export function openStream(room: Room, breath = 20_000): Stream {
     ({ document, arrived }) => soon(document as Id<'doc'>, (arrived as string | null) ?? null),
     () => send('event: gap\ndata: {}\n\n'), // some may have been missed: whoever watches should fetch anew
   )
+  const soonCollection = gathered<string>(async id => {
+    if (watchers.size === 0) return
+    const message = CollectionMessage.parse({ id, row: await collectionRow(room, id) })
+    send(`event: collection\ndata: ${JSON.stringify(message)}\n\n`)
+  })
+  const stopCollections = room.notices.hear('collection', ({ collection }) => soonCollection(String(collection), null))
   const pulse = setInterval(() => {
     send(': \n\n')
     void lookAgain(room, watchers).catch(() => {}) // the database is away: the next pulse looks again
@@ -59,6 +67,7 @@ export function openStream(room: Room, breath = 20_000): Stream {
     },
     close() {
       stop()
+      stopCollections()
       clearInterval(pulse)
       for (const watcher of watchers.keys()) watcher.end()
     },
@@ -77,15 +86,15 @@ async function lookAgain(room: Room, watchers: Watchers): Promise<void> {
 }
 
 /** Fetches a row once for notices that come close together. Arrivals of findings are each told. */
-function gathered(tell: (document: Id<'doc'>, arrived: string | null) => Promise<void>) {
+function gathered<Of extends string>(tell: (of: Of, arrived: string | null) => Promise<void>) {
   const waiting = new Map<string, string | null>()
-  return (document: Id<'doc'>, arrived: string | null): void => {
-    const key = `${document} ${arrived ?? ''}`
+  return (of: Of, arrived: string | null): void => {
+    const key = `${of} ${arrived ?? ''}`
     if (waiting.has(key)) return
     waiting.set(key, arrived)
     setTimeout(() => {
       waiting.delete(key)
-      void tell(document, arrived).catch(() => {}) // the document is gone, or we are closing: the next fetch tells
+      void tell(of, arrived).catch(() => {}) // the document is gone, or we are closing: the next fetch tells
     }, 15)
   }
 }

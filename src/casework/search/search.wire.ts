@@ -25,19 +25,6 @@ export const Validity = z.object({
   setBy: z.string().nullable(),
 })
 
-/** What narrows a question. Left out: everything. `year` is that of the document's date. */
-export const SearchQuery = z.object({
-  q: z.string().trim().min(1).max(1000),
-  collection: CollectionId.optional(),
-  kind: PaperKind.optional(),
-  validity: ValidityState.optional(),
-  year: z.coerce.number().int().min(1600).max(2200).optional(),
-  unit: z.string().max(200).optional(),
-  /** The `next` of the answer before. */
-  after: z.coerce.number().int().min(0).max(200).optional(),
-  limit: z.coerce.number().int().min(1).max(50).default(10),
-})
-
 /** A quotation, verbatim: `quote` is the document's text from `start` to `end`. `marks` are the words in it that met the question. */
 export const SearchHit = z.object({
   id: z.string(),

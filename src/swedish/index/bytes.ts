@@ -1,52 +1,59 @@
-// The index as bytes: a header of JSON, then numbers. The same passages in the same order give the same bytes.
-import type { Passage } from '#swedish/index/passage.ts'
-import type { Postings } from '#swedish/index/postings.ts'
+// The index as bytes: a header of JSON, then numbers and texts. The same passages give the same bytes, in whatever order they came.
+import { type Rows, columns as rows } from '#swedish/index/passage-rows.ts'
+import type { Parts } from '#swedish/index/postings.ts'
 
-type Parts = ReturnType<Postings['parts']>
+/** Raised when older bytes can no longer be read, or hold other terms. */
+const form = 'kansli-index-2'
 
-/** Raised when older bytes can no longer be read. */
-const form = 'kansli-index-1'
+type Header = {
+  form: string
+  documents: string[]
+  sections: string[]
+  /** Bytes of each array, in the order they are written. */
+  sizes: number[]
+}
+type Arrays = Float64Array<ArrayBuffer> | Uint32Array<ArrayBuffer> | Uint8Array<ArrayBuffer>
 
-export function toBytes(passages: readonly Passage[], postings: readonly Parts[]): Uint8Array {
-  const header = JSON.stringify({
-    form,
-    passages,
-    postings: postings.map(({ terms, entries }) => ({ terms, counts: entries.map(one => one.length) })),
-  })
-  const head = new TextEncoder().encode(header)
-  const start = 4 + Math.ceil(head.length / 4) * 4
-  const numbers = postings.flatMap(({ lengths, entries }) => [lengths, ...entries])
-  const out = new Uint8Array(start + 4 * numbers.reduce((sum, each) => sum + each.length, 0))
+export function toBytes(passages: Rows, postings: readonly Parts[]): Uint8Array<ArrayBuffer> {
+  const { documents, sections, columns, text } = passages
+  const arrays: Arrays[] = [
+    ...postings.map(({ keys }) => keys), // first, since numbers of eight bytes must stand on an eighth
+    ...postings.flatMap(({ from, entries, lengths }) => [from, entries, lengths]),
+    ...rows.map(name => columns[name]),
+    text,
+  ]
+  const header: Header = { form, documents, sections, sizes: arrays.map(array => array.byteLength) }
+  const head = new TextEncoder().encode(JSON.stringify(header))
+  let at = startOf(head.length)
+  const out = new Uint8Array(at + header.sizes.reduce((sum, size) => sum + size, 0))
   new DataView(out.buffer).setUint32(0, head.length, true)
-  out.set(head, 4)
-  const body = new Uint32Array(out.buffer, start)
-  let at = 0
-  for (const each of numbers) {
-    body.set(each, at)
-    at += each.length
+  out.set(head, 8)
+  for (const array of arrays) {
+    out.set(new Uint8Array(array.buffer, array.byteOffset, array.byteLength), at)
+    at += array.byteLength
   }
   return out
 }
 
-/** Numbers are little-endian, as on every machine that Kansli runs on. */
-export function fromBytes(bytes: Uint8Array): { passages: Passage[]; postings: Parts[] } {
-  const copy = bytes.slice()
-  const size = new DataView(copy.buffer).getUint32(0, true)
-  const header = JSON.parse(new TextDecoder().decode(copy.subarray(4, 4 + size))) as {
-    form: string
-    passages: Passage[]
-    postings: { terms: string[]; counts: number[] }[]
-  }
+const startOf = (head: number): number => 8 + Math.ceil(head / 8) * 8
+
+/** Numbers are little-endian, as on every machine that Kansli runs on. @throws Error where the bytes are not what `toBytes` gave */
+export function fromBytes(bytes: Uint8Array<ArrayBuffer>): { passages: Rows; postings: Parts[] } {
+  const { buffer, byteOffset } = bytes.byteOffset % 8 === 0 ? bytes : bytes.slice()
+  const size = new DataView(buffer, byteOffset).getUint32(0, true)
+  const header = JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, byteOffset + 8, size))) as Header
   if (header.form !== form) throw new Error('not an index of this version')
-  const body = new Uint32Array(copy.buffer, 4 + Math.ceil(size / 4) * 4)
-  let at = 0
-  const take = (count: number) => {
-    at += count
-    return body.slice(at - count, at)
+  let at = byteOffset + startOf(size)
+  let next = 0
+  const take = <T>(kind: new (buffer: ArrayBuffer, at: number, length: number) => T, each: number): T => {
+    const size = header.sizes[next++]!
+    at += size
+    return new kind(buffer, at - size, size / each)
   }
-  const postings = header.postings.map(({ terms, counts }) => {
-    const lengths = take(header.passages.length)
-    return { terms, lengths, entries: counts.map(take) }
-  })
-  return { passages: header.passages, postings }
+  const numbers = () => take(Uint32Array<ArrayBuffer>, 4)
+  const keys = [0, 1].map(() => take(Float64Array<ArrayBuffer>, 8))
+  const postings = keys.map(keys => ({ keys, from: numbers(), entries: numbers(), lengths: numbers() }))
+  const columns = Object.fromEntries(rows.map(name => [name, numbers()])) as Rows['columns']
+  const { documents, sections } = header
+  return { passages: { documents, sections, columns, text: take(Uint8Array<ArrayBuffer>, 1) }, postings }
 }

@@ -28,7 +28,7 @@ type Word = Forms & { tells: number }
 export function questionOf(question: string, vocabulary: Vocabulary): Question {
   const distinct = [...new Set(telling(wordsOf(question), vocabulary))].sort()
   const words: Word[] = distinct.map(word => ({ ...vocabulary.formsOf(word), tells: vocabulary.tells(word) }))
-  const holders = new Map<string, number[]>()
+  const holders = new Map<number, number[]>()
   for (const [i, { grams }] of words.entries())
     for (const gram of new Set(grams)) holders.set(gram, [...(holders.get(gram) ?? []), i])
   const all = words.reduce((sum, word) => sum + word.tells, 0)
@@ -69,7 +69,7 @@ const madeFrom = (one: string, other: string): boolean => {
 function likenessOf(
   word: string,
   words: readonly Word[],
-  holders: ReadonlyMap<string, number[]>,
+  holders: ReadonlyMap<number, number[]>,
   vocabulary: Vocabulary,
 ): number[] | null {
   const { stem: root, parts: ownParts, grams } = vocabulary.formsOf(word)

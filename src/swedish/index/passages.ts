@@ -75,7 +75,7 @@ const headingText = (block: string): string =>
     .replace(/\s+/g, ' ')
 
 /** Cuts what is too long between sentences, and where a sentence is too long by itself, between words. */
-function cut(text: string, whole: Span): Span[] {
+export function cut(text: string, whole: Span): Span[] {
   if (whole.end - whole.start <= most) return [whole]
   const read = flow(text.slice(whole.start, whole.end))
   const out: Span[] = []

@@ -1,65 +1,78 @@
 // The search index: passages in, quotations out. Grams find what is misspelt or inflected, stems and parts of compounds what is meant;
-// a question is never an AND. Knows no disk: it becomes bytes and is made from bytes.
+// a question is never an AND. Knows no disk: it becomes bytes and is made from bytes. Several can be asked as one.
 import { fromBytes, toBytes } from '#swedish/index/bytes.ts'
-import { questionOf } from '#swedish/index/evidence.ts'
+import { type Question, questionOf } from '#swedish/index/evidence.ts'
+import { type Near, nearest, type Pools } from '#swedish/index/nearest.ts'
 import type { Passage } from '#swedish/index/passage.ts'
+import { PassageRows } from '#swedish/index/passage-rows.ts'
 import { mostPassages, Postings } from '#swedish/index/postings.ts'
 import { quotation } from '#swedish/index/quotation.ts'
-import { type Terms, termsOf, wordsOf } from '#swedish/index/terms.ts'
+import { countTerms, termsOf, wordsOf } from '#swedish/index/terms.ts'
 import type { Vocabulary } from '#swedish/index/vocabulary.ts'
 import type { Span } from '#text/span.ts'
 
-/** `quote` is a stretch of the document's text inside the passage. `evidence`: how sure it is that the passage speaks of the question, 0–1. */
-export type Hit = { passage: Passage; quote: Span; score: number; evidence: number }
+/** `evidence`: how sure it is that the passage speaks of the question, 0–1. `index`: which of those asked, `document`: by its number there. */
+export type Nearby = { index: number; document: number; passage: Passage; score: number; evidence: number }
+/** `quote` is a stretch of the document's text inside the passage. */
+export type Hit = Pick<Nearby, 'passage' | 'score' | 'evidence'> & { quote: Span }
 
 /** Set on evaluation/search/development.txt. Below this a passage speaks of too little of the question to be an answer. Many passages hold more words by chance, so more is asked of them. */
-const thin = (passages: number): number => Math.min(0.65, 0.4 + 0.045 * Math.max(0, Math.log2(passages / 30)))
+export const thin = (passages: number): number => Math.min(0.65, 0.4 + 0.045 * Math.max(0, Math.log2(passages / 30)))
 
-const byGrams = 0.7
 const byShare = 0.6
 /** Passages that are looked at closely. */
 const candidates = 20
 
 export class SearchIndex {
   readonly #vocabulary: Vocabulary
-  #passages: (Passage | null)[] = []
-  #grams = new Postings()
-  #stems = new Postings()
-  #scores = { grams: new Float64Array(0), stems: new Float64Array(0) }
+  #rows = new PassageRows()
+  grams = new Postings()
+  stems = new Postings()
 
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary
   }
 
   get size(): number {
-    return this.#passages.reduce((sum, passage) => sum + (passage ? 1 : 0), 0)
+    return this.grams.passages
   }
+
+  /** Numbers up to which passages go, those removed among them. */
+  get count(): number {
+    return this.#rows.count
+  }
+
+  get documents(): readonly string[] {
+    return this.#rows.documents
+  }
+
+  documentOf = (passage: number): number => this.#rows.documentOf(passage)
+  passage = (number: number): Passage => this.#rows.passage(number)
 
   add(passages: readonly Passage[]): void {
     for (const passage of passages) {
-      if (this.#passages.length >= mostPassages) this.#renumber()
-      const number = this.#passages.push(passage) - 1
-      const { grams, stems } = this.#termsOf(passage)
-      this.#grams.add(number, grams)
-      this.#stems.add(number, stems)
+      if (this.#rows.count >= mostPassages) this.seal()
+      this.#count(passage)
+      const number = this.#rows.add(passage)
+      this.grams.add(number)
+      this.stems.add(number)
     }
   }
 
   /** Takes out every passage of a document; nothing happens where there is none. */
   remove(document: string): void {
-    for (const [number, passage] of this.#passages.entries()) {
-      if (passage?.document !== document) continue
-      const { grams, stems } = this.#termsOf(passage)
-      this.#grams.remove(number, grams)
-      this.#stems.remove(number, stems)
-      this.#passages[number] = null
+    for (const number of this.#rows.of(document)) {
+      this.#count(this.#rows.passage(number))
+      this.grams.remove(number)
+      this.stems.remove(number)
+      this.#rows.remove(number)
     }
   }
 
   /** Answers with evidence enough, best first; empty where nothing answers. */
   search(question: string, most = 10): Hit[] {
     const least = thin(this.size)
-    return this.#near(question, most, hit => hit.evidence >= least)
+    return this.#near(question, most, one => one.evidence >= least)
   }
 
   /** The nearest passages, best first, whether they answer or not. */
@@ -67,89 +80,83 @@ export class SearchIndex {
     return this.#near(question, most, () => true)
   }
 
-  #near(question: string, most: number, isAnswer: (hit: Omit<Hit, 'quote'>) => boolean): Hit[] {
-    const plain = question.replace(/\b(?:AND|OR|NOT)\b/g, ' ')
-    const asked = questionOf(plain, this.#vocabulary)
-    const near = this.#fused(termsOf(wordsOf(plain), this.#vocabulary), Math.max(most, candidates))
-    return near
-      .map(([number, fused]) => {
-        const passage = this.#passages[number]!
-        const met = asked.met(`${passage.section}\n${passage.text}`)
-        const score = (fused + byShare * asked.share(met)) / (1 + byShare)
-        return { number, passage, evidence: asked.evidence(met), score }
-      })
-      .filter(isAnswer)
-      .sort((a, b) => b.score - a.score || a.number - b.number)
+  #near(question: string, most: number, isAnswer: (one: Nearby) => boolean): Hit[] {
+    const asked = ask([this], question, this.#vocabulary, { everything: true }, Math.max(most, candidates))
+    return asked.pools[0]!.filter(isAnswer)
       .slice(0, most)
-      .map(({ passage, evidence, score }) => {
-        const { start, end } = quotation(passage.text, asked)
-        return { passage, quote: { start: passage.start + start, end: passage.start + end }, score, evidence }
-      })
+      .map(({ passage, score, evidence }) => ({
+        passage,
+        quote: quoted(passage, asked.question),
+        score,
+        evidence,
+      }))
   }
 
-  toBytes(): Uint8Array {
-    this.#renumber()
-    const passages = this.#passages as Passage[]
-    return toBytes(passages, [this.#grams.parts(passages.length), this.#stems.parts(passages.length)])
+  /** Lets go of what was removed and lays the rest in order. What is said afterwards is the same. */
+  seal(): void {
+    const { to, count } = this.#rows.seal()
+    this.grams.seal(to, count)
+    this.stems.seal(to, count)
   }
 
-  /** @throws Error where the bytes are not what `toBytes` gave */
-  static fromBytes(bytes: Uint8Array, vocabulary: Vocabulary): SearchIndex {
+  toBytes(): Uint8Array<ArrayBuffer> {
+    const { to, count } = this.#rows.seal()
+    return toBytes(this.#rows.parts(), [this.grams.seal(to, count), this.stems.seal(to, count)])
+  }
+
+  /** The index holds on to the bytes. @throws Error where the bytes are not what `toBytes` gave */
+  static fromBytes(bytes: Uint8Array<ArrayBuffer>, vocabulary: Vocabulary): SearchIndex {
     const index = new SearchIndex(vocabulary)
     const { passages, postings } = fromBytes(bytes)
-    index.#passages = passages
-    index.#grams = Postings.fromParts(postings[0]!)
-    index.#stems = Postings.fromParts(postings[1]!)
+    index.#rows = PassageRows.fromParts(passages)
+    index.grams = Postings.fromParts(postings[0]!)
+    index.stems = Postings.fromParts(postings[1]!)
     return index
   }
 
-  #termsOf = ({ section, text }: Passage) => termsOf(wordsOf(`${section}\n${text}`), this.#vocabulary)
-
-  /** The nearest by both scores, each held against its own highest. */
-  #fused(terms: { grams: Terms; stems: Terms }, most: number): [number, number][] {
-    const touched: number[] = []
-    const grams = this.#scoresOf('grams', this.#grams, terms.grams, touched)
-    const stems = this.#scoresOf('stems', this.#stems, terms.stems, touched)
-    let [highGrams, highStems] = [1e-9, 1e-9]
-    for (const number of touched) {
-      highGrams = Math.max(highGrams, grams[number]!)
-      highStems = Math.max(highStems, stems[number]!)
-    }
-    const near: [number, number][] = []
-    for (const number of touched) {
-      const score = (byGrams * grams[number]!) / highGrams + ((1 - byGrams) * stems[number]!) / highStems
-      grams[number] = 0
-      stems[number] = 0 // who was touched by both comes again, with nothing
-      if (score > 0) keepNearest(near, [number, score], most)
-    }
-    return near
-  }
-
-  #scoresOf(kind: 'grams' | 'stems', postings: Postings, terms: Terms, touched: number[]): Float64Array {
-    if (this.#scores[kind].length < this.#passages.length)
-      this.#scores[kind] = new Float64Array(Math.ceil(this.#passages.length * 1.2))
-    postings.score(terms, this.#scores[kind], touched)
-    return this.#scores[kind]
-  }
-
-  /** Closes the gaps that removal left. */
-  #renumber(): void {
-    const to = new Uint32Array(this.#passages.length)
-    let next = 0
-    for (const [number, passage] of this.#passages.entries()) if (passage) to[number] = next++
-    if (next === this.#passages.length) return
-    this.#passages = this.#passages.filter(passage => passage !== null)
-    this.#grams.renumber(to)
-    this.#stems.renumber(to)
+  #count({ section, text }: Passage): void {
+    countTerms(wordsOf(`${section}\n${text}`), this.#vocabulary, this.grams, this.stems)
   }
 }
 
-/** Puts it in its place, best first, and lets the last fall out when there are more than `most`. */
-function keepNearest(near: [number, number][], one: [number, number], most: number): void {
-  const comesBefore = ([number, score]: [number, number]) => score > one[1] || (score === one[1] && number < one[0])
-  if (near.length === most && comesBefore(near[most - 1]!)) return
-  let at = near.length
-  while (at > 0 && !comesBefore(near[at - 1]!)) at--
-  near.splice(at, 0, one)
-  if (near.length > most) near.pop()
+const everything: Pools = { count: 1, of: () => 1 }
+
+/** Asks several indexes as one. Each pool's nearest, best first, with their evidence; `quoted` then quotes those that are shown. */
+export function ask(
+  indexes: readonly SearchIndex[],
+  text: string,
+  vocabulary: Vocabulary,
+  pools: Pools | { everything: true },
+  most: number,
+): { question: Question; pools: Nearby[][] } {
+  const plain = text.replace(/\b(?:AND|OR|NOT)\b/g, ' ')
+  const question = questionOf(plain, vocabulary)
+  const looked = new Map<string, Nearby>()
+  const look = ({ index, passage: number, fused }: Near): Nearby => {
+    const key = `${index} ${number}`
+    const known = looked.get(key)
+    if (known) return known
+    const passage = indexes[index]!.passage(number)
+    const met = question.met(`${passage.section}\n${passage.text}`)
+    const score = (fused + byShare * question.share(met)) / (1 + byShare)
+    const document = indexes[index]!.documentOf(number)
+    const one = { index, document, passage, score, evidence: question.evidence(met) }
+    looked.set(key, one)
+    return one
+  }
+  const near = nearest(indexes, termsOf(wordsOf(plain), vocabulary), 'everything' in pools ? everything : pools, most)
+  return { question, pools: near.map(pool => pool.map(look).sort(byScore)) }
+}
+
+/** Where two score alike the order is that of names, never of how they came in. */
+const byScore = (a: Nearby, b: Nearby): number =>
+  b.score - a.score ||
+  a.index - b.index ||
+  (a.passage.document < b.passage.document ? -1 : a.passage.document > b.passage.document ? 1 : 0) ||
+  a.passage.start - b.passage.start
+
+/** The sentence or two of a passage that answer best. */
+export function quoted({ text, start: from }: Passage, question: Question): Span {
+  const { start, end } = quotation(text, question)
+  return { start: from + start, end: from + end }
 }

@@ -1,9 +1,11 @@
 // What a text is searched by: its words, the four-letter grams of each word, and stems with the parts of compounds.
 import type { Vocabulary } from '#swedish/index/vocabulary.ts'
 
-/** Counted in half units, so that the part of a compound can weigh half a word and every count stays whole. */
-export type Terms = Map<string, number>
+/** Key of a term → how often, in half units, so that the part of a compound can weigh half a word and every count stays whole. */
+export type Terms = Map<number, number>
 export type TermKinds = { grams: Terms; stems: Terms }
+/** The first of the keys counts `units`, the others `rest`. */
+type Count = { count(keys: ArrayLike<number>, units: number, rest?: number): void }
 
 const unit = 2
 /** Letters of a word that are looked at; longer ones are tables or noise. */
@@ -16,7 +18,7 @@ export const wordsOf = (text: string): string[] =>
       .normalize('NFC')
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu) ?? []
-  ).map(word => word.slice(0, longestWord))
+  ).map(word => (word.length > longestWord ? word.slice(0, longestWord) : word))
 
 /** Words that carry the subject; all words where none does. */
 export function telling(words: readonly string[], vocabulary: Vocabulary): string[] {
@@ -24,18 +26,27 @@ export function telling(words: readonly string[], vocabulary: Vocabulary): strin
   return left.length > 0 ? left : [...words]
 }
 
-export function termsOf(words: readonly string[], vocabulary: Vocabulary): TermKinds {
-  const grams: Terms = new Map()
-  const stems: Terms = new Map()
-  const add = (to: Terms, term: string, units: number) => void to.set(term, (to.get(term) ?? 0) + units)
+/** Counts every gram and stem of the words, once for each time it stands there. */
+export function countTerms(words: readonly string[], vocabulary: Vocabulary, grams: Count, stems: Count): void {
   for (const word of words) {
     if (vocabulary.isStopword(word)) continue
     const forms = vocabulary.formsOf(word)
-    for (const gram of forms.grams) add(grams, gram, unit)
-    add(stems, forms.stem, unit)
-    for (const part of forms.parts) add(stems, part, unit / 2)
+    grams.count(forms.grams, unit)
+    stems.count(forms.stemKeys, unit, unit / 2)
   }
+}
+
+export function termsOf(words: readonly string[], vocabulary: Vocabulary): TermKinds {
+  const grams: Terms = new Map()
+  const stems: Terms = new Map()
+  countTerms(words, vocabulary, into(grams), into(stems))
   return { grams, stems }
 }
+
+const into = (to: Terms): Count => ({
+  count(keys, units, rest = units) {
+    for (let i = 0; i < keys.length; i++) to.set(keys[i]!, (to.get(keys[i]!) ?? 0) + (i === 0 ? units : rest))
+  },
+})
 
 export const inUnits = (units: number): number => units / unit

@@ -12,12 +12,15 @@ export type Vocabulary = {
   formsOf(word: string): Forms
 }
 
-/** `parts`: stems of the parts of a compound. `grams`: four letters each, with the borders of the word marked. */
-export type Forms = { stem: string; parts: readonly string[]; grams: readonly string[] }
+/**
+ * `parts`: stems of the parts of a compound. `grams`: keys of four letters each, with the borders of the word marked.
+ * `stemKeys`: the stem's key, then those of the parts.
+ */
+export type Forms = { stem: string; parts: readonly string[]; grams: Uint32Array; stemKeys: readonly number[] }
 
 const gramSize = 4
-/** Words kept taken apart at most: some 40 MB. */
-const mostKept = 60_000
+/** Words kept taken apart at most: some 100 MB. A large collection of papers holds about as many. */
+const mostKept = 250_000
 
 /** log2 of the count from which a word tells nothing. */
 const everywhere = 15
@@ -37,7 +40,9 @@ export function vocabulary(lists: { counts: string; stopwords: string }): Vocabu
     formsOf: word => {
       const before = kept.get(word)
       if (before) return before
-      const forms = { stem: stem(word), parts: parts(word).map(stem), grams: gramsOf(word) }
+      const root = stem(word)
+      const ofParts = parts(word).map(stem)
+      const forms = { stem: root, parts: ofParts, grams: gramsOf(word), stemKeys: [root, ...ofParts].map(keyOf) }
       if (kept.size >= mostKept) kept.clear()
       kept.set(word, forms)
       return forms
@@ -47,11 +52,29 @@ export function vocabulary(lists: { counts: string; stopwords: string }): Vocabu
   }
 }
 
-/** Grams of a word: `_byg bygg yggl gglo glov lov_`. A shorter word is one gram. */
-function gramsOf(word: string): string[] {
+/** Grams of a word: `_byg bygg yggl gglo glov lov_`. A shorter word is one gram. A gram is a number: a letter for each byte. */
+function gramsOf(word: string): Uint32Array {
   const bounded = `_${word}_`
-  if (bounded.length <= gramSize) return [bounded]
-  const grams: string[] = []
-  for (let i = 0; i + gramSize <= bounded.length; i++) grams.push(bounded.slice(i, i + gramSize))
+  const grams = new Uint32Array(Math.max(1, bounded.length - gramSize + 1))
+  for (let i = 0; i < grams.length; i++) {
+    let key = 0
+    for (let j = i; j < Math.min(i + gramSize, bounded.length); j++)
+      key = (key * 256 + byteOf(bounded.charCodeAt(j))) >>> 0
+    grams[i] = key
+  }
   return grams
+}
+
+/** Latin letters are told apart; those of other scripts share the 64 bytes that no Latin letter has. */
+const byteOf = (code: number): number => (code < 256 ? code : 128 + ((code * 31) & 63))
+
+/** 52 bits of a stem, from two sums with different factors: among a million stems one pair may meet by chance. */
+function keyOf(stem: string): number {
+  let one = 0x811c9dc5
+  let other = 0
+  for (let i = 0; i < stem.length; i++) {
+    one = Math.imul(one ^ stem.charCodeAt(i), 0x01000193)
+    other = (Math.imul(other, 31) + stem.charCodeAt(i)) | 0
+  }
+  return (one >>> 0) * 2 ** 20 + (Math.imul(other, 0x9e3779b1) >>> 12)
 }
