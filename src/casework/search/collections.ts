@@ -8,6 +8,7 @@ import { law, tellOfCollection } from '#casework/search/indexing.ts'
 import * as store from '#casework/search/search.store.ts'
 import type { CollectionList, CollectionRequest, CollectionRow } from '#casework/search/search.wire.ts'
 import { log } from '#governance/log/log.ts'
+import type { Tx } from '#store/database.ts'
 import { mint } from '#store/mint.ts'
 
 export type Row = z.infer<typeof CollectionRow>
@@ -62,14 +63,16 @@ export async function list(room: Room): Promise<z.infer<typeof CollectionList>> 
 /** Looks through every folder anew: at the start and now and then. */
 export async function checkCollections(room: Room): Promise<void> {
   for (const { id, state } of await store.collections(room.database.query))
-    if (id !== law || state === 'indexing') await send(room, id)
+    if (id !== law || state !== 'waiting') await send(room, id) // of the law, too, there may be a newer edition
 }
 
-const send = (room: Room, id: string): Promise<void> =>
-  room.database.transaction(async tx => {
-    await store.askCollection(tx, id)
-    await room.jobs.send(tx, 'index', { collection: id }, { key: id })
-  })
+const send = (room: Room, id: string): Promise<void> => room.database.transaction(tx => sendIn(room, tx, id))
+
+/** Each asking is a job of its own: one that came as another ended would else be taken for the same, and what changed be missed. */
+async function sendIn(room: Room, tx: Tx, id: string): Promise<void> {
+  const asked = await store.askCollection(tx, id)
+  if (asked !== undefined) await room.jobs.send(tx, 'index', { collection: id }, { key: `${id} ${asked}` })
+}
 
 export async function ask(room: Room, id: string): Promise<Row> {
   await collectionRecord(room, id)
@@ -88,7 +91,7 @@ export async function make(room: Room, by: Person, { name, folder }: z.infer<typ
   await room.database.transaction(async tx => {
     const added = await store.addCollection(tx, { id, name, origin, folder: place, made_by: by.name, made_at: at })
     if (!added) throw new Refusal('conflict')
-    await room.jobs.send(tx, 'index', { collection: id }, { key: id })
+    await sendIn(room, tx, id)
     await log.append(tx, { actor: by.name, act: 'collection.make', subject: id, content: { origin } }, at)
   })
   await tellOfCollection(room, id)
@@ -109,8 +112,7 @@ export async function receive(
   const place = await folderAt(room.places, folder ?? '')
   for (const { name, bytes } of files) await keepFile(place, name, bytes)
   await room.database.transaction(async tx => {
-    await store.askCollection(tx, id)
-    await room.jobs.send(tx, 'index', { collection: id }, { key: id })
+    await sendIn(room, tx, id)
     const content = { files: files.length }
     await log.append(tx, { actor: by.name, act: 'collection.receive', subject: id, content }, room.clock())
   })

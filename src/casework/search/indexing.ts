@@ -69,17 +69,22 @@ const contentOf = ({ text, pages }: Pick<Document, 'text' | 'pages'>): Content =
   pages: pages.map(({ number, start, end }) => ({ number, start, end })),
 })
 
-/** Does the job: again and again for as long as somebody has asked anew meanwhile. */
+/** Collections that are being looked through in this process: one at a time each. */
+const going = new Map<string, Promise<void>>()
+
+/** Does the job, after those for the same collection that came before it. */
 export async function indexCollection(room: Room, id: string, signal: AbortSignal): Promise<void> {
-  for (;;) {
-    const row = await store.collectionById(room.database.query, id)
-    if (!row) return room.library.forget(id)
-    await move(room, id, { state: 'indexing', refusal: null, progress: { done: 0, total: 0 } })
-    const move_ = await update(room, row, signal)
-    await move(room, id, { ...move_, progress: null })
-    const now = await store.collectionById(room.database.query, id)
-    if (now?.asked === row.asked) return
-  }
+  const key = `${room.places.own} ${id}`
+  const mine = (going.get(key) ?? Promise.resolve()).catch(() => {}).then(() => lookThrough(room, id, signal))
+  going.set(key, mine)
+  await mine.finally(() => going.get(key) === mine && going.delete(key))
+}
+
+async function lookThrough(room: Room, id: string, signal: AbortSignal): Promise<void> {
+  const row = await store.collectionById(room.database.query, id)
+  if (!row) return room.library.forget(id)
+  await move(room, id, { state: 'indexing', refusal: null, progress: { done: 0, total: 0 } })
+  await move(room, id, { ...(await update(room, row, signal)), progress: null })
 }
 
 /** What the row then says. A folder that is away (a disk not mounted) takes nothing out of the index. */

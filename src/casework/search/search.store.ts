@@ -28,13 +28,16 @@ export async function removeCollection(tx: Tx, id: string): Promise<boolean> {
   return (await tx.deleteFrom('collection').where('id', '=', id).returning('id').execute()).length === 1
 }
 
-/** Notes that somebody wants it looked through. */
-export const askCollection = (q: Query, id: string) =>
-  q
+/** Notes that somebody wants it looked through; gives how often that has been asked, or nothing when it is gone. */
+export async function askCollection(q: Query, id: string): Promise<number | undefined> {
+  const row = await q
     .updateTable('collection')
     .set(eb => ({ asked: eb('asked', '+', 1) }))
     .where('id', '=', id)
-    .execute()
+    .returning('asked')
+    .executeTakeFirst()
+  return row?.asked
+}
 
 export type Move = {
   state?: string
