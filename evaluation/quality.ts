@@ -9,7 +9,8 @@ import { markedDocuments, measureMask } from '#functions/mask/measure-mask.ts'
 import { mutations } from '#test/files/mutations.ts'
 import { measureTraps } from '#test/traps/measure-traps.ts'
 import { cleanMemos, measureCheck } from './check/measure-check.ts'
-import { measureSources } from './sources/measure-sources.ts'
+import { measureKinds, measureQuotes } from './sources/measure-kinds.ts'
+import { measureSources, thirtyPages } from './sources/measure-sources.ts'
 import { measureSummary } from './summarise/measure-summary.ts'
 
 /** The memo that the speed of `check` is measured on: the first of the held-out half. */
@@ -68,6 +69,8 @@ function checkFigures(): Figure[] {
 
 function sourcesFigures(): Figure[] {
   const { caught, wronglyFlagged } = measureSources('held-out')
+  const [quotes, kinds] = [measureQuotes('held-out'), measureKinds('held-out')]
+  const memo = thirtyPages('Förvaltningen har berett ärendet tillsammans med berörda. '.repeat(50))
   const share = (
     figure: Figure['figure'],
     set: string,
@@ -86,6 +89,19 @@ function sourcesFigures(): Figure[] {
     share('sources-caught', 'made from the register', '≥ 95', caught.made),
     share('sources-flagged', 'by hand', '≤ 2', wronglyFlagged.byHand),
     share('sources-flagged', 'made from the register', '≤ 2', wronglyFlagged.made),
+    share('sources-caught', 'quotations of the law', '≥ 95', quotes.caught),
+    share('sources-flagged', 'quotations of the law', '≤ 2', quotes.wronglyFlagged),
+    share('sources-caught', 'further kinds', '≥ 95', kinds.caught),
+    share('sources-flagged', 'further kinds', '≤ 2', kinds.wronglyFlagged),
+    {
+      figure: 'sources-memo',
+      set: 'thirty generated pages, sixty references',
+      value: memo,
+      unit: 'ms',
+      spread: null,
+      runs: 5,
+      bar: '≤ 400',
+    },
   ]
 }
 

@@ -1,7 +1,7 @@
 // The measured promises of `sources`: invented references caught, true ones left alone, a long memo quick. Bars are what the
 // design asks for; the measure is shown to see a function that says nothing.
 import { expect, test } from 'vitest'
-import { measureQuotes } from '../evaluation/sources/measure-kinds.ts'
+import { measureKinds, measureQuotes } from '../evaluation/sources/measure-kinds.ts'
 import { measureSources, thirtyPages } from '../evaluation/sources/measure-sources.ts'
 
 test.each(['development', 'held-out'] as const)('%s: invented are caught, true ones are not flagged', half => {
@@ -21,6 +21,14 @@ test.each(['development', 'held-out'] as const)('%s: quotations of the law', hal
   expect(caught.hits / caught.of, faults.join('\n')).toBeGreaterThanOrEqual(0.9)
   expect(wronglyFlagged.hits, faults.join('\n')).toBe(0)
   expect(confirmed.hits / confirmed.of, faults.join('\n')).toBeGreaterThanOrEqual(0.9)
+})
+
+test.each(['development', 'held-out'] as const)('%s: references of further kinds', half => {
+  const { caught, wronglyFlagged, confirmed, unchecked, faults } = measureKinds(half)
+  expect(caught.hits / caught.of, faults.join('\n')).toBeGreaterThanOrEqual(0.9)
+  expect(wronglyFlagged.hits, faults.join('\n')).toBe(0)
+  expect(confirmed.hits / confirmed.of, faults.join('\n')).toBeGreaterThanOrEqual(0.9)
+  expect(unchecked.hits / unchecked.of, faults.join('\n')).toBeGreaterThanOrEqual(0.9)
 })
 
 test('a memo of thirty pages with sixty references takes at most 400 ms', () => {

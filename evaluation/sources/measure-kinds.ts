@@ -72,3 +72,14 @@ export const measureQuotes = (half: Half): KindsMeasure =>
     ['differs', 'elsewhere', 'invented'],
     ['found'],
   )
+
+/** Public print, parts of EU acts, addresses, case numbers and reports: impossible, existing, and beyond what can be known. */
+export function measureKinds(half: Half): KindsMeasure & { unchecked: Share } {
+  const lines = linesOf(`./kinds-${half}.txt`, kind => one => one.params.kind === kind)
+  const unknown = lines.filter(one => one.expected === 'unchecked')
+  const isUnchecked = ({ found }: Line) => found.length > 0 && found.every(one => one.status === 'cannot-be-checked')
+  return {
+    ...measured(lines, ['wrong'], ['right']),
+    unchecked: { hits: unknown.filter(isUnchecked).length, of: unknown.length },
+  }
+}

@@ -74,14 +74,23 @@ const referencesOf = (found: Found): Reference[] =>
 export const notedAs = ({ noted }: Pick<Reference, 'noted'>) =>
   noted && { resolved: noted.resolved, ...(noted.replies.length > 0 && { replies: noted.replies }) }
 
+/** What is there, but not as it is told. */
+const differing = new Set(['quotation', 'figure'])
+
+function ruleOf(kind: unknown, status: Reference['status']): string {
+  if (kind === 'quotation') return 'quote-mismatch'
+  if (kind === 'figure') return 'figure-mismatch'
+  if (status !== 'missing') return 'statute-repealed'
+  return kind === 'statute' || kind === 'eu' ? 'statute-missing' : 'reference-missing'
+}
+
 /** What is wrong with references, as the remarks that `check` shows in its list. */
 export function faultyReferences(text: string, found: Found | undefined, language: Language) {
   return (found ? referencesOf(found) : [])
     .filter(isFault)
     .map(({ span, params, status, why, sure, ground, noted }) => ({
-      rule:
-        params.kind === 'quotation' ? 'quote-mismatch' : status === 'missing' ? 'statute-missing' : 'statute-repealed',
-      severity: status === 'missing' && params.kind !== 'quotation' ? ('error' as const) : ('warning' as const),
+      rule: ruleOf(params.kind, status),
+      severity: status === 'missing' && !differing.has(String(params.kind)) ? ('error' as const) : ('warning' as const),
       line: lineAt(text, span.start),
       start: span.start,
       end: span.end,
@@ -123,6 +132,8 @@ function listed({ references, register }: Answer, terminal: Terminal): string[] 
 }
 
 const titleOf = (kind: unknown, status: Reference['status']) =>
-  kind === 'quotation' && status === 'missing' ? ('reference-differs' as const) : (`reference-${status}` as const)
+  differing.has(String(kind)) && status === 'missing'
+    ? ('reference-differs' as const)
+    : (`reference-${status}` as const)
 
 const longest = 44 // characters of an excerpt in the table

@@ -38,7 +38,7 @@ function told(finding: Remark | Reference, language: Language) {
     return { rule, severity, title: titles[rule] ?? rule, says: remarkInWords(finding, language) }
   }
   const { status, why, params } = finding
-  const differs = params.kind === 'quotation' && status === 'missing'
+  const differs = (params.kind === 'quotation' || params.kind === 'figure') && status === 'missing'
   const titles: Record<string, string> = sourcesTitles[language]
   return {
     rule: `reference-${status}`,

@@ -19,7 +19,7 @@ export function findQuotations(text: string): Quotation[] {
   const found: Quotation[] = []
   for (const match of text.matchAll(mark)) {
     const words = match[1]?.match(/[\p{L}\p{N}]+/gu) ?? []
-    const isTitle = /(?:rapporten|utredningen|promemorian|handlingsplanen|utvärderingen) $/iu.test(
+    const isTitle = /(?:rapporten?|utredningen|promemorian|handlingsplanen|utvärderingen) $/iu.test(
       text.slice(Math.max(0, match.index - 20), match.index),
     )
     if (words.length >= shortest && !isTitle)

@@ -4,6 +4,9 @@ import { z } from 'zod'
 import { Refusal } from '#base/refusal.ts'
 import { aiFunction, type Found, type KnowledgeFile } from '#functions/ai-function.ts'
 import { lawSearch, type Said } from '#functions/sources/law-quotations.ts'
+import { otherKinds } from '#functions/sources/other-kinds/other-kinds.ts'
+import { reportVerdict } from '#functions/sources/other-kinds/reports.ts'
+import { seriesVerdict } from '#functions/sources/other-kinds/series.ts'
 import { type Answer, findQuotations, searchIn } from '#functions/sources/quotations.ts'
 import { statuteVerdict } from '#functions/sources/statute-verdict.ts'
 import type { Params, Verdict } from '#functions/sources/verdict.ts'
@@ -20,22 +23,39 @@ const SourcesSettings = z.strictObject({
   documents: z.array(z.strictObject({ name: z.string(), text: z.string() })).optional(),
 })
 type SourcesSettings = z.infer<typeof SourcesSettings>
+const EuActs = z.object({
+  eu: z.array(
+    z.strictObject({
+      id: z.string(),
+      names: z.array(z.string()).min(1),
+      articles: z.int().min(1),
+      recitals: z.int().min(0).optional(),
+      annexes: z.int().min(0).optional(),
+      paragraphs: z.record(z.string().regex(/^\d{1,3}$/), z.int().min(0)).optional(),
+      letters: z.record(z.string().regex(/^\d{1,3}\.\d{1,2}$/), z.string().regex(/^[a-z]$/)).optional(),
+    }),
+  ),
+})
 export type Sources = { register: Register; law: LawText }
 
 function run(document: Document, { documents = [] }: SourcesSettings, known: Sources, today: string): Found {
   const flowing = flow(document.text)
   const references = findReferences(flowing.text, known.register)
+  const inside = document.attachments.map(one => ({ name: one.name, text: document.text.slice(one.start, one.end) }))
+  const others = [...documents, ...inside].filter(one => one.text.trim() !== '')
   const statutes = references.flatMap(found => {
     const span = flowing.toSource(found.span)
     const places = found.places.length > 0 ? found.places : [{ chapter: null, section: null }]
-    return places.map(place => judged(found, place, span, known.register))
+    const verdictOf = (place: Place): Verdict => {
+      if (found.kind === 'statute' || found.kind === 'eu') return statuteVerdict(found, place, known.register)
+      return found.kind === 'report' ? reportVerdict(found, flowing.text, others, today) : seriesVerdict(found, today)
+    }
+    return places.map(place => judged(found, place, span, verdictOf(place), known.register))
   })
-  const inside = document.attachments.map(one => ({ name: one.name, text: document.text.slice(one.start, one.end) }))
-  const others = [...documents, ...inside].filter(one => one.text.trim() !== '')
-  const quotations = quotationsOf(flowing, others, references, known, today).filter(
-    ({ span }) => !document.attachments.some(one => one.start <= span.start && span.end <= one.end),
-  )
-  const findings = [...statutes, ...quotations].sort((a, b) => a.span.start - b.span.start)
+  const own = ({ span }: Reference) => !document.attachments.some(one => one.start <= span.start && span.end <= one.end)
+  const quotations = quotationsOf(flowing, others, references, known, today).filter(own)
+  const further = otherKinds(document.text, flowing, others, today).filter(own)
+  const findings = [...statutes, ...quotations, ...further].sort((a, b) => a.span.start - b.span.start)
   return { findings, doubts: [], about: { register: { date: known.register.date } } }
 }
 
@@ -99,8 +119,13 @@ const written = ({ chapter, section }: Place): string =>
 /** Every fact of the register is told with the day it is of. */
 const asOf = (date: string): Reason => reason('sources-as-of', { date })
 
-function judged(found: StatuteReference, place: Place, span: Reference['span'], register: Register): Reference {
-  const { status, why, params }: Verdict = statuteVerdict(found, place, register)
+function judged(
+  found: StatuteReference,
+  place: Place,
+  span: Reference['span'],
+  { status, why, params }: Verdict,
+  register: Register,
+): Reference {
   const carried = found.bound !== 'named' && found.act ? [reason('sources-carried')] : []
   const sure = (status === 'cannot-be-checked' ? 0.5 : 0.95) - (carried.length > 0 ? 0.25 : 0)
   const about: Params = {
@@ -122,12 +147,17 @@ function learn(files: KnowledgeFile[]): Sources {
     return new TextDecoder().decode(file.bytes)
   }
   const [names, state] = [JSON.parse(text('names.json')) as Names, JSON.parse(text('state.json')) as State]
+  const eu = EuActs.safeParse(names)
+  if (!eu.success) {
+    const why = eu.error.issues[0]?.message ?? ''
+    throw new Refusal('knowledge-invalid', { file: 'statutes/names.json', line: 0, why })
+  }
   return { register: makeRegister(text('register.jsonl'), names, state), law: openLawText(files) }
 }
 
 export const sources = aiFunction({
   name: 'sources',
-  version: '1.3.0',
+  version: '1.4.0',
   finds: 'reference',
   review: 'every',
   ability: 'verify-sources',

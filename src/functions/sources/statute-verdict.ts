@@ -11,7 +11,6 @@ const gaps = new Set(['gap-in-register', 'sections-not-held', 'chapter-needed', 
 
 export function statuteVerdict(found: StatuteReference, place: Place, register: Register): Verdict {
   if (found.kind === 'eu') return euVerdict(found, place, register)
-  if (found.kind !== 'statute') return unchecked('sources-series-not-held', {})
   if (found.act === null)
     return unchecked(found.name ? 'sources-name-not-held' : 'sources-no-act', { name: found.name })
   const act = register.act(found.act)

@@ -1,5 +1,6 @@
 // Finds references to Swedish and EU law and to public print in a text, in the forms people write them, and which act each
 // belongs to. Works on the flow of a text (see text/flow.ts). Must not say whether they exist: that is the register's.
+import { findEuDivisions } from '#swedish/statutes/eu-divisions.ts'
 import { escaped, findNames, type Named } from '#swedish/statutes/names.ts'
 import { findProvisions, lettered, number, type Provision } from '#swedish/statutes/provisions.ts'
 import type { Place, Register } from '#swedish/statutes/register.ts'
@@ -33,6 +34,7 @@ export function findReferences(text: string, register: Register): StatuteReferen
     ...bind(text, provisions, names),
     ...findColons(text, register),
     ...findArticles(text, names, register),
+    ...findEuDivisions(text, names),
   ]
   const taken = new Uint8Array(text.length)
   for (const { span } of found) taken.fill(1, span.start, span.end)
@@ -183,7 +185,7 @@ function findArticles(text: string, names: Named[], register: Register): Statute
     const places = (m[1] ?? '')
       .split(/ ?[–-] ?|, ?| och /)
       .filter(item => /^\d/.test(item))
-      .map(item => ({ chapter: null, section: String(Number.parseInt(item, 10)) }))
+      .map((item, i, all) => placeOfArticle(item, i === all.length - 1 ? text.slice(end, end + 3) : ','))
     if (!act && register.euNames.length === 0) return []
     return [
       {
@@ -199,14 +201,26 @@ function findArticles(text: string, names: Named[], register: Register): Statute
   })
 }
 
+/** `6.1 e`. The i of "artikel 6.1 i GDPR" is no letter of a point. */
+function placeOfArticle(item: string, rest: string): Place {
+  const {
+    article = '',
+    paragraph,
+    letter,
+  } = /^(?<article>\d+)(?:\.(?<paragraph>\d+))? ?(?<letter>[a-z])?$/u.exec(item)?.groups ?? {}
+  const place = { chapter: null, section: String(Number.parseInt(article || item, 10)) }
+  const isPoint = letter && (letter !== 'i' || !/^ (?!i |och |eller )/u.test(rest))
+  return { ...place, ...(paragraph && { paragraph }), ...(isPoint && { letter }) }
+}
+
 const series: [ReferenceKind, RegExp][] = [
-  ['bill', /(?<!\p{L})prop(?:\.|ositionen?) ?\d{4}\/\d{2,4}:\d{1,3}/giu],
-  ['inquiry', /(?<!\p{L})SOU \d{4}:\d{1,3}/gu],
-  ['ministry-series', /(?<!\p{L})Ds \d{4}:\d{1,3}/gu],
-  ['directive', /(?<!\p{L})dir\. ?\d{4}:\d{1,3}/giu],
+  ['bill', /(?<!\p{L})prop(?:\.|osition(?:en)?) ?\d{4}(?:\/\d{2,4})?:\d{1,4}/giu],
+  ['inquiry', /(?<!\p{L})SOU \d{4}(?:\/\d{2,4})?:\d{1,4}/gu],
+  ['ministry-series', /(?<!\p{L})Ds \d{4}(?:\/\d{2,4})?:\d{1,4}/gu],
+  ['directive', /(?<!\p{L})(?:dir\.|kommittédirektiv) ?\d{4}(?:\/\d{2,4})?:\d{1,4}/giu],
   [
     'report',
-    /(?<!\p{L})(?:rapporten|utredningen|promemorian|handlingsplanen|utvärderingen) [”"“][^”"“\n]{4,160}[”"“]/giu,
+    /(?<!\p{L})(?:\p{L}{0,24}rapporten|\p{L}{0,24}utredningen|promemorian|handlingsplanen|\p{L}{0,24}utvärderingen) (?:[”"“][^”"“\n]{4,160}[”"“]|(?:av|daterad|från) (?:den )?(?=\d{1,2} \p{L}{3,9} \d{4}|\d{4}-\d{2}-\d{2})[\d\p{L} -]{1,18}\d{1,4}(?!\d))/giu,
   ],
 ]
 const findSeries = (text: string): StatuteReference[] =>

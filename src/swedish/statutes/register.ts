@@ -13,7 +13,17 @@ export type Act = {
   /** Chapter (or '' where the act has none) → its sections, squeezed: `1-4,4 a,5`. */
   chapters: Record<string, string>
 }
-export type EuAct = { id: string; names: string[]; articles: number }
+export type EuAct = {
+  id: string
+  names: string[]
+  articles: number
+  recitals?: number
+  annexes?: number
+  /** Article → its numbered paragraphs (or definitions), 0 where it has none; an article that is not here is not known. */
+  paragraphs?: Record<string, number>
+  /** `6.1` → its last letter. */
+  letters?: Record<string, string>
+}
 export type Register = {
   act(id: string): Act | undefined
   /** By name in definite form, nickname or abbreviation: `kommunallagen`, `KL`, `lagen om offentlig upphandling`. */
@@ -121,7 +131,15 @@ function formers(id: string, acts: Map<string, Act>, names: Names, byTitle: Map<
   return [...new Set([...told.flatMap(old => acts.get(old) ?? []), ...same])]
 }
 
-export type Place = { chapter: string | null; section: string | null }
+export type Place = {
+  chapter: string | null
+  section: string | null
+  /** Of an article of an EU act: `6.1 e`. */
+  paragraph?: string
+  letter?: string
+  /** Where `section` is not an article but a recital or an annex. */
+  division?: 'recital' | 'annex'
+}
 /** `why` is a reason id of the function that asks; `last` the highest number the register holds there. */
 export type Look = { found: 'exists' | 'missing' | 'unsure'; why: string; last: string }
 

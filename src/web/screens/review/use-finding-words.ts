@@ -4,6 +4,8 @@ import type { FindingRow } from '#web/client/shapes.ts'
 import { useHouseWords } from '#web/language/house-words.ts'
 import { useWords } from '#web/language/language.tsx'
 
+const differing = new Set<string | number>(['quotation', 'figure'])
+
 export function useFindingWords() {
   const w = useWords()
   const house = useHouseWords()
@@ -11,7 +13,7 @@ export function useFindingWords() {
     const title = ({ finding }: FindingRow): string => {
       if (finding.kind === 'mark') return house.label(finding.label)
       if (finding.kind === 'remark') return house.ruleTitle(finding.rule)
-      if (finding.kind === 'reference' && finding.params.kind === 'quotation' && finding.status === 'missing')
+      if (finding.kind === 'reference' && differing.has(finding.params.kind ?? '') && finding.status === 'missing')
         return house.ruleTitle('reference-differs')
       if (finding.kind === 'reference')
         return [house.ruleTitle(`reference-${finding.status}`), placeOf(finding.params)].filter(Boolean).join(': ')
