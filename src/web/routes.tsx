@@ -1,6 +1,7 @@
 // The addresses of the house, and which screen stands at each. What narrows a screen is kept in its address.
 import type { QueryClient } from '@tanstack/react-query'
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { type SearchAsked, searchOf } from '#web/client/search-asked.ts'
 import { type DocumentState, stateNames } from '#web/client/states.ts'
 import { Frame } from '#web/parts/frame.tsx'
 import { NotHere } from '#web/parts/not-here.tsx'
@@ -54,6 +55,21 @@ const log = createRoute({
   component: lazyRouteComponent(() => import('#web/screens/log/log.tsx'), 'Log'),
 })
 
+const search = createRoute({
+  getParentRoute: () => root,
+  path: '/sok',
+  validateSearch: searchOf,
+  component: lazyRouteComponent(() => import('#web/screens/search/search.tsx'), 'Search'),
+})
+const passage = createRoute({
+  getParentRoute: () => root,
+  path: '/sok/$collection/$document',
+  validateSearch: (given: Record<string, unknown>): SearchAsked & { at?: string | undefined } => ({
+    ...searchOf(given),
+    at: text(given.at),
+  }),
+  component: lazyRouteComponent(() => import('#web/screens/search/passage.tsx'), 'Passage'),
+})
 const templates = createRoute({
   getParentRoute: () => root,
   path: '/mallar',
@@ -70,7 +86,19 @@ const templateWriting = createRoute({
   component: lazyRouteComponent(() => import('#web/screens/templates/writing.tsx'), 'TemplateWriting'),
 })
 
-const tree = root.addChildren([workbench, review, ask, release, record, log, templates, template, templateWriting])
+const tree = root.addChildren([
+  workbench,
+  review,
+  ask,
+  release,
+  record,
+  log,
+  search,
+  passage,
+  templates,
+  template,
+  templateWriting,
+])
 export const makeRouter = (client: QueryClient) =>
   createRouter({ routeTree: tree, context: { client }, scrollRestoration: true, defaultPendingMs: 150 })
 

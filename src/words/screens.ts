@@ -3,6 +3,7 @@ import { frameWords } from '#words/screens/frame.ts'
 import { lawWords } from '#words/screens/law.ts'
 import { releaseWords } from '#words/screens/release.ts'
 import { reviewWords } from '#words/screens/review.ts'
+import { searchScreenWords } from '#words/screens/search.ts'
 import { summaryScreenWords } from '#words/screens/summary.ts'
 import { templateScreenWords } from '#words/screens/templates.ts'
 
@@ -12,6 +13,7 @@ export const screens = {
     ...lawWords.sv,
     ...reviewWords.sv,
     ...releaseWords.sv,
+    ...searchScreenWords.sv,
     ...summaryScreenWords.sv,
     ...templateScreenWords.sv,
   },
@@ -20,6 +22,7 @@ export const screens = {
     ...lawWords.en,
     ...reviewWords.en,
     ...releaseWords.en,
+    ...searchScreenWords.en,
     ...summaryScreenWords.en,
     ...templateScreenWords.en,
   },

@@ -118,13 +118,15 @@ it.each(views)(
   60_000,
 )
 
-it('goes by / from any screen to the field that searches the documents', async () => {
+it('goes by / from any screen to the search, and by f on the workbench to the field that narrows it', async () => {
   const { page, context } = await sit(browser, { storage })
   await page.goto(`${served.address}/mallar`)
   await page.locator('.templates tbody tr').first().waitFor()
   await page.keyboard.press('/')
-  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('queue-search')
-  await page.keyboard.type('skrid')
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('search-field')
+  await page.goto(served.address)
   await page.getByRole('link', { name: 'Skridskor.txt' }).waitFor()
+  await page.keyboard.press('f')
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('queue-search')
   await context.close()
 }, 60_000)

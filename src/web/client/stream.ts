@@ -23,6 +23,9 @@ export function listen(client: QueryClient): () => void {
     touched.set(message.document, { ...message, arrived: message.arrived ?? before?.arrived ?? null })
     timer ??= setTimeout(refresh, pause)
   })
+  source.addEventListener('collection', () => {
+    for (const key of ['collections', 'papers']) void client.invalidateQueries({ queryKey: [key] })
+  })
   // Something may have been missed: while the line was down, or because the house says so.
   const all = () =>
     void client.invalidateQueries({ predicate: query => !['me', 'page'].includes(`${query.queryKey[0]}`) })

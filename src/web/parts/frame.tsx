@@ -84,13 +84,13 @@ function Top({ name, unit }: { name: string; unit: string }) {
   )
 }
 
-/** To the field that searches the documents, ready to write in. */
+/** To the search page, with the field ready to write in. */
 function useToSearch(): () => void {
   const navigate = useNavigate()
   return useCallback(() => {
-    const field = () => window.document.querySelector<HTMLInputElement>('#queue-search')
-    if (field()) field()?.select()
-    else void navigate({ to: '/', search: {} }).then(() => requestAnimationFrame(() => field()?.select()))
+    const field = window.document.querySelector<HTMLInputElement>('#search-field')
+    if (field) field.select()
+    else void navigate({ to: '/sok', search: {} })
   }, [navigate])
 }
 
@@ -101,6 +101,11 @@ function Rooms() {
       <li>
         <Link to="/" search={{}} activeOptions={{ exact: true, includeSearch: false }}>
           {w('workbench')}
+        </Link>
+      </li>
+      <li>
+        <Link to="/sok" search={{}} activeOptions={{ includeSearch: false }}>
+          {w('search')}
         </Link>
       </li>
       <li>

@@ -4,11 +4,12 @@ import type { ScreenWord } from '#words/screens.ts'
 export type Keys = readonly (readonly [string, ScreenWord])[]
 
 const help = ['?', 'keyHelp'] as const
-const search = ['/', 'keySearch'] as const
+const search = ['/', 'keySearchAll'] as const
 const leave = ['Esc', 'keyEscape'] as const
 const everywhere: Keys = [help, search, leave]
 
 const screens: Record<string, Keys> = {
+  '/': [help, ['f', 'keySearch'], search, leave],
   '/handling/$id': [
     ['j', 'keyNext'],
     ['k', 'keyPrevious'],
@@ -25,6 +26,8 @@ const screens: Record<string, Keys> = {
     ['r', 'keyRelease'],
     ...everywhere,
   ],
+  '/sok': [['j', 'keyNextAnswer'], ['k', 'keyPreviousAnswer'], ['Enter', 'keyOpenAnswer'], ...everywhere],
+  '/sok/$collection/$document': [['b', 'keyToAnswers'], ['g', 'keyToPassage'], ...everywhere],
   '/mallar/$name/skriv': [['Ctrl + S', 'keySaveTemplate'], ...everywhere],
 }
 

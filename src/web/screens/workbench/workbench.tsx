@@ -1,8 +1,11 @@
 // Arbetsbord: drop a document anywhere, see what waits for whom, open the next.
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
 import { type QueueFilter, queue } from '#web/client/queries.ts'
 import { useWords } from '#web/language/language.tsx'
+import { writing } from '#web/parts/key-help.tsx'
+import { letterKeysOn } from '#web/parts/letter-keys.ts'
 import { ProblemNote } from '#web/parts/problem-note.tsx'
 import { useTitle } from '#web/parts/use-title.ts'
 import { DropZone } from '#web/screens/workbench/drop-zone.tsx'
@@ -69,6 +72,24 @@ function Queue({ filter }: { filter: QueueFilter }) {
 function Search({ q }: { q: string }) {
   const w = useWords()
   const navigate = useNavigate({ from: '/' })
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      if (
+        event.key !== 'f' ||
+        event.ctrlKey ||
+        event.metaKey ||
+        event.altKey ||
+        !letterKeysOn() ||
+        writing(event.target)
+      )
+        return
+      event.preventDefault()
+      field.current?.focus()
+    }
+    window.addEventListener('keydown', pressed)
+    return () => window.removeEventListener('keydown', pressed)
+  }, [])
   const search = (value: string) =>
     void navigate({ search: before => ({ ...before, q: value || undefined }), replace: true })
   return (
@@ -77,6 +98,7 @@ function Search({ q }: { q: string }) {
         {w('searchQueue')}
       </label>
       <input
+        ref={field}
         id="queue-search"
         type="search"
         defaultValue={q}
