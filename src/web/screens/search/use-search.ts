@@ -10,7 +10,7 @@ export type Hit = Schemas['SearchHit']
 export type Validity = Hit['validity']
 export type Collection = Schemas['CollectionRow']
 export type Paper = Schemas['PaperWhole']
-export type PaperRow = Schemas['PaperRow']
+type PaperRow = Schemas['PaperRow']
 
 /** Answers to a question; none is asked for without words. */
 export const answers = ({ q = '', year, ...narrowed }: SearchAsked) =>
