@@ -10,7 +10,6 @@ export type Hit = Schemas['SearchHit']
 export type Validity = Hit['validity']
 export type Collection = Schemas['CollectionRow']
 export type Paper = Schemas['PaperWhole']
-type PaperRow = Schemas['PaperRow']
 
 /** Answers to a question; none is asked for without words. */
 export const answers = ({ q = '', year, ...narrowed }: SearchAsked) =>
