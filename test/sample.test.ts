@@ -26,7 +26,7 @@ test('comes in once, in every state, however often it is begun', { timeout: 120_
   )
     await new Promise(done => setTimeout(done, 100))
   const all = await rows()
-  expect(all).toHaveLength(14)
+  expect(all).toHaveLength(17)
   const inState = (state: string) => all.filter(row => row.state === state).map(row => row.name)
   expect(inState('refused')).toHaveLength(2)
   expect(inState('released').sort(), JSON.stringify(all)).toEqual([

@@ -1,6 +1,7 @@
 // All words of the screens as one list. Stands on base only.
 import { frameWords } from '#words/screens/frame.ts'
 import { lawWords } from '#words/screens/law.ts'
+import { matterWords } from '#words/screens/matters.ts'
 import { releaseWords } from '#words/screens/release.ts'
 import { reviewWords } from '#words/screens/review.ts'
 import { searchScreenWords } from '#words/screens/search.ts'
@@ -11,6 +12,7 @@ export const screens = {
   sv: {
     ...frameWords.sv,
     ...lawWords.sv,
+    ...matterWords.sv,
     ...reviewWords.sv,
     ...releaseWords.sv,
     ...searchScreenWords.sv,
@@ -20,6 +22,7 @@ export const screens = {
   en: {
     ...frameWords.en,
     ...lawWords.en,
+    ...matterWords.en,
     ...reviewWords.en,
     ...releaseWords.en,
     ...searchScreenWords.en,

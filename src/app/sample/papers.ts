@@ -98,6 +98,31 @@ export const papers: readonly Paper[] = [
   ),
   paper('orosanmalan.txt', 'Orosanmälan.txt', 'Socialförvaltningen', null, 'Amina Warsame', 'wait'),
   paper('begaran.eml', 'Begäran om handlingar.eml', post, 'KS 2026-00512 Kvarnvägen', 'Ingrid Ekstam', 'wait'),
+  // A memo beside its annexes: one that it lists is not there, a quotation and an amount differ from them.
+  paper(
+    'bilaga-lanecyklar-uppfoljning.docx',
+    'Bilaga 1 Uppföljning lånecyklar.docx',
+    'Tekniska förvaltningen',
+    '0455/26 Lånecyklar',
+    'Ingrid Ekstam',
+    'wait',
+  ),
+  paper(
+    'bilaga-lanecyklar-kostnad.pdf',
+    'Bilaga 2 Kostnadsberäkning elcyklar.pdf',
+    'Tekniska förvaltningen',
+    '0455/26 Lånecyklar',
+    'Ingrid Ekstam',
+    'wait',
+  ),
+  paper(
+    'memo-lanecyklar.docx',
+    'Tjänsteutlåtande lånecyklar.docx',
+    'Tekniska förvaltningen',
+    '0455/26 Lånecyklar',
+    'Ingrid Ekstam',
+    'wait',
+  ),
   paper(
     'memo-skolskjuts.pdf',
     'Tjänsteutlåtande skolskjuts.pdf',

@@ -34,6 +34,10 @@ const one = (id: string) => ({ params: { path: { id } } })
 export const document = (id: string) =>
   queryOptions({ queryKey: ['document', id], queryFn: () => got(api.GET('/api/documents/{id}', one(id))) })
 
+/** The documents beside it in its matter, and what the matter may be called. */
+export const matter = (id: string) =>
+  queryOptions({ queryKey: ['matter', id], queryFn: () => got(api.GET('/api/documents/{id}/matter', one(id))) })
+
 /** A page never changes, so it is asked for once and let go of two minutes after it was last looked at. */
 export const pageText = (id: string, number: number) =>
   queryOptions({

@@ -51,7 +51,7 @@ function place(client: QueryClient, row: DocumentRow): void {
 
 /** Findings are many: they are fetched again only when new ones came, or when somebody else has decided. */
 function askAgain(client: QueryClient, { document, row, arrived }: StreamMessage): void {
-  for (const key of ['document', 'readiness']) void client.invalidateQueries({ queryKey: [key, document] })
+  for (const key of ['document', 'readiness', 'matter']) void client.invalidateQueries({ queryKey: [key, document] })
   const { queryKey } = findings(document)
   if (arrived !== null || !agrees(client.getQueryData(queryKey)?.findings ?? [], row))
     void client.invalidateQueries({ queryKey })

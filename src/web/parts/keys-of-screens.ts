@@ -14,6 +14,7 @@ const screens: Record<string, Keys> = {
     ['j', 'keyNext'],
     ['k', 'keyPrevious'],
     ['Enter', 'keyAccept'],
+    ['f', 'keyCorrect'],
     ['x', 'keyReject'],
     ['Shift + Enter', 'keyEverywhere'],
     ['e', 'keyChange'],

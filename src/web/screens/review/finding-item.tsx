@@ -2,6 +2,8 @@
 import { memo, useEffect, useRef } from 'react'
 import type { FindingRow } from '#web/client/shapes.ts'
 import { useLanguage } from '#web/language/language.tsx'
+import { Correction } from '#web/screens/corrections/correction.tsx'
+import { canCorrect } from '#web/screens/corrections/mended.ts'
 import { LawParagraph } from '#web/screens/review/law-paragraph.tsx'
 import { isMark, lookOf, sameAs, standingOf, standingWord, sureWord } from '#web/screens/review/standing.ts'
 import { useFindingWords } from '#web/screens/review/use-finding-words.ts'
@@ -48,7 +50,7 @@ export const FindingItem = memo(
           </span>
           <span className="where small">
             {w('where', { page: row.page, line: row.line })}
-            <span className={`standing-word is-${standing}`}>{w(standingWord(row))}</span>
+            <span className={`standing-word is-${row.fixed ? 'corrected' : standing}`}>{w(standingWord(row))}</span>
           </span>
         </button>
         {chosen && <Opened row={row} review={review} change={change} seeInText={seeInText} />}
@@ -93,6 +95,7 @@ function Opened({ row, review, change, seeInText }: OpenedProps) {
           </dd>
         </div>
       </dl>
+      <Correction row={row} />
       <Buttons row={row} review={review} change={change} />
       <button type="button" className="button bare small see-in-text" onClick={seeInText}>
         {w('seeInText')}
@@ -107,10 +110,20 @@ function Buttons({ row, review, change }: Omit<OpenedProps, 'seeInText'>) {
   const same = sameAs(review.rows, row).length
   return (
     <div className="acts">
+      {canCorrect(row) && (
+        <button
+          type="button"
+          className={`button small${row.state === 'accepted' ? '' : ' first'}`}
+          aria-pressed={row.fixed}
+          onClick={() => review.correct(row)}
+        >
+          {w('correct')} <kbd>f</kbd>
+        </button>
+      )}
       <button
         type="button"
-        className={`button small${row.state === 'accepted' ? '' : ' first'}`}
-        aria-pressed={row.state === 'accepted'}
+        className={`button small${row.state === 'accepted' || canCorrect(row) ? '' : ' first'}`}
+        aria-pressed={row.state === 'accepted' && !row.fixed}
         onClick={() => review.take(row, 'accept')}
       >
         {take(row)} <kbd>Enter</kbd>

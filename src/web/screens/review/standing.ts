@@ -12,7 +12,8 @@ export function standingOf({ state, finding }: Pick<FindingRow, 'state' | 'findi
 }
 
 /** The word for it. A reference is not removed or kept: it waits, is taken or refused, or asks for nothing. */
-export function standingWord(row: Pick<FindingRow, 'state' | 'finding'>): ScreenWord {
+export function standingWord(row: Pick<FindingRow, 'state' | 'finding' | 'fixed'>): ScreenWord {
+  if (row.fixed) return 'standing-corrected'
   const standing = standingOf(row)
   if (standing === 'stays' && row.finding.noted?.resolved) return 'standing-resolved'
   if (row.finding.kind !== 'reference' || standing === 'accepted') return `standing-${standing}`

@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'react'
 import { writing } from '#web/parts/key-help.tsx'
 import { letterKeysOn } from '#web/parts/letter-keys.ts'
+import { canCorrect } from '#web/screens/corrections/mended.ts'
 import type { Review } from '#web/screens/review/use-review.ts'
 
 export type KeyActs = {
@@ -51,6 +52,7 @@ function letter(acts: KeyActs, event: KeyboardEvent): boolean {
   const keys: Record<string, () => void> = {
     j: () => review.move(chosen, 1),
     k: () => review.move(chosen, -1),
+    f: () => chosen && canCorrect(chosen) && review.correct(chosen),
     x: () => chosen && review.take(chosen, 'reject'),
     e: acts.change,
     a: acts.add,

@@ -4,6 +4,7 @@ import type { Span } from '#text/span.ts'
 import type { DecisionAsked, FindingRow, MarkLabel } from '#web/client/shapes.ts'
 import { useWords } from '#web/language/language.tsx'
 import { useTell } from '#web/parts/said.tsx'
+import { canCorrect } from '#web/screens/corrections/mended.ts'
 import { isMark, isOpen, isSure, sameAs } from '#web/screens/review/standing.ts'
 import { useDecisions } from '#web/screens/review/use-decisions.ts'
 
@@ -18,7 +19,8 @@ export function useReview(id: string, all: readonly FindingRow[], active: string
   const chosen = rows.find(row => row.id === chosenId) ?? null
   const open = useMemo(() => rows.filter(isOpen), [rows])
   const sure = useMemo(() => open.filter(isSure), [open])
-  return { id, rows, open, sure, chosen, choose: setChosen, selected, select, ...acts }
+  const correctable = useMemo(() => open.filter(canCorrect), [open])
+  return { id, rows, open, sure, correctable, chosen, choose: setChosen, selected, select, ...acts }
 }
 
 type Choose = (id: string | null) => void
@@ -43,6 +45,17 @@ function useActs(id: string, rows: readonly FindingRow[], choose: Choose) {
     take: (row: FindingRow, act: 'accept' | 'reject') => {
       send([{ act, finding: row.id }])
       onward(row, [row])
+    },
+    correct: (row: FindingRow) => {
+      send([{ act: 'accept', finding: row.id, fixed: true }])
+      onward(row, [row])
+    },
+    correctAll: (some: readonly FindingRow[]) => {
+      const all = some.slice(0, most)
+      send(
+        all.map(row => ({ act: 'accept', finding: row.id, fixed: true })),
+        w('correctedAll', { count: all.length }),
+      )
     },
     everywhere: (row: FindingRow) => {
       const act = row.state === 'rejected' ? 'reject' : 'accept'

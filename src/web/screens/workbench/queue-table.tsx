@@ -7,7 +7,9 @@ import { age, instant, number, size } from '#web/language/format.ts'
 import { useHouseWords } from '#web/language/house-words.ts'
 import { useLanguage } from '#web/language/language.tsx'
 
-export function QueueTable({ rows, busy }: { rows: readonly DocumentRow[]; busy: boolean }) {
+type Props = { rows: readonly DocumentRow[]; busy: boolean; chosen: ReadonlySet<string>; choose: (id: string) => void }
+
+export function QueueTable({ rows, busy, chosen, choose }: Props) {
   const { w } = useLanguage()
   const now = useNow()
   return (
@@ -15,6 +17,9 @@ export function QueueTable({ rows, busy }: { rows: readonly DocumentRow[]; busy:
       <caption className="visually-hidden">{w('queue')}</caption>
       <thead>
         <tr>
+          <th scope="col" className="pick">
+            <span className="visually-hidden">{w('colChoose')}</span>
+          </th>
           <th scope="col">{w('colDocument')}</th>
           <th scope="col">{w('colFrom')}</th>
           <th scope="col">{w('colMatter')}</th>
@@ -28,17 +33,27 @@ export function QueueTable({ rows, busy }: { rows: readonly DocumentRow[]; busy:
       </thead>
       <tbody>
         {rows.map(row => (
-          <Row key={row.id} row={row} now={now} />
+          <Row key={row.id} row={row} now={now} chosen={chosen.has(row.id)} choose={choose} />
         ))}
       </tbody>
     </table>
   )
 }
 
-function Row({ row, now }: { row: DocumentRow; now: number }) {
+type RowProps = { row: DocumentRow; now: number; chosen: boolean; choose: (id: string) => void }
+
+function Row({ row, now, chosen, choose }: RowProps) {
   const { w, language } = useLanguage()
   return (
     <tr>
+      <td className="pick">
+        <input
+          type="checkbox"
+          aria-label={w('chooseRow', { name: row.name })}
+          checked={chosen}
+          onChange={() => choose(row.id)}
+        />
+      </td>
       <th scope="row" className="what">
         {canOpen(row.state) ? (
           <Link to="/handling/$id" params={{ id: row.id }}>

@@ -1,6 +1,7 @@
 // Files on their way in: one at a time, each with its share sent, and what went wrong where something did.
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useRef, useState } from 'react'
+import type { DocumentRow } from '#web/client/shapes.ts'
 import { upload } from '#web/client/upload.ts'
 import { useWords } from '#web/language/language.tsx'
 import { useTell } from '#web/parts/said.tsx'
@@ -13,7 +14,8 @@ export function useSending() {
   const tell = useTell()
   const client = useQueryClient()
   const [sending, setSending] = useState<Sending[]>([])
-  const line = useRef<Promise<void>>(Promise.resolve())
+  const [together, setTogether] = useState<readonly DocumentRow[]>([])
+  const line = useRef<Promise<unknown>>(Promise.resolve())
   const forget = useCallback((key: number) => setSending(all => all.filter(one => one.key !== key)), [])
   const change = useCallback(
     (key: number, now: Partial<Sending>) =>
@@ -23,25 +25,30 @@ export function useSending() {
   const sendOne = useCallback(
     async (key: number, file: File) => {
       try {
-        await upload(file, share => change(key, { share }))
+        const rows = await upload(file, share => change(key, { share }))
         forget(key)
         tell(w('received', { name: file.name }))
         await client.invalidateQueries({ queryKey: ['queue'] })
+        return rows
       } catch (error) {
         change(key, { error })
+        return []
       }
     },
     [change, forget, client, tell, w],
   )
   const send = useCallback(
     (files: readonly File[]) => {
+      const came: DocumentRow[] = []
       for (const file of files) {
         const key = ++lastKey
         setSending(all => [...all, { key, name: file.name, share: 0, error: null }])
-        line.current = line.current.then(() => sendOne(key, file))
+        line.current = line.current.then(async () => came.push(...(await sendOne(key, file))))
       }
+      // Several at once may be a matter: it is asked, once they have all come in.
+      if (files.length > 1) line.current = line.current.then(() => setTogether(came.length > 1 ? came : []))
     },
     [sendOne],
   )
-  return { sending, send, forget }
+  return { sending, send, forget, together, apart: useCallback(() => setTogether([]), []) }
 }

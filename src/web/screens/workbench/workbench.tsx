@@ -1,13 +1,14 @@
 // Arbetsbord: drop a document anywhere, see what waits for whom, open the next.
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useEffect, useRef } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { type QueueFilter, queue } from '#web/client/queries.ts'
 import { useWords } from '#web/language/language.tsx'
 import { writing } from '#web/parts/key-help.tsx'
 import { letterKeysOn } from '#web/parts/letter-keys.ts'
 import { ProblemNote } from '#web/parts/problem-note.tsx'
 import { useTitle } from '#web/parts/use-title.ts'
+import { ChosenBar } from '#web/screens/workbench/chosen-bar.tsx'
 import { DropZone } from '#web/screens/workbench/drop-zone.tsx'
 import { FilterChips } from '#web/screens/workbench/filter-chips.tsx'
 import { QueueTable } from '#web/screens/workbench/queue-table.tsx'
@@ -17,7 +18,7 @@ export function Workbench() {
   const w = useWords()
   const filter = useSearch({ from: '/' })
   const held = useInfiniteQuery(queue(filter))
-  const { sending, send, forget } = useSending()
+  const { sending, send, forget, together, apart } = useSending()
   useTitle(w('workbench'))
   const rows = held.data?.pages.flatMap(page => page.documents) ?? []
   const nothingYet = held.isSuccess && rows.length === 0 && !filter.state && !filter.q
@@ -35,6 +36,12 @@ export function Workbench() {
             </button>
           </div>
           <Sendings sending={sending} forget={forget} />
+          <ChosenBar
+            rows={together}
+            says={w('offerMatter', { count: together.length })}
+            no={w('offerNo')}
+            onDone={apart}
+          />
           {held.isError && <ProblemNote error={held.error} again={() => void held.refetch()} />}
           {nothingYet ? <Empty choose={choose} /> : <Queue filter={filter} />}
         </div>
@@ -47,8 +54,20 @@ function Queue({ filter }: { filter: QueueFilter }) {
   const w = useWords()
   const held = useInfiniteQuery(queue(filter))
   const rows = held.data?.pages.flatMap(page => page.documents) ?? []
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
+  const choose = useCallback(
+    (id: string) => setChosen(now => new Set(now.has(id) ? [...now].filter(one => one !== id) : [...now, id])),
+    [],
+  )
+  const picked = rows.filter(row => chosen.has(row.id))
   return (
     <div className="stack">
+      <ChosenBar
+        rows={picked}
+        says={w('chosenRows', { count: picked.length })}
+        no={w('chooseNone')}
+        onDone={() => setChosen(new Set())}
+      />
       <div className="row between">
         <FilterChips counts={held.data?.pages[0]?.counts ?? {}} filter={filter} />
         <Search q={filter.q ?? ''} />
@@ -56,7 +75,7 @@ function Queue({ filter }: { filter: QueueFilter }) {
       {held.isSuccess && rows.length === 0 ? (
         <p className="empty">{w('noneMatch')}</p>
       ) : (
-        <QueueTable rows={rows} busy={held.isPending} />
+        <QueueTable rows={rows} busy={held.isPending} chosen={chosen} choose={choose} />
       )}
       {held.hasNextPage && (
         <p>
