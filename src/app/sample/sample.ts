@@ -12,6 +12,7 @@ import { type Person, personNamed } from '#casework/people/people.ts'
 import { ask } from '#casework/release/release.ts'
 import { decide, findings } from '#casework/review/review.ts'
 import type { Room } from '#casework/room.ts'
+import { grant, rightsOf } from '#governance/rights/rights.ts'
 import { once } from '#store/jobs.ts'
 
 /** True at the first start, and when the sample was cut short: never beside people of one's own. */
@@ -28,8 +29,20 @@ export async function isWanted({ database: { query } }: Room): Promise<boolean> 
 /** Adds the officers; the first is who signs in. */
 export async function people(room: Room): Promise<Person> {
   const known: Person[] = []
-  for (const { name, unit } of officers) known.push(await personNamed(room, name, unit))
+  for (const { name, unit } of officers) {
+    const person = await personNamed(room, name, unit)
+    await letWork(room, person)
+    known.push(person)
+  }
   return known[0]!
+}
+
+/** An officer of the sample does casework in their own unit; the first has every right already. */
+async function letWork({ database, clock }: Room, { id, unit }: Person): Promise<void> {
+  const at = clock()
+  if ((await rightsOf(database.query, id, at)).grants.length > 0) return
+  const given = { role: 'caseworker', unit, ground: 'Exempelkommunen' } as const
+  await database.transaction(tx => grant(tx, id, 'Kansli', given, at))
 }
 
 /** The id of a sample document, always the same, so that it is received once however often we are killed. */
