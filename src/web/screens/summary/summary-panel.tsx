@@ -25,13 +25,20 @@ export function SummaryPanel({ id, ready, shown, show, open }: Props) {
   const panel = useRef<HTMLElement>(null)
   const { made, ask } = state
   const { mutate, isPending } = ask
+  const [wanted, setWanted] = useState(false)
   const unfold = () => {
-    if (!state.ready) return
+    if (!ready) return
     setOpen(true)
     setGoThere(true)
-    if (!made && !isPending) mutate(null)
+    setWanted(true)
   }
   open.current = unfold
+  // Asked for before it is known whether there is one: the wish waits, and is not lost.
+  useEffect(() => {
+    if (!wanted || !state.ready) return
+    setWanted(false)
+    if (!made && !isPending) mutate(null)
+  }, [wanted, state.ready, made, isPending, mutate])
   const count = made?.quotes.length ?? 0
   useEffect(() => {
     if (!goThere || count === 0) return
@@ -51,7 +58,7 @@ export function SummaryPanel({ id, ready, shown, show, open }: Props) {
           className="button small"
           data-summary-switch
           aria-expanded={isOpen}
-          disabled={!state.ready}
+          disabled={!ready}
           onClick={isOpen ? fold : unfold}
         >
           {w(isOpen ? 'summaryHide' : 'summarise')} {!isOpen && <kbd>s</kbd>}
