@@ -2434,119 +2434,200 @@ export interface components {
             x: number;
             y: number;
         };
-        CardChangeInput: {
-            card: {
-                ability: string;
-                aiAct: {
-                    area: ("education" | "employment" | "public-benefits" | "emergency" | "justice") | null;
-                    /** @enum {string} */
-                    class: "not-ai" | "minimal" | "transparency" | "high-risk" | "prohibited";
-                    obligations: string[];
-                };
-                aiSystem: {
-                    is: boolean;
-                    reasoning: string;
-                };
-                concerns: ("children" | "employees" | "social-services" | "school" | "health")[];
-                contact: {
-                    /** Format: email */
-                    email: string;
-                    name: string;
-                    phone: string | null;
-                };
-                decides: boolean;
-                decisions: {
-                    by: string;
-                    /** Format: date */
-                    date: string;
-                    dnr: string | null;
-                    note: string;
-                    /** @enum {string} */
-                    status: "idé" | "försök" | "införd" | "avvecklad";
-                }[];
-                does: string[];
-                doesNot: string[];
-                engine: {
-                    /** @enum {string} */
-                    kind: "rules" | "trained" | "language-model" | "none";
-                    model: {
-                        name: string;
-                        sha256: string;
-                    } | null;
-                    name: string;
-                };
-                generates: boolean;
-                handles: ("reads" | "searches" | "creates" | "registers" | "masks" | "publishes")[];
-                id: string;
-                klassa: {
-                    k: number;
-                    r: number;
-                    t: number;
-                };
-                legalGround: {
-                    source: string;
-                    text: string;
-                };
-                meetsPublic: boolean;
-                oversight: {
-                    /** @constant */
-                    rule: "every";
-                } | {
-                    of: number;
-                    /** @constant */
-                    rule: "sample";
-                };
-                owner: {
-                    role: string;
-                    unit: string;
-                };
-                personalData: {
-                    dpia: string | null;
-                    kinds: ("ordinary" | "personnummer" | "sensitive" | "criminal" | "protected")[];
-                    processes: boolean;
-                };
-                production: {
-                    accepted: number;
-                    days: number;
-                } | null;
-                purpose: string;
-                retention: {
-                    ground: string | null;
-                    time: string;
-                    what: string;
-                };
+        Card: {
+            ability: string;
+            aiAct: {
+                area: ("education" | "employment" | "public-benefits" | "emergency" | "justice") | null;
                 /** @enum {string} */
-                serviceClass: "bas" | "tillägg" | "specialist";
-                /** @enum {string} */
-                status: "idé" | "försök" | "införd" | "avvecklad";
-                suppliers: {
-                    agreement: string | null;
-                    country: string;
-                    name: string;
-                    reads: boolean;
-                    role: string;
-                }[];
-                thresholds: {
-                    /** @enum {string} */
-                    at: "at-least" | "at-most";
-                    figure: string;
-                    set: string;
-                    unit: string;
-                    value: number;
-                }[];
-                title: string;
-                trial: {
-                    /** @enum {string} */
-                    data: "invented" | "real";
-                    from: string | null;
-                    to: string | null;
-                    units: string[];
-                    volume: number | null;
-                } | null;
-                users: string[];
+                class: "not-ai" | "minimal" | "transparency" | "high-risk" | "prohibited";
+                obligations: string[];
             };
+            aiSystem: {
+                is: boolean;
+                reasoning: string;
+            };
+            concerns: ("children" | "employees" | "social-services" | "school" | "health")[];
+            contact: {
+                /** Format: email */
+                email: string;
+                name: string;
+                phone: string | null;
+            };
+            decides: boolean;
+            decisions: components["schemas"]["StatusDecision"][];
+            does: string[];
+            doesNot: string[];
+            engine: {
+                /** @enum {string} */
+                kind: "rules" | "trained" | "language-model" | "none";
+                model: {
+                    name: string;
+                    sha256: string;
+                } | null;
+                name: string;
+            };
+            generates: boolean;
+            handles: ("reads" | "searches" | "creates" | "registers" | "masks" | "publishes")[];
+            id: string;
+            klassa: {
+                k: number;
+                r: number;
+                t: number;
+            };
+            legalGround: {
+                source: string;
+                text: string;
+            };
+            meetsPublic: boolean;
+            oversight: {
+                /** @constant */
+                rule: "every";
+            } | {
+                of: number;
+                /** @constant */
+                rule: "sample";
+            };
+            owner: {
+                role: string;
+                unit: string;
+            };
+            personalData: {
+                dpia: string | null;
+                kinds: ("ordinary" | "personnummer" | "sensitive" | "criminal" | "protected")[];
+                processes: boolean;
+            };
+            production: {
+                accepted: number;
+                days: number;
+            } | null;
+            purpose: string;
+            retention: {
+                ground: string | null;
+                time: string;
+                what: string;
+            };
+            /** @enum {string} */
+            serviceClass: "bas" | "tillägg" | "specialist";
+            /** @enum {string} */
+            status: "idé" | "försök" | "införd" | "avvecklad";
+            suppliers: {
+                agreement: string | null;
+                country: string;
+                name: string;
+                reads: boolean;
+                role: string;
+            }[];
+            thresholds: {
+                /** @enum {string} */
+                at: "at-least" | "at-most";
+                figure: string;
+                set: string;
+                unit: string;
+                value: number;
+            }[];
+            title: string;
+            trial: components["schemas"]["Trial"] | null;
+            users: string[];
+        };
+        CardChangeInput: {
+            card: components["schemas"]["CardInput"];
             version: number;
             why: string;
+        };
+        CardInput: {
+            ability: string;
+            aiAct: {
+                area: ("education" | "employment" | "public-benefits" | "emergency" | "justice") | null;
+                /** @enum {string} */
+                class: "not-ai" | "minimal" | "transparency" | "high-risk" | "prohibited";
+                obligations: string[];
+            };
+            aiSystem: {
+                is: boolean;
+                reasoning: string;
+            };
+            concerns: ("children" | "employees" | "social-services" | "school" | "health")[];
+            contact: {
+                /** Format: email */
+                email: string;
+                name: string;
+                phone: string | null;
+            };
+            decides: boolean;
+            decisions: components["schemas"]["StatusDecisionInput"][];
+            does: string[];
+            doesNot: string[];
+            engine: {
+                /** @enum {string} */
+                kind: "rules" | "trained" | "language-model" | "none";
+                model: {
+                    name: string;
+                    sha256: string;
+                } | null;
+                name: string;
+            };
+            generates: boolean;
+            handles: ("reads" | "searches" | "creates" | "registers" | "masks" | "publishes")[];
+            id: string;
+            klassa: {
+                k: number;
+                r: number;
+                t: number;
+            };
+            legalGround: {
+                source: string;
+                text: string;
+            };
+            meetsPublic: boolean;
+            oversight: {
+                /** @constant */
+                rule: "every";
+            } | {
+                of: number;
+                /** @constant */
+                rule: "sample";
+            };
+            owner: {
+                role: string;
+                unit: string;
+            };
+            personalData: {
+                dpia: string | null;
+                kinds: ("ordinary" | "personnummer" | "sensitive" | "criminal" | "protected")[];
+                processes: boolean;
+            };
+            production: {
+                accepted: number;
+                days: number;
+            } | null;
+            purpose: string;
+            retention: {
+                ground: string | null;
+                time: string;
+                what: string;
+            };
+            /** @enum {string} */
+            serviceClass: "bas" | "tillägg" | "specialist";
+            /** @enum {string} */
+            status: "idé" | "försök" | "införd" | "avvecklad";
+            suppliers: {
+                agreement: string | null;
+                country: string;
+                name: string;
+                reads: boolean;
+                role: string;
+            }[];
+            thresholds: {
+                /** @enum {string} */
+                at: "at-least" | "at-most";
+                figure: string;
+                set: string;
+                unit: string;
+                value: number;
+            }[];
+            title: string;
+            trial: components["schemas"]["TrialInput"] | null;
+            users: string[];
         };
         CardList: {
             cards: components["schemas"]["CardRow"][];
@@ -2584,116 +2665,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             by: string;
-            card: {
-                ability: string;
-                aiAct: {
-                    area: ("education" | "employment" | "public-benefits" | "emergency" | "justice") | null;
-                    /** @enum {string} */
-                    class: "not-ai" | "minimal" | "transparency" | "high-risk" | "prohibited";
-                    obligations: string[];
-                };
-                aiSystem: {
-                    is: boolean;
-                    reasoning: string;
-                };
-                concerns: ("children" | "employees" | "social-services" | "school" | "health")[];
-                contact: {
-                    /** Format: email */
-                    email: string;
-                    name: string;
-                    phone: string | null;
-                };
-                decides: boolean;
-                decisions: {
-                    by: string;
-                    /** Format: date */
-                    date: string;
-                    dnr: string | null;
-                    note: string;
-                    /** @enum {string} */
-                    status: "idé" | "försök" | "införd" | "avvecklad";
-                }[];
-                does: string[];
-                doesNot: string[];
-                engine: {
-                    /** @enum {string} */
-                    kind: "rules" | "trained" | "language-model" | "none";
-                    model: {
-                        name: string;
-                        sha256: string;
-                    } | null;
-                    name: string;
-                };
-                generates: boolean;
-                handles: ("reads" | "searches" | "creates" | "registers" | "masks" | "publishes")[];
-                id: string;
-                klassa: {
-                    k: number;
-                    r: number;
-                    t: number;
-                };
-                legalGround: {
-                    source: string;
-                    text: string;
-                };
-                meetsPublic: boolean;
-                oversight: {
-                    /** @constant */
-                    rule: "every";
-                } | {
-                    of: number;
-                    /** @constant */
-                    rule: "sample";
-                };
-                owner: {
-                    role: string;
-                    unit: string;
-                };
-                personalData: {
-                    dpia: string | null;
-                    kinds: ("ordinary" | "personnummer" | "sensitive" | "criminal" | "protected")[];
-                    processes: boolean;
-                };
-                production: {
-                    accepted: number;
-                    days: number;
-                } | null;
-                purpose: string;
-                retention: {
-                    ground: string | null;
-                    time: string;
-                    what: string;
-                };
-                /** @enum {string} */
-                serviceClass: "bas" | "tillägg" | "specialist";
-                /** @enum {string} */
-                status: "idé" | "försök" | "införd" | "avvecklad";
-                suppliers: {
-                    agreement: string | null;
-                    country: string;
-                    name: string;
-                    reads: boolean;
-                    role: string;
-                }[];
-                thresholds: {
-                    /** @enum {string} */
-                    at: "at-least" | "at-most";
-                    figure: string;
-                    set: string;
-                    unit: string;
-                    value: number;
-                }[];
-                title: string;
-                trial: {
-                    /** @enum {string} */
-                    data: "invented" | "real";
-                    from: string | null;
-                    to: string | null;
-                    units: string[];
-                    volume: number | null;
-                } | null;
-                users: string[];
-            };
+            card: components["schemas"]["Card"];
             functionVersion: string | null;
             measured: components["schemas"]["MeasuredRow"][];
             measuredAt: string;
@@ -3520,24 +3492,27 @@ export interface components {
             /** @constant */
             signedOut: true;
         };
+        StatusDecision: {
+            by: string;
+            /** Format: date */
+            date: string;
+            dnr: string | null;
+            note: string;
+            /** @enum {string} */
+            status: "idé" | "försök" | "införd" | "avvecklad";
+        };
+        StatusDecisionInput: {
+            by: string;
+            /** Format: date */
+            date: string;
+            dnr: string | null;
+            note: string;
+            /** @enum {string} */
+            status: "idé" | "försök" | "införd" | "avvecklad";
+        };
         StatusRequestInput: {
-            decision: {
-                by: string;
-                /** Format: date */
-                date: string;
-                dnr: string | null;
-                note: string;
-                /** @enum {string} */
-                status: "idé" | "försök" | "införd" | "avvecklad";
-            };
-            trial: {
-                /** @enum {string} */
-                data: "invented" | "real";
-                from: string | null;
-                to: string | null;
-                units: string[];
-                volume: number | null;
-            } | null;
+            decision: components["schemas"]["StatusDecisionInput"];
+            trial: components["schemas"]["TrialInput"] | null;
             version: number;
         };
         StopRequestInput: {
@@ -3750,6 +3725,22 @@ export interface components {
             until: string | null;
             /** @enum {string} */
             what: "open" | "lacking" | "expired" | "expiring";
+        };
+        Trial: {
+            /** @enum {string} */
+            data: "invented" | "real";
+            from: string | null;
+            to: string | null;
+            units: string[];
+            volume: number | null;
+        };
+        TrialInput: {
+            /** @enum {string} */
+            data: "invented" | "real";
+            from: string | null;
+            to: string | null;
+            units: string[];
+            volume: number | null;
         };
         Validity: {
             by: {

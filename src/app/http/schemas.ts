@@ -7,6 +7,7 @@ import * as search from '#casework/search/search.wire.ts'
 import * as summaries from '#casework/summaries/summaries.wire.ts'
 import * as templates from '#casework/templates/templates.wire.ts'
 import * as casework from '#casework/wire.ts'
+import { Card, StatusDecision, Trial } from '#governance/cards/cards.ts'
 import * as governance from '#governance/wire.ts'
 
 /** What goes over HTTP, by room. A room with a wire file of its own adds it here. */
@@ -14,6 +15,7 @@ const wires: readonly Record<string, unknown>[] = [
   casework,
   documents,
   governance,
+  { Card, StatusDecision, Trial },
   law,
   matters,
   search,

@@ -1,14 +1,13 @@
 // A run that a person asks for and waits for, of a function that is not asked of every document. Through the gate and the workshop
 // like any other; kept whole when it is done, so that nothing half-asked is left if the process dies.
-import { createHash } from 'node:crypto'
-import { dateInSweden } from '#base/clock.ts'
 import type { Id } from '#base/id.ts'
 import { documentOf, documentRecord } from '#casework/documents/documents.ts'
 import type { Person } from '#casework/people/people.ts'
 import { addFindings, placer } from '#casework/review/review.ts'
 import type { Asked, Room } from '#casework/room.ts'
+import { inputHash, question } from '#casework/runs/question.ts'
 import * as store from '#casework/runs/runs.store.ts'
-import { closedBy, verdict } from '#governance/gate/gate.ts'
+import { verdict } from '#governance/gate/gate.ts'
 import { log } from '#governance/log/log.ts'
 import { mint } from '#store/mint.ts'
 
@@ -23,34 +22,22 @@ export async function runAtOnce(
   asked: Asked,
   settings: unknown,
 ): Promise<store.RunRecord> {
-  const run = await question(room, id, asked, settings)
+  const run = await put(room, id, asked, settings)
   if (run.refusal) return refused(room, by, run)
   const { query } = room.database
   const before = await store.runByInput(query, id, run.function, run.input_hash)
   return before?.state === 'done' ? before : answered(room, by, run)
 }
 
-async function question(room: Room, id: Id<'doc'>, asked: Asked, settings: unknown): Promise<store.NewRun> {
+async function put(room: Room, id: Id<'doc'>, asked: Asked, settings: unknown): Promise<store.NewRun> {
   const { name, version } = asked.function
   const { sha256, unit } = await documentRecord(room, id)
   const at = room.clock()
   const answer = await verdict(room.database.query, room.governed, { name, unit, at })
-  const run = mint('run')
   // A refusal is no answer: the same may be asked again when the gate has opened.
-  const input = [sha256, name, version, asked.knowledge, settings, ...(answer.open ? [] : [run])]
-  return {
-    id: run,
-    document: id,
-    function: name,
-    version,
-    knowledge: asked.knowledge,
-    settings,
-    today: dateInSweden(at),
-    verdict: answer,
-    refusal: closedBy(answer, name),
-    asked_at: at,
-    input_hash: createHash('sha256').update(JSON.stringify(input)).digest('hex'),
-  }
+  const again = answer.open ? [] : [mint('run')]
+  const input = inputHash([sha256, name, version, asked.knowledge, settings, ...again])
+  return question({ document: id, asked, settings, verdict: answer, at, input })
 }
 
 async function answered(room: Room, by: Person, run: store.NewRun): Promise<store.RunRecord> {

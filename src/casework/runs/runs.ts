@@ -1,17 +1,15 @@
 // Runs: a function asked of a document. The gate answers first, and its answer is kept whether it was yes or no.
-import { createHash } from 'node:crypto'
-import { dateInSweden } from '#base/clock.ts'
 import type { Id } from '#base/id.ts'
 import { type Params, Refusal } from '#base/refusal.ts'
 import { documentOf, holdDocument, moveDocument } from '#casework/documents/documents.ts'
 import { type Beside, besideOf, textsOf } from '#casework/matters/matters.ts'
 import { keepFindings, placer, settleAnew } from '#casework/review/review.ts'
 import { type Asked, type Room, tellOf } from '#casework/room.ts'
+import { inputHash, question } from '#casework/runs/question.ts'
 import * as store from '#casework/runs/runs.store.ts'
-import { closedBy, verdict } from '#governance/gate/gate.ts'
+import { verdict } from '#governance/gate/gate.ts'
 import { log } from '#governance/log/log.ts'
 import type { Tx } from '#store/database.ts'
-import { mint } from '#store/mint.ts'
 import type { Doubt } from '#text/document.ts'
 
 export { runAtOnce } from '#casework/runs/at-once.ts'
@@ -42,35 +40,22 @@ async function ask(
   const settings = schema.parse({})
   const beside = caseAs ? documents : []
   const plain = [sha256, name, version, asked.knowledge, settings]
-  const input = hash(beside.length > 0 ? [...plain, beside.map(one => [one.name, one.sha256]), left] : plain)
+  const input = inputHash(beside.length > 0 ? [...plain, beside.map(one => [one.name, one.sha256]), left] : plain)
   if (await store.isLastAsked(tx, id, name, input)) return false
   const at = room.clock()
   const answer = await verdict(tx, room.governed, { name, unit, at })
-  const run = mint('run')
-  const question = {
-    id: run,
-    document: id,
-    function: name,
-    version,
-    knowledge: asked.knowledge,
-    settings,
-    today: dateInSweden(at),
-    verdict: answer,
-    refusal: closedBy(answer, name),
-    asked_at: at,
-    input_hash: input,
+  const run = {
+    ...question({ document: id, asked, settings, verdict: answer, at, input }),
     beside: beside.map(one => ({ id: one.id, sha256: one.sha256 })),
     left_out: caseAs ? left : 0,
   }
-  const added = await store.addRun(tx, question)
+  const added = await store.addRun(tx, run)
   if (!answer.open) return added
   const before = added ? null : await store.runByInput(tx, id, name, input)
-  await store.pointTo(tx, { document: id, function: name, run: before?.id ?? run })
-  if (added) await room.jobs.send(tx, 'run', { run }, { key: run })
+  await store.pointTo(tx, { document: id, function: name, run: before?.id ?? run.id })
+  if (added) await room.jobs.send(tx, 'run', { run: run.id }, { key: run.id })
   return true
 }
-
-const hash = (input: unknown): string => createHash('sha256').update(JSON.stringify(input)).digest('hex')
 
 /** Lets the outcome of every run of a function fall that has been asked and is not done. Gives how many. */
 export async function cancelAll(room: Room, name: string, why: string): Promise<number> {
