@@ -23,22 +23,14 @@ export function SummaryPanel({ id, ready, shown, show, open }: Props) {
   const [isOpen, setOpen] = useState(false)
   const [goThere, setGoThere] = useState(false)
   const panel = useRef<HTMLElement>(null)
-  const { made, ask } = state
-  const { mutate, isPending } = ask
-  const [wanted, setWanted] = useState(false)
+  const { made, want } = state
   const unfold = () => {
     if (!ready) return
     setOpen(true)
     setGoThere(true)
-    setWanted(true)
+    want()
   }
   open.current = unfold
-  // Asked for before it is known whether there is one: the wish waits, and is not lost.
-  useEffect(() => {
-    if (!wanted || !state.ready) return
-    setWanted(false)
-    if (!made && !isPending) mutate(null)
-  }, [wanted, state.ready, made, isPending, mutate])
   const count = made?.quotes.length ?? 0
   useEffect(() => {
     if (!goThere || count === 0) return
