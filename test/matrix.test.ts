@@ -10,6 +10,12 @@ const { room } = house
 
 /** What each route asks for, said a second time: changing a right takes changing it here too. Sorted by address. */
 const rows: Record<string, string> = {
+  'GET /api/account': 'everyone',
+  'POST /api/account/passkeys': 'everyone',
+  'POST /api/account/passkeys/:key/end': 'everyone',
+  'POST /api/account/passkeys/question': 'everyone',
+  'POST /api/account/password': 'everyone',
+  'POST /api/account/sessions/end': 'everyone',
   'GET /api/cards': 'everyone',
   'GET /api/cards/:name': 'everyone',
   'PUT /api/cards/:name': 'own house',
@@ -50,6 +56,12 @@ const rows: Record<string, string> = {
   'GET /api/log/export': 'audit house',
   'POST /api/matters': 'decide somewhere',
   'GET /api/me': 'everyone',
+  'GET /api/people': 'administer somewhere',
+  'POST /api/people': 'administer somewhere',
+  'POST /api/people/:id/invitations': 'administer somewhere',
+  'POST /api/people/:id/leave': 'administer somewhere',
+  'POST /api/people/:id/rights': 'administer somewhere',
+  'POST /api/rights/:id/end': 'administer somewhere',
   'GET /api/releases/:id': 'read release',
   'GET /api/releases/:id/file': 'read release',
   'GET /api/releases/:id/record': 'read release',
@@ -65,6 +77,9 @@ const rows: Record<string, string> = {
   'GET /healthz': 'open',
   'GET /in/:token': 'open',
   'GET /openapi.json': 'open',
+  'POST /api/sign-in/passkey': 'open',
+  'POST /api/sign-in/passkey/question': 'open',
+  'POST /api/sign-in/password': 'open',
   'POST /api/sign-out': 'everyone',
 }
 

@@ -5,13 +5,14 @@ import { firstPerson, knownPerson, makeLink } from '#casework/people/people.ts'
 import { openDatabase } from '#store/database.ts'
 
 /** @throws Refusal not-found when nobody of that name is known. */
-export async function link({ data, database: url, host, port }: Settings, name?: string): Promise<string> {
+export async function link({ data, database: url, host, port, site }: Settings, name?: string): Promise<string> {
   const database = await openDatabase({ folder: data, share: true, ...(url ? { url } : {}) })
   try {
     const desk = { database, clock: () => new Date() }
     const person = name === undefined ? await firstPerson(desk) : await knownPerson(desk, name)
     if (!person) throw new Refusal('not-found')
-    return `http://${host === '0.0.0.0' ? 'localhost' : host}:${port}/in/${await makeLink(desk, person)}`
+    const address = site ?? `http://${host === '0.0.0.0' ? 'localhost' : host}:${port}`
+    return `${address}/in/${await makeLink(desk, person)}`
   } finally {
     await database.close()
   }

@@ -23,13 +23,15 @@ export async function serve(settings: Settings, language: Language, say: Say): P
   const app = await buildServer(house.room, {
     hosts: hostsOf(settings),
     proxy: settings.proxy,
+    site: settings.site,
     largestFile: settings.largestFile * 1024 * 1024,
     pages,
   })
   const sample = settings.sample ? await sampleFor(house) : null
   const person = (await sample?.people(house.room)) ?? (await someone(house))
   await house.work()
-  const address = shownAddress(await listening(app, house, settings))
+  const listened = shownAddress(await listening(app, house, settings))
+  const address = settings.site ?? listened
   flushCompileCache() // so that the next start is quick even when this one ends by force
   speak('ready', {
     seconds: process
@@ -74,7 +76,10 @@ async function someone({ room }: House): Promise<Person> {
 }
 
 /** Names this server answers to. A page elsewhere that points its own name at this machine is thereby refused. */
-const hostsOf = ({ host, names }: Settings): string[] => ['localhost', '127.0.0.1', '[::1]', '::1', host, ...names]
+const hostsOf = ({ host, names, site }: Settings): string[] => [
+  ...['localhost', '127.0.0.1', '[::1]', '::1', host, ...names],
+  ...(site ? [new URL(site).hostname] : []),
+]
 
 const shownAddress = (address: string): string =>
   address.replace('//0.0.0.0', '//localhost').replace('//[::]', '//localhost')

@@ -20,7 +20,10 @@ import { guard } from '#app/session.ts'
 import { type Params, Refusal, type RefusalReason } from '#base/refusal.ts'
 import { documentRoutes } from '#casework/documents/documents.routes.ts'
 import { matterRoutes } from '#casework/matters/matters.routes.ts'
+import { accountRoutes } from '#casework/people/account.routes.ts'
+import { administerRoutes } from '#casework/people/administer.routes.ts'
 import { peopleRoutes } from '#casework/people/people.routes.ts'
+import { signInRoutes } from '#casework/people/sign-in.routes.ts'
 import { releaseRoutes } from '#casework/release/release.routes.ts'
 import { reviewRoutes } from '#casework/review/review.routes.ts'
 import type { Room } from '#casework/room.ts'
@@ -34,6 +37,8 @@ export type ServerOptions = {
   hosts: readonly string[]
   /** Addresses of the proxies whose word is taken for who asks. */
   proxy?: readonly string[]
+  /** The address of the house as people write it, where a proxy stands in front: passkeys are bound to its name. */
+  site?: string | undefined
   /** Largest file received, in bytes. */
   largestFile: number
   /** Serves the browser part. */
@@ -67,6 +72,7 @@ export async function buildServer(room: Room, options: ServerOptions): Promise<F
   })
   for (const routes of [
     peopleRoutes,
+    administerRoutes,
     documentRoutes,
     matterRoutes,
     reviewRoutes,
@@ -81,6 +87,7 @@ export async function buildServer(room: Room, options: ServerOptions): Promise<F
     searchRoutes,
   ])
     await app.register(routes(room, options.largestFile))
+  for (const routes of [signInRoutes, accountRoutes]) await app.register(routes(room, options.site))
   if (options.pages) await servePages(app)
   app.setNotFoundHandler((request, reply) => {
     // An address of the browser part: it shows what is there. Addresses of the interface and of files are not pages.

@@ -44,7 +44,10 @@ export function guard(app: FastifyInstance, room: Room, hosts: readonly string[]
   app.addHook('onRequest', async request => {
     if (!hosts.includes(request.hostname.toLowerCase())) throw new Refusal('not-allowed', { what: 'host' })
     const { open, right } = request.routeOptions.config
-    if (open) return
+    if (open) {
+      if (changes(request)) fromOwnOrigin(request)
+      return
+    }
     // By the route that was matched, not by the address as written: `/%61pi/…` and `http://host/api/…` reach the same doors.
     const route = request.routeOptions.url ?? decodedPath(request.url)
     if (!route.startsWith('/api')) return

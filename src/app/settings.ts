@@ -41,6 +41,11 @@ const Settings = z.object({
       .filter(Boolean)
       .map(path => resolve(path)),
   ),
+  /** The house's address as people write it (https://kansli.example.se), where a proxy stands in front: links and passkeys go by it. */
+  site: z
+    .url({ protocol: /^https?$/ })
+    .transform(address => new URL(address).origin)
+    .optional(),
 })
 export type Settings = z.infer<typeof Settings>
 export type Told = Partial<Record<'data' | 'port' | 'host' | 'database', string | undefined>> & { sample?: boolean }
@@ -58,6 +63,7 @@ export function settingsFrom(told: Told, env: NodeJS.ProcessEnv = process.env): 
     names: env.KANSLI_NAMES ?? '',
     proxy: env.KANSLI_PROXY ?? '',
     collections: env.KANSLI_COLLECTIONS ?? '',
+    site: env.KANSLI_SITE || undefined,
   })
   if (parsed.success) return parsed.data
   throw new Refusal('invalid-input', { what: parsed.error.issues.map(issue => issue.path.join('.')).join(', ') })

@@ -8,6 +8,12 @@ export const refusalReasons = [
   'no-right', // a right that one lacks; params.act, params.unit, params.who can give it
   'needs-reason', // others’ document, which may be read on a written reason; params.unit, params.document
   'not-found',
+  'sign-in-failed', // one answer for every fault, so that nobody learns which accounts there are
+  'password-weak', // params.why
+  'passkey-refused',
+  'account-taken', // params.account
+  'not-to-oneself',
+  'last-administrator',
   'link-used', // a one-time sign-in link used twice or too old
   'too-many-requests',
   'conflict', // somebody else decided in between

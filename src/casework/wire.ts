@@ -230,9 +230,6 @@ export const Problem = z.object({
   id: z.string(),
 })
 
-export const Me = z.object({ name: z.string(), unit: z.string(), csrf: z.string() })
-export const SignedOut = z.object({ signedOut: z.literal(true) })
-
 /** A function as the screens draw it: by the kind of finding it returns. `settings` is a JSON schema. */
 export const FunctionRow = z.object({
   name: z.string(),

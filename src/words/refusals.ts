@@ -15,6 +15,13 @@ export const refusalWords = wordList<RefusalReason>({
     'needs-reason':
       'Handlingen hör till {unit}, där du inte handlägger. Du kan läsa den om du skriver varför. Skälet sparas i loggen.',
     'not-found': 'Det du söker finns inte, eller så har du inte behörighet att se det.',
+    'sign-in-failed':
+      'Inloggningen stämde inte. Kontrollera användarnamn och lösenord, eller be den som administrerar Kansli om en ny inbjudan.',
+    'password-weak': 'Lösenordet kan inte användas: {why}. Välj ett annat, gärna en mening som bara du känner till.',
+    'passkey-refused': 'Nyckeln kunde inte sparas. Börja om; har den redan lagts till behöver inget göras.',
+    'account-taken': 'Användarnamnet {account} finns redan. Välj ett annat.',
+    'not-to-oneself': 'Du kan inte ge dig själv rättigheter. Be en annan administratör.',
+    'last-administrator': 'Det måste finnas någon som administrerar hela kommunen. Ge först rollen till någon annan.',
     'link-used': 'Inloggningslänken är använd eller för gammal. Ta fram en ny och öppna den.',
     'too-many-requests':
       'Det kom för många anrop på kort tid. Inget har gått förlorat. Vänta en minut och försök igen.',
@@ -68,6 +75,13 @@ export const refusalWords = wordList<RefusalReason>({
     'needs-reason':
       'The document belongs to {unit}, where you do no casework. You can read it if you write why. The reason is kept in the log.',
     'not-found': 'What you are looking for does not exist, or you may not see it.',
+    'sign-in-failed':
+      'That did not match. Check the user name and password, or ask whoever administers Kansli for a new invitation.',
+    'password-weak': 'The password cannot be used: {why}. Choose another, such as a sentence that you alone know.',
+    'passkey-refused': 'The key could not be kept. Start again; if it has been added already, nothing need be done.',
+    'account-taken': 'The user name {account} exists already. Choose another.',
+    'not-to-oneself': 'You cannot give rights to yourself. Ask another administrator.',
+    'last-administrator': 'Somebody must administer the whole municipality. Give the role to somebody else first.',
     'link-used': 'The sign-in link has been used or is too old. Make a new one and open it.',
     'too-many-requests': 'Too many requests in a short time. Nothing is lost. Wait a minute and try again.',
     conflict:
@@ -146,6 +160,10 @@ const whatWords = wordList({
     'reading-differs': 'filen läses på ett annat sätt än när den granskades',
     'no-text': 'filen har ingen text att fästa dem vid',
     'no-fixes': 'ingen rättelse är vald',
+    'password-short': 'det är kortare än 12 tecken',
+    'password-long': 'det är längre än 200 tecken',
+    'password-common': 'det är ett av de vanligaste',
+    'password-named': 'det består mest av ditt namn eller din enhet',
   },
   en: {
     'unpacks-too-large': 'the content swells beyond reason when unpacked',
@@ -180,6 +198,10 @@ const whatWords = wordList({
     'reading-differs': 'the file reads otherwise than when it was checked',
     'no-text': 'the file has no text to attach them to',
     'no-fixes': 'no correction has been chosen',
+    'password-short': 'it is shorter than 12 characters',
+    'password-long': 'it is longer than 200 characters',
+    'password-common': 'it is one of the most common',
+    'password-named': 'it is mostly your name or unit',
   },
 })
 

@@ -23,7 +23,9 @@ beforeAll(async () => {
   mkdirSync(data.folder)
   const database = await openDatabase(data)
   original = await openBlobs(data.folder).keep(Buffer.from('Tjänsteutlåtande'))
-  await sql`insert into person (id, name, unit, added_at) values ('per_1', 'Ada Ek', '', now())`.execute(database.query)
+  await sql`insert into person (id, name, unit, account, added_at) values ('per_1', 'Ada Ek', '', 'ada.ek', now())`.execute(
+    database.query,
+  )
   await sql`insert into document (id, name, sha256, size, state, came_from, owner, received_at)
     values ('doc_1', 'a.txt', ${original}, 17, 'received', 'upload', 'per_1', now())`.execute(database.query)
   for (let i = 0; i < 5; i++)

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import * as law from '#app/http/law.wire.ts'
 import * as documents from '#casework/documents/documents.wire.ts'
 import * as matters from '#casework/matters/matters.wire.ts'
+import * as people from '#casework/people/people.wire.ts'
 import * as search from '#casework/search/search.wire.ts'
 import * as summaries from '#casework/summaries/summaries.wire.ts'
 import * as templates from '#casework/templates/templates.wire.ts'
@@ -18,6 +19,7 @@ const wires: readonly Record<string, unknown>[] = [
   { Card, StatusDecision, Trial },
   law,
   matters,
+  people,
   search,
   summaries,
   templates,

@@ -6,7 +6,7 @@ import { makeLink, signIn, signOut } from '#casework/people/people.ts'
 import { openDesk } from '#test/desk.ts'
 
 const { address, client, house, person } = await openDesk()
-const who = { id: person as 'per_', name: 'Ingegerd Ekvall', unit: '' }
+const who = { id: person as 'per_', name: 'Ingegerd Ekvall' }
 const session = async () => (await signIn(house.room, await makeLink(house.room, who))).secret
 
 const stream = openStream(house.room, 50)

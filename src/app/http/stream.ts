@@ -77,7 +77,7 @@ export function openStream(room: Room, breath = 20_000): Stream {
 /** Whoever has signed out, or whose session has become too old, sees no more; nor does one whose right to a unit is over. */
 async function lookAgain(room: Room, watchers: Watchers): Promise<void> {
   for (const session of new Set([...watchers.values()].map(one => one.session))) {
-    const who = await whoIs(room, session)
+    const who = await whoIs(room, session, false)
     for (const [response, watcher] of watchers)
       if (watcher.session !== session) continue
       else if (who) watcher.units = who.rights.units('read')

@@ -1,50 +1,108 @@
-// SQL of people, sign-in links and sessions. Secrets are never here, only their hashes.
+// SQL of people and of the links and invitations that let them in. Secrets are never here, only their hashes.
+import { sql } from 'kysely'
 import type { Id } from '#base/id.ts'
 import type { Query } from '#store/database.ts'
 
-export type PersonRow = { id: Id<'per'>; name: string; unit: string }
-const columns = ['person.id', 'person.name', 'person.unit'] as const
+export type PersonRow = { id: Id<'per'>; name: string; unit: string; account: string }
+const columns = ['person.id', 'person.name', 'person.unit', 'person.account'] as const
 
 export const addPerson = (q: Query, person: PersonRow, at: Date) =>
   q
     .insertInto('person')
-    .values({ ...person, added_at: at })
+    .values({ ...person, added_at: at, left_at: null })
     .execute()
 
 export const firstPerson = (q: Query): Promise<PersonRow | undefined> =>
   q.selectFrom('person').select(columns).orderBy('added_at').orderBy('id').limit(1).executeTakeFirst()
 
+/** The first of that name who is still here. */
 export const personNamed = (q: Query, name: string): Promise<PersonRow | undefined> =>
-  q.selectFrom('person').select(columns).where('name', '=', name).executeTakeFirst()
+  q
+    .selectFrom('person')
+    .select(columns)
+    .where('name', '=', name)
+    .where('left_at', 'is', null)
+    .orderBy('added_at')
+    .limit(1)
+    .executeTakeFirst()
 
-export const addLink = (q: Query, hash: string, person: Id<'per'>, at: Date, until: Date) =>
-  q.insertInto('sign_in_link').values({ token_hash: hash, person, made_at: at, until }).execute()
+export const livingPerson = (q: Query, id: Id<'per'>): Promise<PersonRow | undefined> =>
+  q.selectFrom('person').select(columns).where('id', '=', id).where('left_at', 'is', null).executeTakeFirst()
+
+export const peopleOfHouse = (q: Query) =>
+  q
+    .selectFrom('person')
+    .select([...columns, 'added_at', 'left_at'])
+    .select(eb => [
+      eb
+        .exists(eb.selectFrom('password').select('person').whereRef('password.person', '=', 'person.id'))
+        .as('password'),
+      eb
+        .selectFrom('passkey')
+        .select(({ fn }) => fn.countAll<number>().as('count'))
+        .whereRef('passkey.person', '=', 'person.id')
+        .where('passkey.ended_at', 'is', null)
+        .as('passkeys'),
+      eb
+        .selectFrom('session')
+        .select(({ fn }) => fn.max('made_at').as('latest'))
+        .whereRef('session.person', '=', 'person.id')
+        .as('signed_in'),
+    ])
+    .orderBy('name')
+    .execute()
+
+export const addLink = (
+  q: Query,
+  hash: string,
+  person: Id<'per'>,
+  at: Date,
+  until: Date,
+  kind: 'link' | 'invitation' = 'link',
+) =>
+  q.insertInto('sign_in_link').values({ token_hash: hash, person, made_at: at, until, used_at: null, kind }).execute()
 
 /** Marks the link used and gives whose it was; nothing when it is unknown, used or too old. One statement, so two cannot use it. */
-export async function useLink(q: Query, hash: string, at: Date): Promise<Id<'per'> | undefined> {
-  const row = await q
+export const useLink = (q: Query, hash: string, at: Date) =>
+  q
     .updateTable('sign_in_link')
     .set({ used_at: at })
     .where('token_hash', '=', hash)
     .where('used_at', 'is', null)
     .where('until', '>', at)
-    .returning('person')
+    .returning(['person', 'kind'])
     .executeTakeFirst()
-  return row?.person
+
+/** Whoever leaves comes in by nothing any more: links, keys, password, sessions and rights end together. */
+export async function leave(q: Query, person: Id<'per'>, by: string, ground: string, at: Date): Promise<boolean> {
+  const left = await q
+    .updateTable('person')
+    .set({ left_at: at })
+    .where('id', '=', person)
+    .where('left_at', 'is', null)
+    .returning('id')
+    .execute()
+  if (left.length === 0) return false
+  await q
+    .updateTable('sign_in_link')
+    .set({ used_at: at })
+    .where('person', '=', person)
+    .where('used_at', 'is', null)
+    .execute()
+  await q
+    .updateTable('session')
+    .set({ ended_at: at })
+    .where('person', '=', person)
+    .where('ended_at', 'is', null)
+    .execute()
+  await q
+    .updateTable('passkey')
+    .set({ ended_at: at })
+    .where('person', '=', person)
+    .where('ended_at', 'is', null)
+    .execute()
+  await q.deleteFrom('password').where('person', '=', person).execute()
+  await sql`update right_grant set ended_at = ${at}, ended_by = ${by}, end_ground = ${ground}
+    where person = ${person} and ended_at is null`.execute(q)
+  return true
 }
-
-export const addSession = (q: Query, id: string, person: Id<'per'>, at: Date, until: Date) =>
-  q.insertInto('session').values({ id, person, made_at: at, until }).execute()
-
-export const personOfSession = (q: Query, id: string, at: Date): Promise<PersonRow | undefined> =>
-  q
-    .selectFrom('session')
-    .innerJoin('person', 'person.id', 'session.person')
-    .select(columns)
-    .where('session.id', '=', id)
-    .where('session.ended_at', 'is', null)
-    .where('session.until', '>', at)
-    .executeTakeFirst()
-
-export const endSession = (q: Query, id: string, at: Date) =>
-  q.updateTable('session').set({ ended_at: at }).where('id', '=', id).where('ended_at', 'is', null).execute()

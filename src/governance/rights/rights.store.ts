@@ -50,6 +50,8 @@ export const addUnit = (q: Query, name: string, within: string | null) =>
     .onConflict(conflict => conflict.doNothing())
     .execute()
 
+export const unitsOfHouse = (q: Query) => q.selectFrom('unit').select(['name', 'within']).orderBy('name').execute()
+
 export type NewGrant = {
   id: Id<'grt'>
   person: Id<'per'>
@@ -64,6 +66,30 @@ export type NewGrant = {
 }
 export const addGrant = (tx: Tx, grant: NewGrant) => tx.insertInto('right_grant').values(grant).execute()
 
+export const grantById = (q: Query, id: Id<'grt'>) =>
+  q.selectFrom('right_grant').selectAll().where('id', '=', id).executeTakeFirst()
+
+/** False when it was over already. */
+export async function endGrant(tx: Tx, id: Id<'grt'>, by: string, ground: string, at: Date): Promise<boolean> {
+  const ended = await tx
+    .updateTable('right_grant')
+    .set({ ended_at: at, ended_by: by, end_ground: ground })
+    .where('id', '=', id)
+    .where('ended_at', 'is', null)
+    .returning('id')
+    .execute()
+  return ended.length === 1
+}
+
+/** How many others administer the whole municipality, not counting one grant or all of one person's. */
+export async function otherAdministrators(q: Query, person: Id<'per'>, at: Date, but?: Id<'grt'>): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count from right_grant g join person p on p.id = g.person
+    where g.role = 'administrator' and g.unit is null and g.ended_at is null and (g.until is null or g.until > ${at})
+      and p.left_at is null and ${but ? sql`g.id <> ${but}` : sql`g.person <> ${person}`}`.execute(q)
+  return rows[0]?.count ?? 0
+}
+
 /** Names of those who may give rights in a unit, at most three: in that unit, in one it is within, or in the whole municipality. */
 export async function administratorsOf(q: Query, unit: string | null, at: Date): Promise<string[]> {
   const { rows } = await sql<{ name: string }>`
@@ -72,7 +98,7 @@ export async function administratorsOf(q: Query, unit: string | null, at: Date):
       union select unit.name, unit.within from unit join above on unit.name = above.within
     )
     select distinct p.name from right_grant g join person p on p.id = g.person
-    where g.role in (${sql.join(roleNames.filter(role => (roles[role] as readonly string[]).includes('administer')))})
+    where p.left_at is null and g.role in (${sql.join(roleNames.filter(role => (roles[role] as readonly string[]).includes('administer')))})
       and g.valid_from <= ${at} and (g.until is null or g.until > ${at}) and g.ended_at is null
       and (g.unit is null or g.unit in (select name from above))
     order by p.name limit 3`.execute(q)

@@ -20,6 +20,7 @@ import {
 import type { Query, Tx } from '#store/database.ts'
 import { mint } from '#store/mint.ts'
 
+export { grantById as grantOf, grantsOf, unitsOfHouse } from '#governance/rights/rights.store.ts'
 export {
   type Act,
   acts,
@@ -97,6 +98,29 @@ export async function grant(tx: Tx, person: Id<'per'>, by: string, given: Given,
   }
   await log.append(tx, { actor: by, act: 'right.grant', subject: person, content }, at)
   return id
+}
+
+/** Ends a right at once. @throws Refusal not-found, conflict when it is over already */
+export async function end(tx: Tx, id: Id<'grt'>, by: string, ground: string, at: Date): Promise<void> {
+  const known = await store.grantById(tx, id)
+  if (!known) throw new Refusal('not-found')
+  if (!(await store.endGrant(tx, id, by, ground, at))) throw new Refusal('conflict', { state: 'ended' })
+  const { person, role, unit } = known
+  await log.append(tx, { actor: by, act: 'right.end', subject: person, content: { role, unit, ground, grant: id } }, at)
+}
+
+/** Whether the house would be left with nobody who administers the whole of it: without one grant, or without the person. */
+export async function isLastAdministrator(tx: Tx, person: Id<'per'>, at: Date, id?: Id<'grt'>): Promise<boolean> {
+  const grants = await store.grantsOf(tx, person)
+  const now = at.toISOString()
+  const holds = grants.some(
+    one =>
+      one.role === 'administrator' &&
+      one.unit === null &&
+      (one.until === null || one.until > now) &&
+      (!id || one.id === id),
+  )
+  return holds && (await store.otherAdministrators(tx, person, at, id)) === 0
 }
 
 /** Makes a unit known, within another where it has one. */

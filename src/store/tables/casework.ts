@@ -24,6 +24,9 @@ interface PersonTable {
   name: string
   unit: string
   added_at: Timestamp
+  /** What one signs in by: small letters and full stops. */
+  account: string
+  left_at: Timestamp | null
 }
 
 interface SignInLinkTable {
@@ -32,6 +35,7 @@ interface SignInLinkTable {
   made_at: Timestamp
   until: Timestamp
   used_at: Timestamp | null
+  kind: Generated<string>
 }
 
 /** `id` is the SHA-256 of the secret in the cookie. */
@@ -41,6 +45,9 @@ interface SessionTable {
   made_at: Timestamp
   until: Timestamp
   ended_at: Timestamp | null
+  seen_at: Timestamp
+  way: Generated<string>
+  agent: Generated<string>
 }
 
 export interface DocumentTable {

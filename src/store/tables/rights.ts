@@ -1,4 +1,4 @@
-// The tables of rights: units, who may do what in them, and what was read on a written reason.
+// The tables of rights (units, who may do what in them, what was read on a written reason) and of the ways in.
 import type { Id } from '#base/id.ts'
 import type { Timestamp } from '#store/tables/columns.ts'
 
@@ -6,6 +6,10 @@ export interface RightsTables {
   unit: UnitTable
   right_grant: RightGrantTable
   justified_reading: JustifiedReadingTable
+  password: PasswordTable
+  passkey: PasskeyTable
+  passkey_challenge: PasskeyChallengeTable
+  sign_in_attempt: SignInAttemptTable
 }
 
 interface UnitTable {
@@ -36,4 +40,34 @@ interface JustifiedReadingTable {
   why: string
   at: Timestamp
   until: Timestamp
+}
+
+interface PasswordTable {
+  person: Id<'per'>
+  hash: string
+  set_at: Timestamp
+}
+
+interface PasskeyTable {
+  id: string
+  person: Id<'per'>
+  public_key: string
+  algorithm: number
+  counter: number
+  name: string
+  made_at: Timestamp
+  used_at: Timestamp | null
+  ended_at: Timestamp | null
+}
+
+interface PasskeyChallengeTable {
+  challenge: string
+  person: Id<'per'> | null
+  until: Timestamp
+}
+
+interface SignInAttemptTable {
+  key: string
+  failures: number
+  last_at: Timestamp
 }

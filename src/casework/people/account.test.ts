@@ -1,0 +1,143 @@
+// The ways in and the giving of rights over real HTTP: what is told alike, what is counted, what ends what.
+import { expect, test } from 'vitest'
+import { makeLink, personNamed, signIn } from '#casework/people/people.ts'
+import { quietMinutes } from '#casework/people/sessions.ts'
+import { carrying, openDesk } from '#test/desk.ts'
+
+const { house, address, client, person } = await openDesk({ proxy: ['127.0.0.1'] })
+const { room } = house
+const password = 'tre grå getter vid ån'
+const first = 'ingegerd.ekvall'
+await client.send('POST', '/api/account/password', { password })
+
+const enter = (account: string, tried: string, from: string, more: Record<string, string> = {}) =>
+  fetch(`${address}/api/sign-in/password`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-forwarded-for': from, ...more },
+    body: JSON.stringify({ account, password: tried }),
+  })
+const cookieOf = (answer: Response) => answer.headers.get('set-cookie')!.split(';')[0]!
+const told = async (answer: Response) => {
+  const { id: _, ...rest } = (await answer.json()) as Record<string, unknown>
+  return rest
+}
+const reason = async (answer: Response) => ((await answer.json()) as { reason: string }).reason
+const someone = async (name: string, unit = 'Kansliet') => {
+  const known = await personNamed(room, name, unit)
+  const { secret } = await signIn(room, await makeLink(room, known))
+  return { ...known, secret, client: await carrying(address, { cookie: `kansli=${secret}` }) }
+}
+
+test('a password lets in, and a wrong one is told in the same words as a name that does not exist', async () => {
+  const right = await enter(first.toUpperCase(), password, '10.1.0.1')
+  expect(right.status).toBe(200)
+  expect(right.headers.get('set-cookie')).toMatch(/HttpOnly.*SameSite=Strict/)
+  const [wrong, nobody] = [
+    await enter(first, 'fel fel fel fel', '10.1.0.1'),
+    await enter('ingen', password, '10.1.0.1'),
+  ]
+  expect(wrong.status).toBe(401)
+  expect(await told(wrong)).toEqual(await told(nobody))
+})
+
+test('after five failures one waits, whether the account exists or not; another way in stays open', async () => {
+  await someone('Stig Alm')
+  for (const account of ['stig.alm', 'finns.inte']) {
+    const statuses: number[] = []
+    for (let i = 0; i < 6; i++) statuses.push((await enter(account, 'fel fel fel fel', `10.2.${i}.1`)).status)
+    expect(statuses, account).toEqual([401, 401, 401, 401, 401, 429])
+  }
+  expect((await (await someone('Stig Alm')).client.get('/api/me')).status).toBe(200)
+})
+
+test('from one address one may guess at few accounts', async () => {
+  const statuses: number[] = []
+  for (let i = 0; i < 21; i++) statuses.push((await enter(`konto${i}`, 'fel fel fel fel', '10.3.0.1')).status)
+  expect(statuses.slice(-1)).toEqual([429])
+  expect(statuses.slice(0, 20)).toEqual(Array(20).fill(401))
+}, 30_000)
+
+test('a page elsewhere cannot sign anyone in', async () => {
+  const answer = await enter(first, password, '10.4.0.1', { origin: 'https://elsewhere.example' })
+  expect([answer.status, answer.headers.get('set-cookie')]).toEqual([403, null])
+})
+
+test('signing in ends the session that the browser had, and a new password ends all but the present one', async () => {
+  const before = cookieOf(await enter(first, password, '10.5.0.1'))
+  const now = cookieOf(await enter(first, password, '10.5.0.1', { cookie: before }))
+  const status = async (cookie: string) => (await fetch(`${address}/api/me`, { headers: { cookie } })).status
+  expect([await status(before), await status(now)]).toEqual([401, 200])
+  const changed = await client.send('POST', '/api/account/password', {
+    current: password,
+    password: `${password} igen`,
+  })
+  expect(changed.status).toBe(200)
+  expect([await status(now), (await client.get('/api/me')).status]).toEqual([401, 200])
+})
+
+test('a password is changed by who knows the old one, and a weak one is not taken', async () => {
+  const without = await client.send('POST', '/api/account/password', { password: 'fyra gula höns på taket' })
+  expect([without.status, await reason(without)]).toEqual([401, 'sign-in-failed'])
+  const weak = await client.send('POST', '/api/account/password', { password: 'kort' })
+  expect([weak.status, await reason(weak)]).toEqual([422, 'password-weak'])
+})
+
+test('a session is over when nobody has been there for two hours', async () => {
+  const { id, client: theirs } = await someone('Vera Sund')
+  expect((await theirs.get('/api/me')).status).toBe(200)
+  const quiet = new Date(Date.now() - (quietMinutes + 1) * 60_000)
+  await room.database.query.updateTable('session').set({ seen_at: quiet }).where('person', '=', id).execute()
+  expect((await theirs.get('/api/me')).status).toBe(401)
+})
+
+test('an unanswered or foreign passkey question lets nobody in', async () => {
+  const sent = { id: 'AAAA', clientDataJSON: 'e30', authenticatorData: 'AAAA', signature: 'AAAA' }
+  const answer = await client.send('POST', '/api/sign-in/passkey', sent)
+  expect([answer.status, await reason(answer)]).toEqual([401, 'sign-in-failed'])
+})
+
+const given = { role: 'caseworker', unit: 'Bygglov', ground: 'Delegationsordningen' }
+
+test('who is invited comes in once, with the right given and no other', async () => {
+  const asked = await client.send('POST', '/api/people', { name: 'Maj Lind', unit: 'Bygglov', given })
+  expect(asked.status).toBe(201)
+  const { path } = (await asked.json()) as { path: string }
+  const entered = await fetch(address + path, { redirect: 'manual', headers: { 'x-forwarded-for': '10.6.0.1' } })
+  const theirs = await carrying(address, { cookie: cookieOf(entered) })
+  const me = (await (await theirs.get('/api/me')).json()) as { may: { act: string; units: string[] }[] }
+  expect(me.may).toEqual(['read', 'decide', 'release'].map(act => ({ act, units: ['Bygglov'] })))
+  expect((await fetch(address + path, { redirect: 'manual' })).status).toBe(410)
+  expect((await theirs.get('/api/people')).status).toBe(403)
+})
+
+test('an administrator of a unit gives no right outside it, and nobody gives one to oneself', async () => {
+  const { id, client: theirs } = await someone('Olle Berg', 'Bygglov')
+  const administers = { ...given, role: 'administrator' }
+  expect((await client.send('POST', `/api/people/${id}/rights`, administers)).status).toBe(200)
+  const other = (await someone('Siv Falk', 'Bygglov')).id
+  const give = (to: string, what: object) => theirs.send('POST', `/api/people/${to}/rights`, what)
+  expect((await give(other, given)).status).toBe(200)
+  for (const unit of ['Skola', null]) expect((await give(other, { ...given, unit })).status).toBe(403)
+  const own = await give(id, given)
+  expect([own.status, await reason(own)]).toEqual([403, 'not-to-oneself'])
+  // Nor may they take over somebody whose rights reach further than their own.
+  expect((await theirs.send('POST', `/api/people/${person}/invitations`)).status).toBe(403)
+  expect((await theirs.send('POST', `/api/people/${person}/leave`, { ground: 'Slutat här' })).status).toBe(403)
+})
+
+test('a right that is ended is over at once, the last administrator stays, and who leaves is out', async () => {
+  const { id, client: theirs } = await someone('Rut Ask', 'Bygglov')
+  await client.send('POST', `/api/people/${id}/rights`, given)
+  expect((await theirs.get('/api/documents')).status).toBe(200)
+  type People = { people: { id: string; grants: { id: string; role: string }[] }[] }
+  const { people } = (await (await client.get('/api/people')).json()) as People
+  const grantOf = (who: string, role: string) =>
+    people.find(one => one.id === who)!.grants.find(one => one.role === role)!.id
+  const end = (grant: string) => client.send('POST', `/api/rights/${grant}/end`, { ground: 'Ny tjänst' })
+  expect((await end(grantOf(id, 'caseworker'))).status).toBe(200)
+  const denied = await theirs.get('/api/documents')
+  expect([denied.status, await reason(denied)]).toEqual([403, 'no-right'])
+  expect(await reason(await end(grantOf(person, 'administrator')))).toBe('last-administrator')
+  expect((await client.send('POST', `/api/people/${id}/leave`, { ground: 'Slutat här' })).status).toBe(200)
+  expect((await theirs.get('/api/me')).status).toBe(401)
+})
