@@ -1,12 +1,12 @@
 // The HTTP server: puts guards, schemas and routes together. Knows nothing of what the routes do.
 import { randomUUID } from 'node:crypto'
 import cookie from '@fastify/cookie'
-import helmet from '@fastify/helmet'
 import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
 import swagger from '@fastify/swagger'
 import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { hasZodFastifySchemaValidationErrors, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
+import { saferHeaders } from '#app/doors/headers.ts'
 import { cardRoutes } from '#app/http/cards.routes.ts'
 import { copyRoutes } from '#app/http/copies.routes.ts'
 import { houseRoutes } from '#app/http/house.routes.ts'
@@ -45,7 +45,25 @@ export type ServerOptions = {
   pages: boolean
 }
 
-/** A server with every route, not yet listening. */
+/** The routes of every room. */
+const rooms = [
+  peopleRoutes,
+  administerRoutes,
+  documentRoutes,
+  matterRoutes,
+  reviewRoutes,
+  summaryRoutes,
+  templateRoutes,
+  releaseRoutes,
+  logRoutes,
+  cardRoutes,
+  houseRoutes,
+  lawRoutes,
+  copyRoutes,
+  searchRoutes,
+]
+
+/** A server with every route, not yet listening. It does not come to be with a route that says nothing of its right. */
 export async function buildServer(room: Room, options: ServerOptions): Promise<FastifyInstance> {
   nameSchemas()
   const trustProxy = options.proxy?.length ? [...options.proxy] : false
@@ -53,11 +71,7 @@ export async function buildServer(room: Room, options: ServerOptions): Promise<F
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
   app.setErrorHandler(answerErrors(options.largestFile))
-  await app.register(helmet, {
-    contentSecurityPolicy: { useDefaults: false, directives },
-    strictTransportSecurity: false, // for the TLS proxy to say, where there is one
-    crossOriginEmbedderPolicy: false,
-  })
+  await saferHeaders(app)
   await app.register(cookie)
   await app.register(rateLimit, {
     max: 1200,
@@ -67,26 +81,7 @@ export async function buildServer(room: Room, options: ServerOptions): Promise<F
   await app.register(multipart, { limits: { fileSize: options.largestFile, files: 50, fields: 10 } })
   await app.register(swagger, openapi)
   guard(app, room, options.hosts)
-  app.addHook('onSend', async (request, reply) => {
-    if (request.url.startsWith('/api/') && !reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store')
-  })
-  for (const routes of [
-    peopleRoutes,
-    administerRoutes,
-    documentRoutes,
-    matterRoutes,
-    reviewRoutes,
-    summaryRoutes,
-    templateRoutes,
-    releaseRoutes,
-    logRoutes,
-    cardRoutes,
-    houseRoutes,
-    lawRoutes,
-    copyRoutes,
-    searchRoutes,
-  ])
-    await app.register(routes(room, options.largestFile))
+  for (const routes of rooms) await app.register(routes(room, options.largestFile))
   for (const routes of [signInRoutes, accountRoutes]) await app.register(routes(room, options.site))
   if (options.pages) await servePages(app)
   app.setNotFoundHandler((request, reply) => {
@@ -96,20 +91,6 @@ export async function buildServer(room: Room, options: ServerOptions): Promise<F
     throw new Refusal('not-found')
   })
   return app
-}
-
-/** Nothing is fetched from elsewhere, and no one else may frame us. React sets style attributes, which is why styles may be inline. */
-const directives = {
-  defaultSrc: ["'none'"],
-  scriptSrc: ["'self'"],
-  styleSrc: ["'self'", "'unsafe-inline'"],
-  fontSrc: ["'self'"],
-  imgSrc: ["'self'", 'blob:', 'data:'],
-  connectSrc: ["'self'"],
-  manifestSrc: ["'self'"],
-  baseUri: ["'none'"],
-  formAction: ["'self'"],
-  frameAncestors: ["'none'"],
 }
 
 const answerErrors =

@@ -1,5 +1,5 @@
 // Who sends a request, and whether it may be trusted: session cookie, host, origin, the token every change must carry, and the right
-// that the route asks for. What a route asks for stands in its config (`right`); one that says nothing is for those who may everything.
+// that the route asks for. What a route asks for stands in its config (`right`); with one that says nothing the server does not start.
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { type Found, type Named, placeOf } from '#app/place-of.ts'
 import { Refusal } from '#base/refusal.ts'
@@ -7,10 +7,10 @@ import { sessionCookie } from '#casework/people/people.routes.ts'
 import { csrfOf, type SignedIn, whoIs } from '#casework/people/people.ts'
 import type { Room } from '#casework/room.ts'
 import { onGround } from '#governance/log/log.ts'
-import { type Act, type Asked, acts, denied, isJustified, mayJustify, type What } from '#governance/rights/rights.ts'
+import { type Act, type Asked, denied, isJustified, mayJustify, type What } from '#governance/rights/rights.ts'
 
-/** A door of the house: a route, and what it asks for; `undeclared` is open to those alone who may everything. */
-export type Door = { method: string; url: string; asks: Asked | 'open' | 'undeclared' }
+/** A door of the house: a route, and what it asks for. */
+export type Door = { method: string; url: string; asks: Asked | 'open' }
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -31,12 +31,15 @@ declare module 'fastify' {
 }
 
 const csrfHeader = 'x-kansli-csrf'
+const pages = '/*'
 
 /** Guards every route. `hosts` are the names this server answers to: a page elsewhere that points its own name here is refused. */
 export function guard(app: FastifyInstance, room: Room, hosts: readonly string[]): void {
   app.decorate('doors', [])
   app.addHook('onRoute', ({ method, url, config }) => {
-    const asks = config?.open ? 'open' : (config?.right ?? 'undeclared')
+    if (url === pages) return // the bundled files, the same to everybody
+    const asks = config?.open ? 'open' : config?.right
+    if (!asks) throw new Error(`${method} ${url} declares no right`) // fails closed: the house does not start
     for (const one of [method].flat()) if (one !== 'HEAD') app.doors.push({ method: one, url, asks })
   })
   app.decorateRequest('signedIn', null)
@@ -68,10 +71,7 @@ async function allowed(
   right: Asked | undefined,
 ): Promise<Record<string, unknown> | null> {
   if (right === 'everyone') return null
-  if (right === undefined) {
-    for (const act of acts) await who.rights.must(act, 'house')
-    return null
-  }
+  if (right === undefined) throw new Refusal('not-allowed', { what: 'right' }) // a HEAD that a plug-in made
   const words = right.split(' ')
   const what = words.at(-1) as What
   const wanted = words.slice(0, -1).filter(word => word !== 'or') as Act[]

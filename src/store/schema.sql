@@ -223,11 +223,43 @@ create table page_image (
   constraint page_image_pkey PRIMARY KEY (document, number, width)
 );
 
+create table passkey (
+  id text not null,
+  person text not null,
+  public_key text not null,
+  algorithm integer not null,
+  counter bigint not null,
+  name text not null,
+  made_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  constraint passkey_person_fkey FOREIGN KEY (person) REFERENCES person(id),
+  constraint passkey_pkey PRIMARY KEY (id)
+);
+
+create table passkey_challenge (
+  challenge text not null,
+  person text,
+  until timestamp with time zone not null,
+  constraint passkey_challenge_person_fkey FOREIGN KEY (person) REFERENCES person(id),
+  constraint passkey_challenge_pkey PRIMARY KEY (challenge)
+);
+
+create table password (
+  person text not null,
+  hash text not null,
+  set_at timestamp with time zone not null,
+  constraint password_person_fkey FOREIGN KEY (person) REFERENCES person(id),
+  constraint password_pkey PRIMARY KEY (person)
+);
+
 create table person (
   id text not null,
   name text not null,
   unit text not null,
   added_at timestamp with time zone not null,
+  account text not null,
+  left_at timestamp with time zone,
   constraint person_pkey PRIMARY KEY (id)
 );
 
@@ -303,8 +335,19 @@ create table session (
   made_at timestamp with time zone not null,
   until timestamp with time zone not null,
   ended_at timestamp with time zone,
+  seen_at timestamp with time zone not null,
+  way text not null default 'link'::text,
+  agent text not null default ''::text,
+  constraint session_way_check CHECK ((way = ANY (ARRAY['link'::text, 'invitation'::text, 'password'::text, 'passkey'::text]))),
   constraint session_person_fkey FOREIGN KEY (person) REFERENCES person(id),
   constraint session_pkey PRIMARY KEY (id)
+);
+
+create table sign_in_attempt (
+  key text not null,
+  failures integer not null,
+  last_at timestamp with time zone not null,
+  constraint sign_in_attempt_pkey PRIMARY KEY (key)
 );
 
 create table sign_in_link (
@@ -313,6 +356,8 @@ create table sign_in_link (
   made_at timestamp with time zone not null,
   until timestamp with time zone not null,
   used_at timestamp with time zone,
+  kind text not null default 'link'::text,
+  constraint sign_in_link_kind_check CHECK ((kind = ANY (ARRAY['link'::text, 'invitation'::text]))),
   constraint sign_in_link_person_fkey FOREIGN KEY (person) REFERENCES person(id),
   constraint sign_in_link_pkey PRIMARY KEY (token_hash)
 );
@@ -346,9 +391,13 @@ CREATE INDEX evidence_function ON public.evidence USING btree (function, checkpo
 CREATE INDEX finding_document ON public.finding USING btree (document);
 CREATE INDEX found_again_finding ON public.found_again USING btree (finding);
 CREATE INDEX justified_reading_whose ON public.justified_reading USING btree (person, document, until DESC);
+CREATE INDEX passkey_person ON public.passkey USING btree (person);
 CREATE INDEX release_document ON public.release USING btree (document, at);
 CREATE INDEX right_grant_person ON public.right_grant USING btree (person);
+CREATE INDEX session_person ON public.session USING btree (person, until DESC);
+CREATE INDEX sign_in_link_person ON public.sign_in_link USING btree (person);
 CREATE UNIQUE INDEX collection_name ON public.collection USING btree (lower(name));
+CREATE UNIQUE INDEX person_account ON public.person USING btree (account);
 CREATE UNIQUE INDEX release_one_at_a_time ON public.release USING btree (document) WHERE (state = 'writing'::text);
 CREATE UNIQUE INDEX run_same_question ON public.run USING btree (document, function, input_hash) WHERE (state <> 'refused'::text);
 
