@@ -15,7 +15,7 @@ export const openBrowser = (): Promise<Browser> =>
   })
 
 export type Seat = { context: BrowserContext; page: Page; faults: string[] }
-type Wanted = { width?: number; height?: number; dark?: boolean; storage?: string | undefined }
+export type Wanted = { width?: number; height?: number; dark?: boolean; storage?: string | undefined }
 
 /** A page of its own in Swedish; `faults` gathers what the browser complains of. */
 export async function sit(

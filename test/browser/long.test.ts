@@ -1,24 +1,13 @@
 // A document of 400 pages opens as quickly as one of four: what is not seen is neither drawn nor asked for.
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { openBrowser, sit } from '#test/browser/browser.ts'
+import { expect, it } from 'vitest'
+import { openHouse } from '#test/browser/house.ts'
 import { longPdf } from '#test/browser/papers.ts'
-import { type Served, serveKansli } from '#test/browser/served.ts'
 
-let served: Served
-let browser: Browser
-beforeAll(async () => {
-  served = await serveKansli()
-  browser = await openBrowser()
-}, 90_000)
-afterAll(async () => {
-  await browser?.close()
-  await served?.stop()
-})
+const house = openHouse()
 
 it('draws and asks for the pages near the one that is read, and no others', async () => {
-  const { page, context, faults } = await sit(browser)
-  await page.goto(served.link)
+  const { page, context, faults } = await house.sit()
+  await page.goto(house.address)
   await page.getByRole('heading', { level: 1, name: 'Arbetsbord' }).waitFor()
   const buffer = Buffer.from(await longPdf(400))
   await page.setInputFiles('input[type=file]', { name: 'Lång.pdf', mimeType: 'application/pdf', buffer })

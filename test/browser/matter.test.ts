@@ -3,8 +3,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { openBrowser, sit } from '#test/browser/browser.ts'
-import { serveKansli } from '#test/browser/served.ts'
+import { openHouse } from '#test/browser/house.ts'
 
 const memo = `Tjänsteutlåtande
 Diarienummer KS 2026-00417
@@ -50,45 +49,41 @@ async function goTo(page: Page, title: string): Promise<void> {
   }
 }
 
-it('lays files put in together in one matter, shows what differs, and corrects by a key', async () => {
-  const served = await serveKansli()
-  const browser = await openBrowser()
-  const { page, faults } = await sit(browser)
-  try {
-    await page.goto(served.link)
-    await page.getByRole('heading', { name: 'Här samlas handlingarna' }).waitFor()
-    await page.setInputFiles('input[type=file]', [file('Memo.txt', memo), file('Bilaga 1.txt', annex)])
-    await page.getByText('Du lade in 2 handlingar. Hör de till samma ärende?').waitFor({ timeout: 30_000 })
-    await expect.poll(() => page.locator('.queue .tag', { hasText: /Att granska|Klar/ }).count(), slow).toBe(2)
-    await noFaults(page)
-    await page.evaluate(() => (document.activeElement as HTMLElement).blur())
-    await press(page, /^Ange ärende$/)
-    await page.getByRole('dialog', { name: 'Ärende' }).waitFor()
-    await page.getByText('Står i handlingen').waitFor()
-    await noFaults(page)
-    await press(page, /^KS 2026-00417$/)
-    expect(await page.getByLabel('Diarienummer eller ärendets namn').inputValue()).toBe('KS 2026-00417')
-    await page.keyboard.press('Enter')
-    await page.getByText('Ärendet är angivet för 2 handlingar.').waitFor()
-    await expect.poll(() => page.locator('.queue td', { hasText: 'KS 2026-00417' }).count(), slow).toBe(2)
+const house = openHouse()
 
-    await press(page, /^Memo\.txt$/)
-    await page.getByRole('button', { name: 'Ärende KS 2026-00417 · 1 annan handling' }).waitFor()
-    await page.locator('.function-tabs').getByText('Granska').click()
-    await row(page, 'Citat skiljer sig från bilagan').waitFor()
-    await goTo(page, doubled)
-    await page.locator('.correction del').waitFor()
-    await noFaults(page)
-    await page.keyboard.press('f')
-    await row(page, doubled).getByText('Rättas').waitFor()
-    await page.getByText('1 rättning vald', { exact: true }).waitFor()
-    await page.keyboard.press('u')
-    await expect.poll(() => page.getByText('rättning vald', { exact: false }).count(), slow).toBe(0)
-    await press(page, /^Rätta alla \(2\)$/)
-    await page.getByText('2 rättningar valda', { exact: true }).waitFor()
-    expect(faults).toEqual([])
-  } finally {
-    await browser.close()
-    await served.stop()
-  }
+it('lays files put in together in one matter, shows what differs, and corrects by a key', async () => {
+  const { page, context, faults } = await house.sit()
+  await page.goto(house.address)
+  await page.getByRole('heading', { name: 'Här samlas handlingarna' }).waitFor()
+  await page.setInputFiles('input[type=file]', [file('Memo.txt', memo), file('Bilaga 1.txt', annex)])
+  await page.getByText('Du lade in 2 handlingar. Hör de till samma ärende?').waitFor({ timeout: 30_000 })
+  await expect.poll(() => page.locator('.queue .tag', { hasText: /Att granska|Klar/ }).count(), slow).toBe(2)
+  await noFaults(page)
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur())
+  await press(page, /^Ange ärende$/)
+  await page.getByRole('dialog', { name: 'Ärende' }).waitFor()
+  await page.getByText('Står i handlingen').waitFor()
+  await noFaults(page)
+  await press(page, /^KS 2026-00417$/)
+  expect(await page.getByLabel('Diarienummer eller ärendets namn').inputValue()).toBe('KS 2026-00417')
+  await page.keyboard.press('Enter')
+  await page.getByText('Ärendet är angivet för 2 handlingar.').waitFor()
+  await expect.poll(() => page.locator('.queue td', { hasText: 'KS 2026-00417' }).count(), slow).toBe(2)
+
+  await press(page, /^Memo\.txt$/)
+  await page.getByRole('button', { name: 'Ärende KS 2026-00417 · 1 annan handling' }).waitFor()
+  await page.locator('.function-tabs').getByText('Granska').click()
+  await row(page, 'Citat skiljer sig från bilagan').waitFor()
+  await goTo(page, doubled)
+  await page.locator('.correction del').waitFor()
+  await noFaults(page)
+  await page.keyboard.press('f')
+  await row(page, doubled).getByText('Rättas').waitFor()
+  await page.getByText('1 rättning vald', { exact: true }).waitFor()
+  await page.keyboard.press('u')
+  await expect.poll(() => page.getByText('rättning vald', { exact: false }).count(), slow).toBe(0)
+  await press(page, /^Rätta alla \(2\)$/)
+  await page.getByText('2 rättningar valda', { exact: true }).waitFor()
+  expect(faults).toEqual([])
+  await context.close()
 }, 120_000)

@@ -1,34 +1,19 @@
 // Every screen can be used by everyone: axe finds no fault against WCAG 2.2 AA, light and dark, wide and narrow, in Swedish throughout.
 import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openBrowser, sit } from '#test/browser/browser.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { openHouse } from '#test/browser/house.ts'
 import { letterPdf } from '#test/browser/papers.ts'
-import { type Served, serveKansli } from '#test/browser/served.ts'
 
-let served: Served
-let browser: Browser
-let storage: string
 let letter: string
 let release: string
 
-beforeAll(async () => {
-  served = await serveKansli()
-  browser = await openBrowser()
-  const { page, context } = await sit(browser)
-  await page.goto(served.link)
-  await page.getByRole('heading', { level: 1, name: 'Arbetsbord' }).waitFor()
+const house = openHouse(async page => {
   const buffer = Buffer.from(await letterPdf())
   await page.setInputFiles('input[type=file]', { name: 'Klagan.pdf', mimeType: 'application/pdf', buffer })
   await page.locator('.queue .tag', { hasText: 'Att granska' }).waitFor({ timeout: 30_000 })
   release = await released(page, buffer)
   letter = (await page.getByRole('link', { name: 'Klagan.pdf' }).getAttribute('href'))!
-  storage = JSON.stringify(await context.storageState())
-  await context.close()
-}, 120_000)
-afterAll(async () => {
-  await browser?.close()
-  await served?.stop()
 })
 
 /** A second letter, decided on and released through the interface for other programs. */
@@ -112,9 +97,9 @@ describe.each([
   { width: 390, dark: true },
 ])('at $width pixels, dark: $dark', ({ width, dark }) => {
   it('has no fault that axe can find, nothing to scroll sideways for, and no word of Norwegian', async () => {
-    const { page, context, faults } = await sit(browser, { width, dark, storage })
+    const { page, context, faults } = await house.sit({ width, dark })
     for (const [name, address, ready] of screens) {
-      await page.goto(served.address + address())
+      await page.goto(house.address + address())
       await ready(page).catch(async error => {
         // On a narrow screen the findings stand behind a switch: attached is enough.
         if (width > 1020) throw error
@@ -129,8 +114,8 @@ describe.each([
   }, 120_000)
 
   it('has no fault in its dialogs and at its door', async () => {
-    const { page, context } = await sit(browser, { width, dark, storage })
-    await page.goto(`${served.address}${letter}?view=text`)
+    const { page, context } = await house.sit({ width, dark })
+    await page.goto(`${house.address}${letter}?view=text`)
     await page.locator('mark').first().waitFor()
     await page.locator('.finding.chosen').waitFor({ state: 'attached' }) // `e` is about the chosen one
     for (const key of ['?', 'a', 'e']) {
@@ -140,7 +125,7 @@ describe.each([
       await page.getByRole('dialog').waitFor({ state: 'hidden' })
     }
     await context.clearCookies()
-    await page.goto(served.address)
+    await page.goto(house.address)
     await page.getByRole('heading', { name: /engångslänk/ }).waitFor()
     expect(await faultsOn(page)).toEqual([])
     await context.close()

@@ -1,13 +1,8 @@
 // Search by keyboard: a question, its answers, the document at the passage, and back; what is outdated and what nothing answers.
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
 import { faultsOn, views } from '#test/browser/axe.ts'
-import { openBrowser, sit } from '#test/browser/browser.ts'
-import { type Served, serveKansli } from '#test/browser/served.ts'
-
-let served: Served
-let browser: Browser
-let storage: string
+import { openHouse } from '#test/browser/house.ts'
 
 const file = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) })
 const now = file(
@@ -33,32 +28,21 @@ const before = file(
 )
 const broken = { name: 'trasig.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7 broken') }
 
-beforeAll(async () => {
-  served = await serveKansli()
-  browser = await openBrowser()
-  const { page, context } = await sit(browser)
-  await page.goto(served.link)
-  await page.getByRole('heading', { level: 1, name: 'Arbetsbord' }).waitFor()
-  await page.goto(`${served.address}/sok`)
+const house = openHouse(async (page, address) => {
+  await page.goto(`${address}/sok`)
   await page.getByText('Ny samling').click()
   await page.getByLabel('Namn').fill('Styrdokument')
   await page.getByRole('button', { name: 'Skapa samlingen' }).click()
   await page.getByText('Lägg till filer').waitFor()
   await page.locator('.collection input[type=file]').setInputFiles([now, before, broken])
   await page.getByText('1 fil kunde inte läsas').waitFor({ timeout: 60_000 })
-  storage = JSON.stringify(await context.storageState())
-  await context.close()
-}, 180_000)
-afterAll(async () => {
-  await browser?.close()
-  await served?.stop()
 })
 
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('data-answer') ?? null)
 
 it('goes from a question to the passage and back, by keyboard', async () => {
-  const { page, context, faults } = await sit(browser, { storage })
-  await page.goto(`${served.address}/logg`)
+  const { page, context, faults } = await house.sit()
+  await page.goto(`${house.address}/logg`)
   await page.getByRole('heading', { level: 1, name: 'Logg' }).waitFor()
   await page.keyboard.press('/')
   await page.getByLabel('Din fråga').waitFor()
@@ -104,8 +88,8 @@ it('goes from a question to the passage and back, by keyboard', async () => {
 }, 120_000)
 
 it('opens the law at the section that was quoted, however long the act', async () => {
-  const { page, context } = await sit(browser, { storage })
-  await page.goto(`${served.address}/sok?q=rätt+till+skolskjuts+i+grundskolan&collection=law`)
+  const { page, context } = await house.sit()
+  await page.goto(`${house.address}/sok?q=rätt+till+skolskjuts+i+grundskolan&collection=law`)
   await page.locator('.answer').first().waitFor({ timeout: 60_000 })
   const section = (await page.locator('.answer .section').first().textContent())!.trim()
   await page.locator('[data-answer]').first().press('Enter')
@@ -123,8 +107,8 @@ it('opens the law at the section that was quoted, however long the act', async (
 }, 60_000)
 
 it('says which file could not be read, and why', async () => {
-  const { page, context } = await sit(browser, { storage })
-  await page.goto(`${served.address}/sok`)
+  const { page, context } = await house.sit()
+  await page.goto(`${house.address}/sok`)
   await page.getByText('Handlingarna i Styrdokument').click()
   await page.locator('.papers .refusal').waitFor()
   expect(await page.locator('.papers .one').first().textContent()).toMatch(/trasig\.pdf.*skadad/)
@@ -134,8 +118,8 @@ it('says which file could not be read, and why', async () => {
 it.each(views)(
   'can be used at $width pixels, dark: $dark',
   async ({ width, dark }) => {
-    const { page, context } = await sit(browser, { storage, width, dark })
-    await page.goto(`${served.address}/sok?q=hur+l%C3%A4nge+f%C3%A5r+man+l%C3%A5na+skridskor`)
+    const { page, context } = await house.sit({ width, dark })
+    await page.goto(`${house.address}/sok?q=hur+l%C3%A4nge+f%C3%A5r+man+l%C3%A5na+skridskor`)
     await page.locator('.answer').first().waitFor({ timeout: 60_000 })
     expect(await faultsOn(page)).toEqual([])
     await page.locator('.answer').filter({ hasText: 'sju dagar' }).getByRole('link').click()

@@ -1,27 +1,17 @@
 // A summary by keyboard: asked for with one key, each sentence leads to its place in the document, in both views, and back to the findings.
 import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { openBrowser, sit } from '#test/browser/browser.ts'
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { openHouse } from '#test/browser/house.ts'
 import { letterPdf } from '#test/browser/papers.ts'
-import { type Served, serveKansli } from '#test/browser/served.ts'
 
-let served: Served
-let browser: Browser
-beforeAll(async () => {
-  served = await serveKansli()
-  browser = await openBrowser()
-}, 90_000)
-afterAll(async () => {
-  await browser?.close()
-  await served?.stop()
-})
+const house = openHouse()
 
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('data-quote') ?? null)
 
 it('sums up the letter, and every sentence is found in its place', async () => {
-  const { page, context, faults } = await sit(browser)
-  await page.goto(served.link)
+  const { page, context, faults } = await house.sit()
+  await page.goto(house.address)
   await page.getByRole('heading', { level: 1, name: 'Arbetsbord' }).waitFor()
   const buffer = Buffer.from(await letterPdf())
   await page.setInputFiles('input[type=file]', { name: 'Klagan.pdf', mimeType: 'application/pdf', buffer })

@@ -1,13 +1,9 @@
 // Templates by keyboard: what one demands, a document held up to it, a copy written with a fault and mended, saved as one's own.
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
 import { faultsOn, views } from '#test/browser/axe.ts'
-import { openBrowser, sit } from '#test/browser/browser.ts'
-import { type Served, serveKansli } from '#test/browser/served.ts'
+import { openHouse } from '#test/browser/house.ts'
 
-let served: Served
-let browser: Browser
-let storage: string
 const memo = [
   'Tallhamns kommun',
   'Tjänsteskrivelse',
@@ -22,21 +18,10 @@ const memo = [
   'Utlåningen pågick från november till mars. Skridskorna lånades främst av skolklasser.',
 ].join('\n')
 
-beforeAll(async () => {
-  served = await serveKansli()
-  browser = await openBrowser()
-  const { page, context } = await sit(browser)
-  await page.goto(served.link)
-  await page.getByRole('heading', { level: 1, name: 'Arbetsbord' }).waitFor()
+const house = openHouse(async page => {
   const buffer = Buffer.from(memo)
   await page.setInputFiles('input[type=file]', { name: 'Skridskor.txt', mimeType: 'text/plain', buffer })
   await page.locator('.queue .tag', { hasText: /Att granska|Klar/ }).waitFor({ timeout: 30_000 })
-  storage = JSON.stringify(await context.storageState())
-  await context.close()
-}, 120_000)
-afterAll(async () => {
-  await browser?.close()
-  await served?.stop()
 })
 
 /** Presses Tab until what has focus is called `name`. */
@@ -53,8 +38,8 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
 }
 
 it('shows what a template demands, tries it, and keeps a copy of one’s own only when it has no fault', async () => {
-  const { page, context, faults } = await sit(browser, { storage })
-  await page.goto(served.address)
+  const { page, context, faults } = await house.sit()
+  await page.goto(house.address)
   await page.getByRole('link', { name: 'Skridskor.txt' }).waitFor()
   await tabTo(page, /^Mallar$/)
   await page.keyboard.press('Enter')
@@ -92,7 +77,7 @@ it('shows what a template demands, tries it, and keeps a copy of one’s own onl
   await page.getByText('Inga fel. Mallen kan sparas.').waitFor()
   await area.press('Control+s')
   await page.getByRole('heading', { level: 1, name: /^Tallhamns mall/ }).waitFor()
-  await page.goto(`${served.address}/mallar`)
+  await page.goto(`${house.address}/mallar`)
   await page.getByRole('link', { name: /^Tallhamns mall/ }).waitFor()
   expect(await page.locator('.templates tbody tr').first().textContent()).toContain('egen')
   expect(faults).toEqual([])
@@ -102,15 +87,15 @@ it('shows what a template demands, tries it, and keeps a copy of one’s own onl
 it.each(views)(
   'can be used at $width pixels, dark: $dark',
   async ({ width, dark }) => {
-    const { page, context } = await sit(browser, { storage, width, dark })
-    await page.goto(`${served.address}/mallar`)
+    const { page, context } = await house.sit({ width, dark })
+    await page.goto(`${house.address}/mallar`)
     await page.locator('.templates tbody tr').first().waitFor()
     expect(await faultsOn(page)).toEqual([])
-    await page.goto(`${served.address}/mallar/goteborg-2020`)
+    await page.goto(`${house.address}/mallar/goteborg-2020`)
     await page.getByRole('button', { name: 'Prova' }).click()
     await page.locator('.tried').first().waitFor()
     expect(await faultsOn(page)).toEqual([])
-    await page.goto(`${served.address}/mallar/goteborg-2020/skriv`)
+    await page.goto(`${house.address}/mallar/goteborg-2020/skriv`)
     await page.getByText('Inga fel').waitFor()
     expect(await faultsOn(page)).toEqual([])
     await context.close()
@@ -119,12 +104,12 @@ it.each(views)(
 )
 
 it('goes by / from any screen to the search, and by f on the workbench to the field that narrows it', async () => {
-  const { page, context } = await sit(browser, { storage })
-  await page.goto(`${served.address}/mallar`)
+  const { page, context } = await house.sit()
+  await page.goto(`${house.address}/mallar`)
   await page.locator('.templates tbody tr').first().waitFor()
   await page.keyboard.press('/')
   await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('search-field')
-  await page.goto(served.address)
+  await page.goto(house.address)
   await page.getByRole('link', { name: 'Skridskor.txt' }).waitFor()
   await page.keyboard.press('f')
   await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('queue-search')

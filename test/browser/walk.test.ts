@@ -3,22 +3,12 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openBrowser, sit } from '#test/browser/browser.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { openHouse } from '#test/browser/house.ts'
 import { letterPdf } from '#test/browser/papers.ts'
-import { type Served, serveKansli } from '#test/browser/served.ts'
 
-let served: Served
-let browser: Browser
-beforeAll(async () => {
-  served = await serveKansli()
-  browser = await openBrowser()
-}, 90_000)
-afterAll(async () => {
-  await browser?.close()
-  await served?.stop()
-})
+const house = openHouse()
 
 /** How far the review has come, as the foot of the screen says it. */
 async function settled(page: Page): Promise<{ done: number; total: number }> {
@@ -55,8 +45,8 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
 
 describe('the walk of a document', () => {
   it('goes from drop to a file that has been proved clean, by keyboard', async () => {
-    const { page, context, faults } = await sit(browser)
-    await page.goto(served.link)
+    const { page, context, faults } = await house.sit()
+    await page.goto(house.address)
     await page.getByRole('heading', { name: 'Här samlas handlingarna' }).waitFor()
     await drop(page, 'Klagan.pdf')
     await page.locator('.queue .tag', { hasText: 'Att granska' }).waitFor({ timeout: 30_000 })
