@@ -1,6 +1,7 @@
 // Writes the sample municipality's Word and PDF files from the plain texts in scripts/sample. Needs LibreOffice, poppler and qpdf;
 // what it writes is kept in the repository, so nobody else needs them. `# ` heading, `## ` smaller, [[+put in+]] and [[-taken out-]]
-// as tracked changes, <<sida>> a new page. A file named .scan.txt becomes a PDF of a picture, without text.
+// as tracked changes, <<sida>> a new page. A file named .scan.txt becomes a PDF of a picture, without text; .locked.txt one locked with a
+// password; .md is kept as it is. Steering documents stand in scripts/sample/steering. A name after the command writes that file alone.
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -21,29 +22,43 @@ import {
 } from 'docx'
 
 const here = fileURLToPath(new URL('./sample/', import.meta.url))
-const out = fileURLToPath(new URL('../src/app/sample/files/', import.meta.url))
+const out = fileURLToPath(new URL('../src/app/sample/', import.meta.url))
+const wanted = process.argv[2] ?? ''
 const work = mkdtempSync(join(tmpdir(), 'kansli-sample-'))
 const run = (program: string, ...args: string[]) => execFileSync(program, args, { stdio: ['ignore', 'pipe', 'ignore'] })
 
-for (const source of readdirSync(here)) {
-  const [name, kind] = source.split('.') as [string, string]
-  const docx = join(work, `${name}.docx`)
-  writeFileSync(docx, await wordOf(readFileSync(join(here, source), 'utf8')))
-  if (kind === 'docx') writeFileSync(join(out, `${name}.docx`), readFileSync(docx))
-  else {
-    run('soffice', '--headless', '--convert-to', 'pdf', '--outdir', work, docx)
-    const pdf = join(work, `${name}.pdf`)
-    writeFileSync(join(out, `${name}.pdf`), kind === 'scan' ? await scanOf(pdf) : readFileSync(pdf))
+await write(here, join(out, 'files'))
+await write(join(here, 'steering'), join(out, 'steering'))
+if (!wanted) brokenAndLocked(join(out, 'files', 'protokollsutdrag.pdf'))
+rmSync(work, { recursive: true })
+
+async function write(from: string, to: string): Promise<void> {
+  for (const source of readdirSync(from).filter(source => source.includes('.') && source.includes(wanted))) {
+    const [name, kind] = source.split('.') as [string, string]
+    const text = readFileSync(join(from, source), 'utf8')
+    const docx = join(work, `${name}.docx`)
+    if (kind === 'md') writeFileSync(join(to, `${name}.md`), text)
+    else writeFileSync(docx, await wordOf(text))
+    if (kind === 'docx') writeFileSync(join(to, `${name}.docx`), readFileSync(docx))
+    else if (kind !== 'md') await writePdf(docx, join(to, `${name}.pdf`), kind)
   }
 }
-brokenAndLocked(join(out, 'protokollsutdrag.pdf'))
-rmSync(work, { recursive: true })
+
+async function writePdf(docx: string, to: string, kind: string): Promise<void> {
+  run('soffice', '--headless', '--convert-to', 'pdf', '--outdir', work, docx)
+  const pdf = docx.replace(/docx$/, 'pdf')
+  if (kind === 'locked') lock(pdf, to)
+  else writeFileSync(to, kind === 'scan' ? await scanOf(pdf) : readFileSync(pdf))
+}
+
+function lock(good: string, to: string): void {
+  run('qpdf', '--encrypt', 'hemligt', 'hemligt', '256', '--', good, to)
+}
 
 /** One cut off in the middle, as by a lost connection, and one locked with a password. */
 function brokenAndLocked(good: string): void {
-  writeFileSync(join(out, 'ritning-skadad.pdf'), readFileSync(good).subarray(0, 900))
-  const locked = join(out, 'lakarintyg-last.pdf')
-  run('qpdf', '--encrypt', 'hemligt', 'hemligt', '256', '--', good, locked)
+  writeFileSync(join(out, 'files', 'ritning-skadad.pdf'), readFileSync(good).subarray(0, 900))
+  lock(good, join(out, 'files', 'lakarintyg-last.pdf'))
 }
 
 async function wordOf(text: string): Promise<Buffer> {
