@@ -2,7 +2,6 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { idOf } from '#base/id.ts'
-import { Refusal } from '#base/refusal.ts'
 import { attachment } from '#casework/attachment.ts'
 import {
   documentRecord,
@@ -14,6 +13,7 @@ import {
   whole,
 } from '#casework/documents/documents.ts'
 import { ReadingOpen, ReadingReason } from '#casework/documents/documents.wire.ts'
+import { sentFiles } from '#casework/documents/sent-files.ts'
 import { type Person, signedIn } from '#casework/people/people.ts'
 import type { Room } from '#casework/room.ts'
 import { DocumentState, DocumentWhole, PageText, Queue, Received } from '#casework/wire.ts'
@@ -57,18 +57,7 @@ const receivingRoutes =
         const { person, rights } = signedIn(request)
         const unit = unitToReceiveIn(person, rights, request.query.unit)
         await rights.must('decide', { unit })
-        const files = []
-        let size = 0
-        for await (const file of request.files()) {
-          // All of them are held in memory at once. What is over is read to its end and dropped, so that the sender hears the answer.
-          if (size > limit) file.file.resume()
-          else {
-            const bytes = await file.toBuffer()
-            size += bytes.length
-            files.push({ name: file.filename, bytes })
-          }
-        }
-        if (size > limit) throw new Refusal('file-too-large', { size, limit })
+        const files = await sentFiles(request, limit)
         return reply.code(201).send({ documents: await receiveAll(room, person, files, unit) })
       },
     )

@@ -2,7 +2,7 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { idOf } from '#base/id.ts'
-import { Refusal } from '#base/refusal.ts'
+import { sentFiles } from '#casework/documents/sent-files.ts'
 import { signedIn } from '#casework/people/people.ts'
 import type { Room } from '#casework/room.ts'
 import { ask, list, make, receive, remove } from '#casework/search/collections.ts'
@@ -175,18 +175,7 @@ const uploadRoutes =
         },
       },
       async (request, reply) => {
-        const files = []
-        let size = 0
-        for await (const file of request.files()) {
-          // Read to its end even when it is too much, so that the sender hears the answer.
-          if (size > limit) file.file.resume()
-          else {
-            const bytes = await file.toBuffer()
-            size += bytes.length
-            files.push({ name: file.filename, bytes })
-          }
-        }
-        if (size > limit) throw new Refusal('file-too-large', { size, limit })
+        const files = await sentFiles(request, limit)
         return reply.code(201).send(await receive(room, signedIn(request).person, request.params.id, files))
       },
     )
