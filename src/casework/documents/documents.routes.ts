@@ -13,9 +13,9 @@ import {
   whole,
 } from '#casework/documents/documents.ts'
 import { ReadingOpen, ReadingReason } from '#casework/documents/documents.wire.ts'
-import { sentFiles } from '#casework/documents/sent-files.ts'
 import { type Person, signedIn } from '#casework/people/people.ts'
 import type { Room } from '#casework/room.ts'
+import { sentFiles } from '#casework/sent-files.ts'
 import { DocumentState, DocumentWhole, PageText, Queue, Received } from '#casework/wire.ts'
 import { justify, type Rights } from '#governance/rights/rights.ts'
 

@@ -2,7 +2,6 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { idOf } from '#base/id.ts'
-import { sentFiles } from '#casework/documents/sent-files.ts'
 import { signedIn } from '#casework/people/people.ts'
 import type { Room } from '#casework/room.ts'
 import { ask, list, make, receive, remove } from '#casework/search/collections.ts'
@@ -21,6 +20,7 @@ import {
   ValidityChange,
   ValidityState,
 } from '#casework/search/search.wire.ts'
+import { sentFiles } from '#casework/sent-files.ts'
 
 /** What narrows a question. Left out: everything. `year` is that of the document's date. */
 const SearchQuery = z.object({
