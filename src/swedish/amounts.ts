@@ -1,5 +1,7 @@
 // Amounts of money as written in Swedish memos: "10,5 mnkr", "5 000 tkr", "1,2 miljoner kronor", found in a flow.
 // Must not know what the money is for.
+
+import { matches } from '#text/matches.ts'
 import type { Span } from '#text/span.ts'
 
 type MoneyUnit = 'kr' | 'tkr' | 'mnkr' | 'mdkr'
@@ -43,7 +45,8 @@ const amount = new RegExp(
 )
 
 export function findAmounts(text: string): Amount[] {
-  return [...text.matchAll(amount)].map(match => {
+  if (!/\d/.test(text)) return []
+  return matches(text, amount).map(match => {
     const unit = unitOf[match[4]!.toLowerCase()]!
     const digits = match[1]!.replaceAll(' ', '') + (match[2] ?? '').replace(',', '.')
     return {

@@ -1,5 +1,7 @@
 // Dates as Swedish officials write them, found in a flow (see text/flow.ts): ISO, words, slashes, ranges, weekday names.
 // Must not know the calendar day it is today, nor what a date is used for.
+
+import { matches } from '#text/matches.ts'
 import type { Span } from '#text/span.ts'
 
 export type FoundDate = Span & {
@@ -46,9 +48,11 @@ const slash =
 
 /** Every date in the text, possible or not, in order and without overlap. */
 export function findDates(text: string): FoundDate[] {
+  // Most stretches of text hold no figure, and so no date.
+  if (!/\d/.test(text)) return []
   const found: FoundDate[] = []
-  for (const match of text.matchAll(iso)) found.push(dateOf(match, 'iso', Number(match.groups?.month)))
-  for (const match of text.matchAll(inWords)) {
+  for (const match of matches(text, iso)) found.push(dateOf(match, 'iso', Number(match.groups?.month)))
+  for (const match of matches(text, inWords)) {
     const month = monthNumber(match.groups?.month ?? '')
     const last = dateOf(match, 'words', month)
     if (match.groups?.first) {
@@ -64,7 +68,7 @@ export function findDates(text: string): FoundDate[] {
       found.push({ ...last, weekday: null, start: start + match[0].slice(at).search(/\d{1,2}(?::[ea])? \p{L}/u) })
     } else found.push(last)
   }
-  for (const match of text.matchAll(slash)) {
+  for (const match of matches(text, slash)) {
     const { weekday, den, year } = match.groups ?? {}
     const date = dateOf(match, 'slash', Number(match.groups?.month))
     if ((weekday || den || year) && date.month <= 12 && date.month > 0) found.push(date)

@@ -1,4 +1,6 @@
 // Diarienummer in the shapes Swedish municipalities use, found in a flow. Must not know which municipality wrote it.
+
+import { matches } from '#text/matches.ts'
 import type { Span } from '#text/span.ts'
 
 export type Diarienummer = Span & {
@@ -37,13 +39,14 @@ const bare = /(?<![\p{L}\p{N}/-])(\p{Lu}{2,6}-(?:19|20)\d{2}-\d{3,6})(?![\p{L}\p
 
 /** Diarienummer with a label, in any shape that holds a digit, and those whose shape alone tells. */
 export function findDiarienummer(text: string): Diarienummer[] {
+  if (!/\d/.test(text)) return []
   const found: Diarienummer[] = []
-  for (const match of text.matchAll(labelled)) {
+  for (const match of matches(text, labelled)) {
     const value = match[1]!.replace(/[-:/]+$/u, '')
     if (!/\d/u.test(value) || isDate(value)) continue
     found.push(numberAt(match.index + match[0].length - match[1]!.length, value, true))
   }
-  for (const match of text.matchAll(bare))
+  for (const match of matches(text, bare))
     if (!found.some(f => f.start <= match.index && match.index < f.end))
       found.push(numberAt(match.index, match[1]!, false))
   return found.sort((a, b) => a.start - b.start)

@@ -1,4 +1,6 @@
 // Where one sentence ends and the next begins, in a flow of one paragraph. Swedish abbreviations with full stops do not end a sentence.
+
+import { matches } from '#text/matches.ts'
 import type { Span } from '#text/span.ts'
 
 const abbreviations = new Set(
@@ -19,7 +21,7 @@ export function sentences(text: string): Span[] {
     if (stop > start) out.push({ start, end: stop })
     from = to
   }
-  const breaks = [...text.matchAll(end)]
+  const breaks = matches(text, end)
     .filter(match => !endsWithAbbreviation(text, match.index))
     .map(match => match.index + match[0].length)
   for (let i = text.indexOf('\n'); i !== -1; i = text.indexOf('\n', i + 1)) breaks.push(i + 1)
@@ -38,7 +40,6 @@ function endsWithAbbreviation(text: string, stop: number): boolean {
   return abbreviations.has(word.toLowerCase())
 }
 
+const word = /[\p{L}\p{N}]+(?:[-:’'/.,][\p{L}\p{N}]+)*/gu
 /** Words of a stretch: letters and digits with hyphens, colons and apostrophes inside. */
-export const wordsIn = (text: string): RegExpMatchArray[] => [
-  ...text.matchAll(/[\p{L}\p{N}]+(?:[-:’'/.,][\p{L}\p{N}]+)*/gu),
-]
+export const wordsIn = (text: string): RegExpExecArray[] => matches(text, word)

@@ -1,6 +1,7 @@
 // The list of annexes, and where the text speaks of them.
 import type { Line } from '#functions/check/outline/lines.ts'
 import type { Section } from '#functions/check/outline/section.ts'
+import { matches } from '#text/matches.ts'
 import type { Span } from '#text/span.ts'
 
 type Annex = Span & { number: number | null; title: string }
@@ -62,7 +63,7 @@ const mention =
 
 /** Mentions by number in a flow: "bilaga 1", "bilagorna 1 och 3", "bilaga 2–4". */
 export function findMentions(text: string): Mention[] {
-  return [...text.matchAll(mention)].map(match => {
+  return matches(text, mention).map(match => {
     const numbers: number[] = []
     for (const part of match[1]!.split(/,|och|samt|eller/u)) {
       const range = /(\d{1,2})\s?[–-]\s?(\d{1,2})/u.exec(part)

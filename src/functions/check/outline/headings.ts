@@ -8,26 +8,35 @@ const numbering = /^(?:\d{1,2}(?:\.\d{1,2})*[.)]?\s+)(?=\p{Lu})/u
 const plain = (text: string): string =>
   text.replace(numbering, '').replace(/\*\*/gu, '').replace(/\s*:$/u, '').replace(/\s+/gu, ' ').trim()
 
-/** Headings of a template among the lines. "Bilagor 1. Rapport" on one line is the heading with its content glued on. */
-export function findHeadings(lines: readonly Line[], template: Template): FoundHeading[] {
+/** Headings of a template among the lines. */
+export const findHeadings = (lines: readonly Line[], template: Template): FoundHeading[] =>
+  headingsAmong(candidates(lines), template)
+
+/** A line that may be a heading. "Bilagor 1. Rapport" is one with its content `glued` on. */
+type Candidate = { line: Line; written: string; startsHere: boolean; glued: string | null }
+
+/** Looked for once, however many templates are tried. */
+function candidates(lines: readonly Line[]): Candidate[] {
+  return lines.flatMap((line): Candidate[] => {
+    if (line.role === 'blank' || line.role === 'running' || line.role === 'footnote') return []
+    if (line.text.length > 120 || !/^[\p{Lu}\d*]/u.test(line.text)) return []
+    const glued = /^(Bilagor|Bilageförteckning|Bilaga(?=:))[: ]\s*(?=(?:\d{1,2}[.)]|Bilaga \d)\s)/u.exec(line.text)
+    return [{ line, written: plain(line.text), startsHere: startsHere(lines, line), glued: glued?.[1] ?? null }]
+  })
+}
+
+function headingsAmong(all: readonly Candidate[], template: Template): FoundHeading[] {
   const match = matcher(template)
-  const found: FoundHeading[] = []
-  for (const line of lines) {
-    if (line.role === 'blank' || line.role === 'running' || line.role === 'footnote' || line.text.length > 120) continue
-    const own = match(plain(line.text))
-    if (own && startsHere(lines, line)) found.push({ line, section: own, written: plain(line.text) })
-    else {
-      const glued = /^(Bilagor|Bilageförteckning|Bilaga(?=:))[: ]\s*(?=(?:\d{1,2}[.)]|Bilaga \d)\s)/u.exec(line.text)
-      const section = glued && match(glued[1]!)
-      if (section) found.push({ line, section, written: glued[1]! })
-    }
-  }
-  return found
+  return all.flatMap(({ line, written, startsHere, glued }): FoundHeading[] => {
+    const own = startsHere ? match(written) : null
+    if (own) return [{ line, section: own, written }]
+    const section = glued && match(glued)
+    return section ? [{ line, section, written: glued }] : []
+  })
 }
 
 /** A wrapped line that happens to be a heading's word is no heading: the sentence before goes on into it. */
 function startsHere(lines: readonly Line[], line: Line): boolean {
-  if (!/^[\p{Lu}\d*]/u.test(line.text)) return false
   const before = lines[line.index - 1]
   const after = lines[line.index + 1]
   if (!before || before.role === 'blank' || before.role === 'running') return true
@@ -51,8 +60,8 @@ function matcher(template: Template): (text: string) => TemplateSection | null {
 }
 
 /** How well a document follows a template; null when it is no memo by it. */
-function fitOf(lines: readonly Line[], template: Template): number | null {
-  const found = new Set(findHeadings(lines, template).map(heading => heading.section))
+function fitOf(lines: readonly Line[], all: readonly Candidate[], template: Template): number | null {
+  const found = new Set(headingsAmong(all, template).map(heading => heading.section))
   const head = lines.filter(line => line.text !== '').slice(0, 25)
   const named = head.some(line => template.documentTitles.some(title => startsWith(line.text, title)))
   const decides = [...found].some(section => section.role === 'decision')
@@ -93,9 +102,10 @@ function isProtocol(head: readonly Line[], lines: readonly Line[]): boolean {
 
 /** The template a document follows best; the first of equals. */
 export function chooseTemplate(lines: readonly Line[], templates: readonly Template[]): Template | null {
+  const all = candidates(lines)
   let best: { template: Template; score: number } | null = null
   for (const template of templates) {
-    const score = fitOf(lines, template)
+    const score = fitOf(lines, all, template)
     if (score !== null && (!best || score > best.score)) best = { template, score }
   }
   return best?.template ?? null

@@ -82,12 +82,15 @@ function differing(memo: Memo): Hit[] {
   return (files ?? []).flatMap(file => {
     const others = readBlocks(file.text, readLines(documentFromText(file.text)), new Set(), new Set())
     const values = new Set(others.flatMap(block => findAmounts(block.text).map(amount => amount.value)))
-    const byKey = Map.groupBy(toldIn(others), one => `${one.key} ${one.years}`)
-    return told.flatMap((one): Hit[] => {
-      const same = byKey.get(`${one.key} ${one.years}`) ?? []
-      const [other] = same
+    const byKey = new Map<string, Told | null>()
+    for (const one of toldIn(others)) {
+      const [key, earlier] = [`${one.key} ${one.years}`, byKey.get(`${one.key} ${one.years}`)]
       // Told twice with different amounts in the annex itself: it cannot be known which is meant.
-      if (!other || other.isRough || new Set(same.map(s => s.amount.value)).size > 1) return []
+      byKey.set(key, earlier === undefined || earlier?.amount.value === one.amount.value ? (earlier ?? one) : null)
+    }
+    return told.flatMap((one): Hit[] => {
+      const other = byKey.get(`${one.key} ${one.years}`)
+      if (!other || other.isRough) return []
       if (values.has(one.amount.value) || ownValues.has(other.amount.value) || said.has(one.amount.start)) return []
       said.add(one.amount.start)
       const written = (t: Told) => t.block.text.slice(t.amount.start, t.amount.end)

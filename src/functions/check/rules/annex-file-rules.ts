@@ -6,6 +6,7 @@ import type { Block } from '#functions/check/outline/blocks.ts'
 import type { Memo } from '#functions/check/outline/memo.ts'
 import { grounds, type Hit, type Rule } from '#functions/check/rule.ts'
 import { memoWith } from '#functions/check/rules/fixture.ts'
+import { matches } from '#text/matches.ts'
 import { findQuotation } from '#text/quotation.ts'
 
 const report = { name: 'Bilaga 1.pdf', text: 'Uppföljning\n\nCyklarna har använts mest av medarbetare i centrum.' }
@@ -135,7 +136,7 @@ function quotations(memo: Memo): Quoted[] {
   return memo.blocks
     .filter(block => (block.kind === 'prose' || block.kind === 'item') && memo.caseFiles.isOwn(block))
     .flatMap(block =>
-      [...block.text.matchAll(marked)].flatMap((match): Quoted[] => {
+      matches(block.text, marked).flatMap((match): Quoted[] => {
         const [whole, text] = match as unknown as [string, string]
         const before = block.text
           .slice(Math.max(0, match.index - 250), match.index)

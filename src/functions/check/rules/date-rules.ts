@@ -5,13 +5,17 @@ import { grounds, type Hit, type Rule } from '#functions/check/rule.ts'
 import { memoWith } from '#functions/check/rules/fixture.ts'
 import { type FoundDate, findDates, isPossible, months, ordinal, weekdayOf, weekdays } from '#swedish/dates.ts'
 import { sentences } from '#swedish/sentences.ts'
+import { matches } from '#text/matches.ts'
 
 type Dated = { block: Block; dates: FoundDate[] }
-const dated = (memo: Memo): Dated[] =>
-  memo.blocks.flatMap(block => {
-    const dates = findDates(block.text)
-    return dates.length > 0 ? [{ block, dates }] : []
-  })
+/** Found once for the four rules that look at them. */
+const found = new WeakMap<Memo, Dated[]>()
+function dated(memo: Memo): Dated[] {
+  const own = found.get(memo) ?? memo.blocks.map(block => ({ block, dates: findDates(block.text) }))
+  const all = own.filter(({ dates }) => dates.length > 0)
+  found.set(memo, all)
+  return all
+}
 const written = (block: Block, date: FoundDate): string => block.text.slice(date.start, date.end)
 
 export const dateRules: Rule[] = [
@@ -112,7 +116,7 @@ function backwards(memo: Memo): Hit[] {
 const yearRange = /(?<![\d:/(-])((?:19|20)\d{2})\s?[–-]\s?((?:19|20)\d{2})(?![\d:/-])/gu
 function backwardsYears(memo: Memo): Hit[] {
   return memo.blocks.flatMap(block =>
-    [...block.text.matchAll(yearRange)]
+    matches(block.text, yearRange)
       .filter(match => Number(match[1]) > Number(match[2]))
       .map(match => ({
         span: block.at({ start: match.index, end: match.index + match[0].length }),

@@ -4,7 +4,9 @@ import type { Memo } from '#functions/check/outline/memo.ts'
 import { grounds, type Hit, type Rule } from '#functions/check/rule.ts'
 import { inProse } from '#functions/check/rules/word-rules.ts'
 import { sentences, wordsIn } from '#swedish/sentences.ts'
+import { matches } from '#text/matches.ts'
 
+const word = /\p{L}+/gu
 const many = Array.from({ length: 15 }, () => 'och staden vill ha flera')
 
 export const languageRules: Rule[] = [
@@ -61,7 +63,7 @@ function officialese(memo: Memo, { plain, phrases }: CheckKnowledge): Hit[] {
   for (const block of memo.blocks) {
     if (block.kind !== 'prose' && block.kind !== 'item') continue
     const low = block.text.toLowerCase()
-    const found = [...block.text.matchAll(/\p{L}+/gu)].flatMap(match => {
+    const found = matches(block.text, word).flatMap(match => {
       const entry = plain.get(match[0].toLowerCase())
       return entry ? [{ entry, start: match.index, length: match[0].length }] : []
     })

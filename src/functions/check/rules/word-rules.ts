@@ -2,6 +2,7 @@
 import type { BlockKind } from '#functions/check/outline/blocks.ts'
 import type { Memo } from '#functions/check/outline/memo.ts'
 import { grounds, type Hit, type Rule } from '#functions/check/rule.ts'
+import { matches } from '#text/matches.ts'
 
 /** Hits of a pattern in every block of running text. */
 export function inProse(
@@ -13,7 +14,7 @@ export function inProse(
   return memo.blocks
     .filter(block => kinds.includes(block.kind))
     .flatMap(block =>
-      [...block.text.matchAll(pattern)].flatMap((match): Hit[] => {
+      matches(block.text, pattern).flatMap((match): Hit[] => {
         const made = hit(match, block.text)
         return made ? [{ span: block.at({ start: match.index, end: match.index + match[0].length }), ...made }] : []
       }),
