@@ -54,6 +54,7 @@ const rows: Record<string, string> = {
   'GET /api/log': 'audit house',
   'GET /api/log/check': 'audit house',
   'GET /api/log/export': 'audit house',
+  'GET /api/log/names': 'audit house',
   'POST /api/matters': 'decide somewhere',
   'GET /api/me': 'everyone',
   'GET /api/people': 'administer somewhere',

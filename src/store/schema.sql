@@ -386,6 +386,10 @@ CREATE INDEX document_matter ON public.document USING btree (matter_key, receive
 CREATE INDEX document_newest ON public.document USING btree (received_at DESC, id DESC);
 CREATE INDEX document_state ON public.document USING btree (state, received_at DESC, id DESC);
 CREATE INDEX document_unit ON public.document USING btree (unit, received_at DESC, id DESC);
+CREATE INDEX event_act ON public.event USING btree (act, number DESC);
+CREATE INDEX event_actor ON public.event USING btree (actor, number DESC);
+CREATE INDEX event_at ON public.event USING btree (at);
+CREATE INDEX event_function ON public.event USING btree ("substring"(content, '"function":"([a-z-]+)"'::text), number DESC);
 CREATE INDEX event_subject ON public.event USING btree (subject, number DESC);
 CREATE INDEX evidence_function ON public.evidence USING btree (function, checkpoint, number DESC);
 CREATE INDEX finding_document ON public.finding USING btree (document);

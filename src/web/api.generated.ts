@@ -1908,9 +1908,14 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
+                    act?: string;
+                    actor?: string;
                     after?: number;
+                    from?: string;
+                    function?: string;
                     limit?: number;
                     subject?: string;
+                    to?: string;
                 };
                 header?: never;
                 path?: never;
@@ -1998,7 +2003,52 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** All events, one JSON object a line */
+        /** All events with their hashes, for `kansli verify-log`; that it was fetched is an event itself */
+        get: {
+            parameters: {
+                query?: {
+                    as?: "jsonl" | "csv";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/log/names": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who and what the log may be narrowed by */
         get: {
             parameters: {
                 query?: never;
@@ -2013,7 +2063,9 @@ export interface paths {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content?: never;
+                    content: {
+                        "application/json": components["schemas"]["LogNames"];
+                    };
                 };
                 /** @description What went wrong, as a reason with parameters */
                 default: {
@@ -3919,6 +3971,10 @@ export interface components {
             events: number;
             head: string;
             whole: boolean;
+        };
+        LogNames: {
+            actors: string[];
+            acts: string[];
         };
         MaskRecord: {
             /** @enum {string} */

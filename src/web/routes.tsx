@@ -1,6 +1,7 @@
 // The addresses of the house, and which screen stands at each. What narrows a screen is kept in its address.
 import type { QueryClient } from '@tanstack/react-query'
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { logAskedOf } from '#web/client/log-asked.ts'
 import { type SearchAsked, searchOf } from '#web/client/search-asked.ts'
 import { type DocumentState, stateNames } from '#web/client/states.ts'
 import { Frame } from '#web/parts/frame.tsx'
@@ -49,10 +50,13 @@ const record = createRoute({
 const log = createRoute({
   getParentRoute: () => root,
   path: '/logg',
-  validateSearch: (given: Record<string, unknown>): { subject?: string | undefined } => ({
-    subject: text(given.subject),
-  }),
+  validateSearch: logAskedOf,
   component: lazyRouteComponent(() => import('#web/screens/log/log.tsx'), 'Log'),
+})
+const logWhat = createRoute({
+  getParentRoute: () => root,
+  path: '/logg/vad',
+  component: lazyRouteComponent(() => import('#web/screens/log/what.tsx'), 'LogWhat'),
 })
 
 const search = createRoute({
@@ -93,6 +97,7 @@ const tree = root.addChildren([
   release,
   record,
   log,
+  logWhat,
   search,
   passage,
   templates,

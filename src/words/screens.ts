@@ -1,6 +1,7 @@
 // All words of the screens as one list. Stands on base only.
 import { frameWords } from '#words/screens/frame.ts'
 import { lawWords } from '#words/screens/law.ts'
+import { logScreenWords } from '#words/screens/log.ts'
 import { matterWords } from '#words/screens/matters.ts'
 import { releaseWords } from '#words/screens/release.ts'
 import { reviewWords } from '#words/screens/review.ts'
@@ -12,6 +13,7 @@ export const screens = {
   sv: {
     ...frameWords.sv,
     ...lawWords.sv,
+    ...logScreenWords.sv,
     ...matterWords.sv,
     ...reviewWords.sv,
     ...releaseWords.sv,
@@ -22,6 +24,7 @@ export const screens = {
   en: {
     ...frameWords.en,
     ...lawWords.en,
+    ...logScreenWords.en,
     ...matterWords.en,
     ...reviewWords.en,
     ...releaseWords.en,

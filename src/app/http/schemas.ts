@@ -1,6 +1,7 @@
 // Names the wire schemas, so that OpenAPI and the typed client speak of DocumentRow and not of a nameless object.
 import { z } from 'zod'
 import * as law from '#app/http/law.wire.ts'
+import * as log from '#app/http/log.wire.ts'
 import * as documents from '#casework/documents/documents.wire.ts'
 import * as matters from '#casework/matters/matters.wire.ts'
 import * as people from '#casework/people/people.wire.ts'
@@ -18,6 +19,7 @@ const wires: readonly Record<string, unknown>[] = [
   governance,
   { Card, StatusDecision, Trial },
   law,
+  log,
   matters,
   people,
   search,

@@ -18,10 +18,22 @@ export async function headOf(query: Query): Promise<Anchor | null> {
   return (await query.selectFrom('event_head').select(['number', 'hash']).executeTakeFirst()) ?? null
 }
 
-export async function insert(tx: Tx, event: Event): Promise<void> {
-  const { number, id, at, actor, act, subject, content, contentSha256, previous, hash } = event
-  const row = { number, id, at, actor, act, subject, content, content_sha256: contentSha256, previous, hash }
-  await tx.insertInto('event').values(row).execute()
+const atOnce = 1000 // rows in one statement: PostgreSQL takes at most 65,535 parameters
+
+/** Adds events in order and moves the head to the last. */
+export async function insert(tx: Tx, events: readonly Event[]): Promise<void> {
+  for (let i = 0; i < events.length; i += atOnce)
+    await tx
+      .insertInto('event')
+      .values(
+        events
+          .slice(i, i + atOnce)
+          .map(({ contentSha256, weededAt: _, ...plain }) => ({ ...plain, content_sha256: contentSha256 })),
+      )
+      .execute()
+  const last = events.at(-1)
+  if (!last) return
+  const { number, hash } = last
   await tx
     .insertInto('event_head')
     .values({ number, hash })
@@ -29,14 +41,47 @@ export async function insert(tx: Tx, event: Event): Promise<void> {
     .execute()
 }
 
-export async function page(
-  query: Query,
-  { before, subject, limit }: { before?: number | undefined; subject?: string | undefined; limit: number },
-): Promise<Event[]> {
+/** What narrows a page of the log. Instants are half-open: from `from` until before `to`. */
+export type Filter = {
+  before?: number | undefined
+  subject?: string | undefined
+  actor?: string | undefined
+  act?: string | undefined
+  function?: string | undefined
+  from?: Date | undefined
+  to?: Date | undefined
+}
+
+/** The function an event tells of, as the index of 0010 has it: canonical JSON escapes every quotation mark inside a text. */
+const functionOf = sql<string | null>`substring(content from '"function":"([a-z-]+)"')`
+
+export async function page(query: Query, { limit, ...filter }: Filter & { limit: number }): Promise<Event[]> {
+  const { before, subject, actor, act, from, to } = filter
   let rows = query.selectFrom('event').selectAll().orderBy('number', 'desc').limit(limit)
   if (before !== undefined) rows = rows.where('number', '<', before)
   if (subject !== undefined) rows = rows.where('subject', '=', subject)
+  if (actor !== undefined) rows = rows.where('actor', '=', actor)
+  if (act !== undefined) rows = rows.where('act', '=', act)
+  if (from !== undefined) rows = rows.where('at', '>=', from)
+  if (to !== undefined) rows = rows.where('at', '<', to)
+  const name = filter.function
+  if (name !== undefined) rows = rows.where(({ eb, or }) => or([eb(functionOf, '=', name), eb('subject', '=', name)]))
   return (await rows.execute()).map(toEvent)
+}
+
+/** Every actor and every act there is, by hopping through the index from one to the next. */
+export async function named(query: Query): Promise<{ actors: string[]; acts: string[] }> {
+  const hop = async (column: 'actor' | 'act'): Promise<string[]> => {
+    const name = sql.ref(column)
+    const { rows } = await sql<{ one: string }>`
+      with recursive hop as (
+        (select ${name} as one from event order by ${name} limit 1)
+        union all
+        select (select ${name} from event where ${name} > hop.one order by ${name} limit 1) from hop where hop.one is not null
+      ) select one from hop where one is not null`.execute(query)
+    return rows.map(row => row.one)
+  }
+  return { actors: await hop('actor'), acts: await hop('act') }
 }
 
 /** Every event from the first, a thousand at a time. */
@@ -55,16 +100,46 @@ export async function* all(query: Query): AsyncGenerator<Event> {
   }
 }
 
-/** Empties the contents of events; gives the numbers of those that had one. */
+/** Empties the contents of events; gives the numbers of those that had one. One array, however many: parameters run out at 65,535. */
 export async function empty(tx: Tx, numbers: readonly number[], at: Date): Promise<number[]> {
   const weeded = await tx
     .updateTable('event')
     .set({ content: null, weeded_at: at })
-    .where('number', 'in', numbers)
+    .where(sql<boolean>`number = any(${[...numbers]}::bigint[])`)
     .where('content', 'is not', null)
     .returning('number')
     .execute()
   return weeded.map(row => row.number).sort((a, b) => a - b)
+}
+
+/** Numbers of events with a content, older than an instant, of the acts named; the oldest first. */
+export async function fullBefore(
+  tx: Query,
+  { acts, before, limit }: { acts: readonly string[]; before: Date; limit: number },
+): Promise<number[]> {
+  const rows = await tx
+    .selectFrom('event')
+    .select('number')
+    .where('content', 'is not', null)
+    .where('at', '<', before)
+    .where(sql<boolean>`act = any(${[...acts]}::text[])`)
+    .orderBy('number')
+    .limit(limit)
+    .execute()
+  return rows.map(row => row.number)
+}
+
+export async function countBefore(
+  query: Query,
+  { acts, before }: { acts: readonly string[]; before: Date },
+): Promise<{ count: number; oldest: Date | null }> {
+  return query
+    .selectFrom('event')
+    .select(({ fn }) => [fn.countAll<number>().as('count'), fn.min<Date | null>('at').as('oldest')])
+    .where('content', 'is not', null)
+    .where('at', '<', before)
+    .where(sql<boolean>`act = any(${[...acts]}::text[])`)
+    .executeTakeFirstOrThrow()
 }
 
 function toEvent(row: Selectable<EventTable>): Event {

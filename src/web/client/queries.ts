@@ -82,21 +82,6 @@ export const release = (id: string) =>
 export const record = (id: string) =>
   queryOptions({ queryKey: ['record', id], queryFn: () => got(api.GET('/api/releases/{id}/record', one(id))) })
 
-export const log = (subject: string) =>
-  infiniteQueryOptions({
-    queryKey: ['log', subject],
-    queryFn: ({ pageParam }) =>
-      got(
-        api.GET('/api/log', {
-          params: { query: { ...(subject && { subject }), ...(pageParam && { after: Number(pageParam) }) } },
-        }),
-      ),
-    initialPageParam: '',
-    getNextPageParam: last => last.next ?? undefined,
-  })
-
-export const logCheck = queryOptions({ queryKey: ['log-check'], queryFn: () => got(api.GET('/api/log/check')) })
-
 /** A section of law: the same for everyone until the register is changed, so it is asked for once. */
 export const lawSection = (act: string, chapter: string, section: string) =>
   queryOptions({

@@ -101,7 +101,6 @@ export const frameWords = wordList({
     'step-releasing-of': 'skriver och läser om, {done} av {total}',
     logMeans:
       'Det som har hänt, det senaste först. Varje händelse är kedjad till den före, så att ändringar upptäcks när kedjan kontrolleras.',
-    logExport: 'Hämta hela loggen',
     logOnly: 'Visar bara',
     logOnlyThis: '(visa bara händelser om detta)',
     logAll: 'Visa allt',
@@ -219,7 +218,6 @@ export const frameWords = wordList({
     'step-releasing-of': 'writing and reading again, {done} of {total}',
     logMeans:
       'What has happened, latest first. Each event is chained to the one before, so that changes are found when the chain is checked.',
-    logExport: 'Fetch the whole log',
     logOnly: 'Showing only',
     logOnlyThis: '(show only events about this)',
     logAll: 'Show all',
