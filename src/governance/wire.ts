@@ -25,8 +25,13 @@ export const CardRow = z.object({
   verdict: GateVerdict,
   /** Points that are asked now and not answered. */
   open: z.int(),
+  stopped: z.boolean(),
+  /** The next day that something grows too old or a trial ends; null where no day is set. */
+  due: Day.nullable(),
 })
-export const CardList = z.object({ cards: z.array(CardRow) })
+/** What the one who asks may do with functions. */
+export const MayGovern = z.object({ own: z.boolean(), stop: z.boolean() })
+export const CardList = z.object({ cards: z.array(CardRow), may: MayGovern })
 
 export const CheckpointShown = z.object({
   id: z.string(),
@@ -97,6 +102,7 @@ export const CardWhole = z.object({
   reviewed: Reviewed.nullable(),
   next: z.array(z.object({ status: Status, reasons: z.array(GateReason) })),
   volume: z.int(),
+  may: MayGovern,
 })
 
 export const CardVersionRow = z.object({

@@ -3415,9 +3415,11 @@ export interface components {
         };
         CardList: {
             cards: components["schemas"]["CardRow"][];
+            may: components["schemas"]["MayGovern"];
         };
         CardRow: {
             dnr: string | null;
+            due: string | null;
             functionVersion: string | null;
             name: string;
             open: number;
@@ -3426,6 +3428,7 @@ export interface components {
             since: string | null;
             /** @enum {string} */
             status: "idé" | "försök" | "införd" | "avvecklad";
+            stopped: boolean;
             title: string;
             verdict: components["schemas"]["GateVerdict"];
         };
@@ -3451,6 +3454,7 @@ export interface components {
             by: string;
             card: components["schemas"]["Card"];
             functionVersion: string | null;
+            may: components["schemas"]["MayGovern"];
             measured: components["schemas"]["MeasuredRow"][];
             measuredAt: string;
             next: {
@@ -4040,6 +4044,10 @@ export interface components {
                 read: boolean;
             }[];
             suggestions: string[];
+        };
+        MayGovern: {
+            own: boolean;
+            stop: boolean;
         };
         Me: {
             account: string;

@@ -74,6 +74,23 @@ const passage = createRoute({
   }),
   component: lazyRouteComponent(() => import('#web/screens/search/passage.tsx'), 'Passage'),
 })
+const functionList = createRoute({
+  getParentRoute: () => root,
+  path: '/funktioner',
+  component: lazyRouteComponent(() => import('#web/screens/functions/functions.tsx'), 'Functions'),
+})
+const functionPage = createRoute({
+  getParentRoute: () => root,
+  path: '/funktioner/$name',
+  validateSearch: (given: Record<string, unknown>): { point?: string | undefined } => ({ point: text(given.point) }),
+  component: lazyRouteComponent(() => import('#web/screens/functions/function-page.tsx'), 'FunctionPage'),
+})
+const cardEditing = createRoute({
+  getParentRoute: () => root,
+  path: '/funktioner/$name/andra',
+  validateSearch: (given: Record<string, unknown>): { field?: string | undefined } => ({ field: text(given.field) }),
+  component: lazyRouteComponent(() => import('#web/screens/cards/edit-card.tsx'), 'EditCard'),
+})
 const templates = createRoute({
   getParentRoute: () => root,
   path: '/mallar',
@@ -100,6 +117,9 @@ const tree = root.addChildren([
   logWhat,
   search,
   passage,
+  functionList,
+  functionPage,
+  cardEditing,
   templates,
   template,
   templateWriting,

@@ -1,5 +1,6 @@
 // All words of the screens as one list. Stands on base only.
 import { frameWords } from '#words/screens/frame.ts'
+import { functionScreenWords } from '#words/screens/functions.ts'
 import { lawWords } from '#words/screens/law.ts'
 import { logScreenWords } from '#words/screens/log.ts'
 import { matterWords } from '#words/screens/matters.ts'
@@ -12,6 +13,7 @@ import { templateScreenWords } from '#words/screens/templates.ts'
 export const screens = {
   sv: {
     ...frameWords.sv,
+    ...functionScreenWords.sv,
     ...lawWords.sv,
     ...logScreenWords.sv,
     ...matterWords.sv,
@@ -23,6 +25,7 @@ export const screens = {
   },
   en: {
     ...frameWords.en,
+    ...functionScreenWords.en,
     ...lawWords.en,
     ...logScreenWords.en,
     ...matterWords.en,

@@ -6,9 +6,13 @@ import type { CardRow, CardVersionRow, CardWhole, CheckpointRow, MeasuredRow, Re
 
 type Row = z.infer<typeof CardRow>
 type Whole = z.infer<typeof CardWhole>
+type May = Whole['may']
 
-export function cardRow({ card, functionVersion, verdict, points }: Overview): Row {
+export function cardRow({ card, functionVersion, verdict, points, stop }: Overview): Row {
   const last = card.decisions.at(-1)
+  const isAsked = (state: string) => state === 'answered' || state === 'expired'
+  const days = points.flatMap(({ evidence, state }) => (isAsked(state) && evidence?.until ? [evidence.until] : []))
+  const isLive = card.status === 'försök' || card.status === 'införd'
   return {
     name: card.id,
     title: card.title,
@@ -21,10 +25,12 @@ export function cardRow({ card, functionVersion, verdict, points }: Overview): R
     verdict,
     open: points.filter(point => verdict.reasons.some(reason => reason.params.checkpoint === point.checkpoint.id))
       .length,
+    stopped: stop !== null,
+    due: isLive ? ([...days, ...(card.trial?.to ? [card.trial.to] : [])].sort()[0] ?? null) : null,
   }
 }
 
-export const cardWhole = (one: Overview): Whole => ({
+export const cardWhole = (one: Overview, may: May): Whole => ({
   card: one.card,
   version: one.version,
   by: one.by,
@@ -38,6 +44,7 @@ export const cardWhole = (one: Overview): Whole => ({
   reviewed: reviewed(one),
   next: one.next,
   volume: one.volume,
+  may,
 })
 
 const checkpointRow = ({ checkpoint, state, reasons, evidence }: PointShown): z.infer<typeof CheckpointRow> => {

@@ -31,6 +31,7 @@ export const cardRoutes =
       { config: see, schema: { tags, summary: 'Every function with its gate', response: { 200: wire.CardList } } },
       async request => ({
         cards: (await overviews(room.database.query, room.governed, unitOf(request), room.clock())).map(cardRow),
+        may: mayOf(request),
       }),
     )
     app.get(
@@ -39,7 +40,7 @@ export const cardRoutes =
         config: see,
         schema: { tags, summary: 'A function: card, gate, checkpoints, figures', params: Name, response: whole },
       },
-      request => shown(room, request.params.name, unitOf(request)),
+      request => shown(room, request.params.name, request),
     )
     app.get(
       '/api/cards/:name/versions',
@@ -144,6 +145,12 @@ const switches =
 
 type Request = { params: { name: string }; signedIn: Parameters<typeof signedIn>[0]['signedIn'] }
 
+const mayOf = (request: Pick<Request, 'signedIn'>) => {
+  const { rights } = signedIn(request)
+  const own = rights.may('own', 'house').granted
+  return { own, stop: own || rights.may('administer', 'house').granted }
+}
+
 const unitOf = (request: Pick<Request, 'signedIn'>): string => signedIn(request).person.unit
 
 /**
@@ -158,15 +165,17 @@ async function act(room: Room, request: Request, work: (tx: Tx, by: string, at: 
   await room.database.transaction(async tx => {
     await work(tx, person.name, at)
     await room.governed.post(await stateOf(tx, room.governed, at))
+    await room.notices.tell(tx, 'function', { name })
   })
-  return shown(room, name, person.unit)
+  return shown(room, name, request)
 }
 
 /** @throws Refusal not-found */
-async function shown(room: Room, name: string, unit: string) {
+async function shown(room: Room, name: string, request: Pick<Request, 'signedIn'>) {
   const held = await current(room.database.query, name)
   if (!held) throw new Refusal('not-found')
-  return cardWhole(await overviewOf(room.database.query, room.governed, held, unit, room.clock()))
+  const one = await overviewOf(room.database.query, room.governed, held, unitOf(request), room.clock())
+  return cardWhole(one, mayOf(request))
 }
 
 /** Status, decisions and trial are changed by a decision, and the name never. @throws Refusal invalid-input */

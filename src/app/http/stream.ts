@@ -48,6 +48,10 @@ export function openStream(room: Room, breath = 20_000): Stream {
     send(`event: collection\ndata: ${JSON.stringify(message)}\n\n`)
   })
   const stopCollections = room.notices.hear('collection', ({ collection }) => soonCollection(String(collection), null))
+  // A function was stopped, opened, decided on: everyone is told at once, since it may lie under their hands.
+  const stopFunctions = room.notices.hear('function', ({ name }) =>
+    send(`event: function\ndata: ${JSON.stringify({ name })}\n\n`),
+  )
   const pulse = setInterval(() => {
     send(': \n\n')
     void lookAgain(room, watchers).catch(() => {}) // the database is away: the next pulse looks again
@@ -68,6 +72,7 @@ export function openStream(room: Room, breath = 20_000): Stream {
     close() {
       stop()
       stopCollections()
+      stopFunctions()
       clearInterval(pulse)
       for (const watcher of watchers.keys()) watcher.end()
     },

@@ -26,6 +26,9 @@ export function listen(client: QueryClient): () => void {
   source.addEventListener('collection', () => {
     for (const key of ['collections', 'papers']) void client.invalidateQueries({ queryKey: [key] })
   })
+  source.addEventListener('function', () => {
+    for (const key of ['cards', 'card', 'todo']) void client.invalidateQueries({ queryKey: [key] })
+  })
   // Something may have been missed: while the line was down, or because the house says so.
   const all = () =>
     void client.invalidateQueries({ predicate: query => !['me', 'page'].includes(`${query.queryKey[0]}`) })

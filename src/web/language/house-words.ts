@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import type { Params } from '#base/refusal.ts'
 import { useLanguage, useWords } from '#web/language/language.tsx'
 import { checkTitles, checkWords } from '#words/check.ts'
+import { benchWords } from '#words/command-line/bench.ts'
 import { doubtWords } from '#words/doubts.ts'
 import { actWords, contentWords } from '#words/log.ts'
 import { maskLabelWords, maskReasonWords } from '#words/mask.ts'
@@ -48,6 +49,7 @@ export function useHouseWords() {
       place: (id: string) => placeInWords(id, language),
       reader: (id: string) => readerInWords(id, language),
       act: from(actWords),
+      figureName: from(benchWords),
       contentName: from(contentWords, maskLabelWords),
     }
   }, [language, w])

@@ -109,6 +109,9 @@ function Rooms() {
         </Link>
       </li>
       <li>
+        <Link to="/funktioner">{w('functions')}</Link>
+      </li>
+      <li>
         <Link to="/mallar">{w('templates')}</Link>
       </li>
       <li>
