@@ -1,5 +1,6 @@
 // All words of the screens as one list. Stands on base only.
 import { frameWords } from '#words/screens/frame.ts'
+import { functionActWords } from '#words/screens/function-acts.ts'
 import { functionScreenWords } from '#words/screens/functions.ts'
 import { lawWords } from '#words/screens/law.ts'
 import { logScreenWords } from '#words/screens/log.ts'
@@ -13,6 +14,7 @@ import { templateScreenWords } from '#words/screens/templates.ts'
 export const screens = {
   sv: {
     ...frameWords.sv,
+    ...functionActWords.sv,
     ...functionScreenWords.sv,
     ...lawWords.sv,
     ...logScreenWords.sv,
@@ -25,6 +27,7 @@ export const screens = {
   },
   en: {
     ...frameWords.en,
+    ...functionActWords.en,
     ...functionScreenWords.en,
     ...lawWords.en,
     ...logScreenWords.en,

@@ -42,16 +42,8 @@ export function openStream(room: Room, breath = 20_000): Stream {
     ({ document, arrived }) => soon(document as Id<'doc'>, (arrived as string | null) ?? null),
     () => send('event: gap\ndata: {}\n\n'), // some may have been missed: whoever watches should fetch anew
   )
-  const soonCollection = gathered<string>(async id => {
-    if (watchers.size === 0) return
-    const message = CollectionMessage.parse({ id, row: await collectionRow(room, id) })
-    send(`event: collection\ndata: ${JSON.stringify(message)}\n\n`)
-  })
-  const stopCollections = room.notices.hear('collection', ({ collection }) => soonCollection(String(collection), null))
-  // A function was stopped, opened, decided on: everyone is told at once, since it may lie under their hands.
-  const stopFunctions = room.notices.hear('function', ({ name }) =>
-    send(`event: function\ndata: ${JSON.stringify({ name })}\n\n`),
-  )
+  const stopCollections = tellCollections(room, watchers, send)
+  const stopFunctions = tellFunctions(room, send)
   const pulse = setInterval(() => {
     send(': \n\n')
     void lookAgain(room, watchers).catch(() => {}) // the database is away: the next pulse looks again
@@ -78,6 +70,19 @@ export function openStream(room: Room, breath = 20_000): Stream {
     },
   }
 }
+
+function tellCollections(room: Room, watchers: Watchers, send: (text: string) => void): () => void {
+  const soon = gathered<string>(async id => {
+    if (watchers.size === 0) return
+    const message = CollectionMessage.parse({ id, row: await collectionRow(room, id) })
+    send(`event: collection\ndata: ${JSON.stringify(message)}\n\n`)
+  })
+  return room.notices.hear('collection', ({ collection }) => soon(String(collection), null))
+}
+
+/** A function was stopped, opened, decided on: everyone is told at once, since it may lie under their hands. */
+const tellFunctions = (room: Room, send: (text: string) => void): (() => void) =>
+  room.notices.hear('function', ({ name }) => send(`event: function\ndata: ${JSON.stringify({ name })}\n\n`))
 
 /** Whoever has signed out, or whose session has become too old, sees no more; nor does one whose right to a unit is over. */
 async function lookAgain(room: Room, watchers: Watchers): Promise<void> {

@@ -48,7 +48,6 @@ function changesOf({ base, written }: Draft) {
 }
 
 function Form({ whole }: { whole: CardWhole }) {
-  const w = useWords()
   const { field } = useSearch({ from: '/funktioner/$name/andra' })
   const [draft, write] = useState<Draft>({ base: whole, written: {} })
   const [why, writeWhy] = useState('')
@@ -71,20 +70,7 @@ function Form({ whole }: { whole: CardWhole }) {
       }}
     >
       <Head whole={draft.base} />
-      {parts.map(([title, fields]) => (
-        <fieldset key={title} className="part" disabled={!whole.may.own}>
-          <legend>{w(title)}</legend>
-          {fields.map(one => (
-            <CardFieldInput
-              key={`${one.path} ${draft.base.version}`}
-              field={one}
-              value={one.path in draft.written ? draft.written[one.path] : valueAt(draft.base.card, one.path)}
-              fault={isAt(faulty, one.path) || unreadable.includes(one.path) ? w('editFault') : null}
-              onWrite={(value, isRead) => set(one.path, value, isRead)}
-            />
-          ))}
-        </fieldset>
-      ))}
+      <Parts draft={draft} set={set} isFaulty={path => isAt(faulty, path) || unreadable.includes(path)} />
       {problem?.reason === 'conflict' ? (
         <Conflict draft={draft} take={base => write({ base, written: draft.written })} done={saving.reset} />
       ) : (
@@ -98,6 +84,30 @@ function Form({ whole }: { whole: CardWhole }) {
       />
     </form>
   )
+}
+
+type PartsProps = {
+  draft: Draft
+  set: (path: string, value: unknown, isRead: boolean) => void
+  isFaulty: (path: string) => boolean
+}
+
+function Parts({ draft: { base, written }, set, isFaulty }: PartsProps) {
+  const w = useWords()
+  return parts.map(([title, fields]) => (
+    <fieldset key={title} className="part" disabled={!base.may.own}>
+      <legend>{w(title)}</legend>
+      {fields.map(one => (
+        <CardFieldInput
+          key={`${one.path} ${base.version}`}
+          field={one}
+          value={one.path in written ? written[one.path] : valueAt(base.card, one.path)}
+          fault={isFaulty(one.path) ? w('editFault') : null}
+          onWrite={(value, isRead) => set(one.path, value, isRead)}
+        />
+      ))}
+    </fieldset>
+  ))
 }
 
 /** `card/contact/email` as the server names it, against `contact.email`. */

@@ -53,11 +53,6 @@ function Form({ whole, point: { checkpoint, evidence }, onClose }: Props & { poi
   const giving = useGiving(whole, checkpoint.id, onClose)
   const set = (part: keyof Answer) => (value: string) =>
     write(before => ({ ...before, [part]: part === 'text' ? value : value || null }))
-  const parts = (Object.keys(fields) as Part[]).toSorted(
-    (a, b) => Number(checkpoint.asks.includes(b)) - Number(checkpoint.asks.includes(a)),
-  )
-  const isLacking = (part: Part) => checkpoint.asks.includes(part) && !answer[part]
-  const first = parts.find(isLacking)
   return (
     <form
       className="stack"
@@ -68,21 +63,7 @@ function Form({ whole, point: { checkpoint, evidence }, onClose }: Props & { poi
     >
       <p>{checkpoint.question}</p>
       <p className="small muted">{checkpoint.evidence}</p>
-      <div className="pairs">
-        {parts.map(part => (
-          <LineField
-            key={part}
-            type={fields[part][1]}
-            label={
-              checkpoint.asks.includes(part) ? w('evidenceAsked', { part: w(fields[part][0]) }) : w(fields[part][0])
-            }
-            value={answer[part] ?? ''}
-            first={part === first}
-            onChange={set(part)}
-          />
-        ))}
-        <LineField type="date" label={w('evidenceUntil')} value={answer.until ?? ''} onChange={set('until')} />
-      </div>
+      <Parts checkpoint={checkpoint} answer={answer} set={set} />
       <TextField label={w('evidenceText')} value={answer.text} onChange={set('text')} />
       {checkpoint.months && <p className="small muted">{w('evidenceMonths', { months: checkpoint.months })}</p>}
       {giving.isError && <ProblemNote error={giving.error} />}
@@ -97,5 +78,33 @@ function Form({ whole, point: { checkpoint, evidence }, onClose }: Props & { poi
         </button>
       </div>
     </form>
+  )
+}
+
+type PartsProps = {
+  checkpoint: Point['checkpoint']
+  answer: Answer
+  set: (part: keyof Answer) => (value: string) => void
+}
+
+/** What is asked for stands first; the first of it that is missing takes the focus. */
+function Parts({ checkpoint: { asks }, answer, set }: PartsProps) {
+  const w = useWords()
+  const parts = (Object.keys(fields) as Part[]).toSorted((a, b) => Number(asks.includes(b)) - Number(asks.includes(a)))
+  const first = parts.find(part => asks.includes(part) && !answer[part])
+  return (
+    <div className="pairs">
+      {parts.map(part => (
+        <LineField
+          key={part}
+          type={fields[part][1]}
+          label={asks.includes(part) ? w('evidenceAsked', { part: w(fields[part][0]) }) : w(fields[part][0])}
+          value={answer[part] ?? ''}
+          first={part === first}
+          onChange={set(part)}
+        />
+      ))}
+      <LineField type="date" label={w('evidenceUntil')} value={answer.until ?? ''} onChange={set('until')} />
+    </div>
   )
 }
