@@ -1,8 +1,10 @@
 // Measures search beside MiniSearch and PostgreSQL in one run, and its speed. What it prints is kept in evaluation/search/README.md.
-// node scripts/measure-search.ts [FOLDER] [--speed PASSAGES]; FOLDER holds swefaq/ and swequad-mc/ as published
+// node scripts/measure-search.ts [FOLDER] [--speed PASSAGES | --thin]; FOLDER holds swefaq/ and swequad-mc/ as published
 import { availableParallelism } from 'node:os'
+import { lawIndex, steeringIndex } from '../evaluation/search/asked-of.ts'
 import { kansli, miniSearch, postgres, words } from '../evaluation/search/engines.ts'
 import { answersOf, rankOf } from '../evaluation/search/measure-search.ts'
+import { thinnessOf } from '../evaluation/search/measure-thin.ts'
 import { ownSet, publishedSets, type SearchSet } from '../evaluation/search/sets.ts'
 import { SearchIndex } from '../src/swedish/index/search-index.ts'
 
@@ -11,6 +13,7 @@ const speedAt = process.argv.indexOf('--speed')
 const sets: SearchSet[] = [ownSet('development'), ownSet('held-out'), ...(folder ? publishedSets(folder) : [])]
 
 if (speedAt > 0) speed(Number(process.argv[speedAt + 1]))
+else if (process.argv.includes('--thin')) await thinness()
 else {
   await ranks()
   answers()
@@ -36,6 +39,15 @@ function answers(): void {
       `  ${set.name.padEnd(28)} ${right}, ${wrong}, ${silent} of ${of}; ${rightlySilent} of ${set.without.length}`,
     )
   }
+}
+
+async function thinness(): Promise<void> {
+  const [law, steering] = [lawIndex(), await steeringIndex()]
+  for (const half of ['development', 'held-out'] as const)
+    for (const { set, passages, held, foreign } of thinnessOf(law, steering, half))
+      console.log(
+        `${half}, ${set}, ${passages} passages: answered ${held.answered} of ${held.of} (a right document among ten ${held.shown}, first ${held.first}); silent where nothing answers ${foreign.silent} of ${foreign.of}`,
+      )
 }
 
 /** Passages of the sets, each time with a few other words of theirs, until there are enough. */

@@ -13,7 +13,7 @@ import type { Evaluation } from '#governance/quality/quality.ts'
 import type { Database } from '#store/database.ts'
 
 /** `search` reads a folder, not a document, and so stands outside the list of functions. */
-const searchVersion = '0.1.0'
+const searchVersion = '0.2.0'
 
 const knownFunctions: Governance['known'] = [
   ...[...functions, ...functionsOnRequest].map(({ name, version }) => ({ name, version })),

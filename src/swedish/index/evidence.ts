@@ -1,7 +1,9 @@
 // How much of a question a text speaks of, 0–1: each word of the question weighs by how telling it is, whatever collection is searched.
 // A word counts as met in another form, in a compound, or misspelt.
+
 import { telling, wordsOf } from '#swedish/index/terms.ts'
 import type { Forms, Vocabulary } from '#swedish/index/vocabulary.ts'
+import { slipsBetween } from '#swedish/slips.ts'
 
 /** A question taken apart once, held against many texts. */
 export type Question = {
@@ -15,19 +17,25 @@ export type Question = {
 
 /** A word that only a part of a compound answers to: "bygglov" in "lov". */
 const byPart = 0.8
-/** Shared grams (Dice) from which two words may be the same one misspelt. */
-const alike = 0.42
+/** A word that tells this much stands in no list, and may be a slip of the pen. */
+const unknownFrom = 13
+/** What a slip takes away in a word of one letter; in a longer word less. */
+const bySlip = 1.6
+/** What a likely slip counts where the word is known as it stands. */
+const byKnown = 0.5
 /** A word made from the other: "röka" and "rökning", "bygga" and "byggnad". */
 const byRoot = 0.7
 
 /** Sum of what the met words tell that is as good as the whole question. */
-const plenty = 20
+const plenty = 30
+/** Weight of the share; the rest is how much was met. */
+const byShareMet = 0.8
 
-type Word = Forms & { tells: number }
+type Word = Forms & { word: string; tells: number }
 
 export function questionOf(question: string, vocabulary: Vocabulary): Question {
   const distinct = [...new Set(telling(wordsOf(question), vocabulary))].sort()
-  const words: Word[] = distinct.map(word => ({ ...vocabulary.formsOf(word), tells: vocabulary.tells(word) }))
+  const words: Word[] = distinct.map(word => ({ word, ...vocabulary.formsOf(word), tells: vocabulary.tells(word) }))
   const holders = new Map<number, number[]>()
   for (const [i, { grams }] of words.entries())
     for (const gram of new Set(grams)) holders.set(gram, [...(holders.get(gram) ?? []), i])
@@ -54,7 +62,7 @@ export function questionOf(question: string, vocabulary: Vocabulary): Question {
       return best
     },
     share,
-    evidence: met => Math.min(1, (share(met) + (share(met) * all) / plenty) / 2),
+    evidence: met => byShareMet * share(met) + (1 - byShareMet) * Math.min(1, (share(met) * all) / plenty),
   }
 }
 
@@ -73,21 +81,31 @@ function likenessOf(
   vocabulary: Vocabulary,
 ): number[] | null {
   const { stem: root, parts: ownParts, grams } = vocabulary.formsOf(word)
-  const shared = words.map(() => 0)
-  let any = false
-  for (const gram of new Set(grams))
-    for (const i of holders.get(gram) ?? []) {
-      shared[i]!++
-      any = true
-    }
-  if (!any && !words.some(each => madeFrom(each.stem, root))) return null
+  const near = new Set<number>()
+  for (const gram of grams) for (const i of holders.get(gram) ?? []) near.add(i)
+  if (near.size === 0 && !words.some(each => madeFrom(each.stem, root))) return null
   const parts = new Set([root, ...ownParts])
   return words.map((each, i) => {
     if (each.stem === root) return 1
     if (parts.has(each.stem)) return byPart
-    const dice = (2 * shared[i]!) / (each.grams.length + grams.length)
     const inParts = each.parts.filter(part => parts.has(part)).length / Math.max(1, each.parts.length)
-    const likely = dice < alike ? 0 : Math.min(1, dice + 0.3)
-    return Math.max(byPart * inParts, likely, madeFrom(each.stem, root) ? byRoot : 0)
+    const made = madeFrom(each.stem, root) || (each.parts.length === 0 && sharesRoot(each.stem, root))
+    return Math.max(byPart * inParts, made ? byRoot : 0, near.has(i) ? misspelt(each, word, root) : 0)
   })
+}
+
+/** How likely a word of the question is the other with a slip of the pen. A word that the lists know is seldom a slip for another. */
+function misspelt({ word: asked, stem: root, tells }: Word, word: string, otherRoot: string): number {
+  const length = Math.min(asked.length, word.length)
+  const most = length < 4 || /\d/.test(asked) ? 0 : length < 8 ? 1 : length < 12 ? 2 : 3
+  const slips = Math.min(slipsBetween(asked, word, most), slipsBetween(root, otherRoot, most))
+  if (slips > most) return 0
+  return Math.max(0, 1 - (bySlip * slips) / length) * (tells >= unknownFrom ? 1 : byKnown)
+}
+
+/** Both begin alike for most of their length: "nattarbetande" and "nattarbete". */
+function sharesRoot(one: string, other: string): boolean {
+  let same = 0
+  while (same < one.length && one[same] === other[same]) same++
+  return same >= 5 && same >= 0.6 * Math.max(one.length, other.length)
 }

@@ -25,6 +25,9 @@ const mostKept = 250_000
 /** log2 of the count from which a word tells nothing. */
 const everywhere = 15
 
+/** What a number tells: years and sums stand everywhere. */
+const ofNumber = 4
+
 /** `counts` in classes of powers of two, as `knowledge/words/counts.txt`; `stopwords` parted by spaces or lines. */
 export function vocabulary(lists: { counts: string; stopwords: string }): Vocabulary {
   const weights = weightsFrom(lists.counts)
@@ -48,7 +51,7 @@ export function vocabulary(lists: { counts: string; stopwords: string }): Vocabu
       return forms
     },
     isStopword: word => stopwords.has(word),
-    tells: word => Math.max(0.5, everywhere - Math.log2(ofStem.get(stem(word)) ?? 2)),
+    tells: word => (/^\d+$/.test(word) ? ofNumber : Math.max(0.5, everywhere - Math.log2(ofStem.get(stem(word)) ?? 2))),
   }
 }
 

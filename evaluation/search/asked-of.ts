@@ -1,0 +1,45 @@
+// Questions to the law and to the sample's steering documents, with what answers them, and the indexes that they are asked of.
+import { readdirSync, readFileSync } from 'node:fs'
+import { lawPaper } from '#app/search/law-papers.ts'
+import { openLaw } from '#app/search/open-law.ts'
+import { Refusal } from '#base/refusal.ts'
+import { read } from '#files/read.ts'
+import { passagesOf } from '#swedish/index/passages.ts'
+import { SearchIndex } from '#swedish/index/search-index.ts'
+import { words } from './engines.ts'
+
+export type Half = 'development' | 'held-out'
+/** `answers`: documents that answer; none where nothing does. */
+export type AskedOf = { text: string; answers: string[] }
+
+/** Lines of `law-….txt` and `steering-….txt`: `? question | documents`, `?t` with slips of the pen, `! question`. */
+export function questionsOf(set: 'law' | 'steering', half: Half): { answered: AskedOf[]; foreign: AskedOf[] } {
+  const lines = readFileSync(new URL(`./${set}-${half}.txt`, import.meta.url), 'utf8').split('\n')
+  const asked = lines.flatMap(line => {
+    const [, mark, text, documents] = /^(\?t?|!) ([^|]+)(?:\| (.*))?$/.exec(line) ?? []
+    return mark && text ? [{ mark, text: text.trim(), answers: (documents ?? '').split(', ').filter(Boolean) }] : []
+  })
+  return { answered: asked.filter(one => one.mark !== '!'), foreign: asked.filter(one => one.mark === '!') }
+}
+
+export function lawIndex(): SearchIndex {
+  const index = new SearchIndex(words)
+  const law = openLaw()
+  for (const act of law.acts()) index.add(lawPaper(law, act).passages)
+  index.seal()
+  return index
+}
+
+/** Each document is named by its file without the ending. */
+export async function steeringIndex(): Promise<SearchIndex> {
+  const folder = new URL('../../src/app/sample/steering/', import.meta.url)
+  const index = new SearchIndex(words)
+  for (const file of readdirSync(folder).sort()) {
+    const document = await read(readFileSync(new URL(file, folder)), file).catch((error: unknown) => {
+      if (error instanceof Refusal) return null
+      throw error
+    })
+    if (document) index.add(passagesOf(file.replace(/\.\w+$/, ''), document))
+  }
+  return index
+}
