@@ -26,10 +26,11 @@ const besideOfficial = 160
 export function namesAsProposals(
   text: string,
   tokens: readonly NameToken[],
-  finds: readonly NameFind[],
+  found: readonly NameFind[],
   people: People,
   titles: Titles,
 ): Proposal[] {
+  const finds = found.flatMap(find => withoutTitles(tokens, find, titles))
   const officials = new Map<string, Reason>()
   const keys = finds.map(find => people.keyOf(find))
   for (const [i, find] of finds.entries()) {
@@ -62,6 +63,15 @@ export function namesAsProposals(
       name: true,
     }
   })
+}
+
+/** The tagger may take the title with the name: "Jobbcoach Björn Dahl". The title is no name. */
+function withoutTitles(tokens: readonly NameToken[], find: NameFind, titles: Titles): NameFind[] {
+  if (!find.why.some(({ id }) => id.startsWith('tagger-'))) return [find]
+  let { from } = find
+  while (from < find.to && titles.isBefore(tokens[from]!.lower)) from++
+  if (from === find.from) return [find]
+  return from === find.to ? [] : [{ ...find, from, given: find.given.slice(from - find.from) }]
 }
 
 export function claimsAsProposals(claims: readonly Claim[], people: People): Proposal[] {

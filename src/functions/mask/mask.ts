@@ -2,10 +2,11 @@
 import { z } from 'zod'
 import { Refusal } from '#base/refusal.ts'
 import { aiFunction, type KnowledgeFile } from '#functions/ai-function.ts'
-import { findNames } from '#swedish/names/find-names.ts'
+import { doubted, findNames } from '#swedish/names/find-names.ts'
 import type { NameFind } from '#swedish/names/name-find.ts'
 import { type NameLists, nameLists, weightsFrom } from '#swedish/names/name-lists.ts'
 import { type NameToken, nameTokens } from '#swedish/names/name-tokens.ts'
+import { listedOthers, type OtherNames, otherNameBy, otherNames } from '#swedish/names/other-names.ts'
 import { peopleOf } from '#swedish/names/people.ts'
 import { repeatNames } from '#swedish/names/repeat-names.ts'
 import type { NameTagger } from '#swedish/names/tagged-names.ts'
@@ -32,14 +33,14 @@ export const MaskSettings = z.object({
   only: z.array(z.string().min(1)).optional(),
 })
 export type MaskSettings = z.infer<typeof MaskSettings>
-export type MaskKnowledge = { names: NameLists; titles: Titles; tagger: NameTagger }
+export type MaskKnowledge = { names: NameLists; titles: Titles; tagger: NameTagger; others: OtherNames }
 
 /** From what certainty a name is looked for again in the whole document. */
 const sureEnoughToRepeat = 0.6
 
 export const mask = aiFunction<MaskSettings, MaskKnowledge>({
   name: 'mask',
-  version: '0.2.0',
+  version: '0.3.0',
   finds: 'mark',
   review: 'every',
   ability: 'find-personal-data',
@@ -77,7 +78,8 @@ export function learn(files: readonly KnowledgeFile[]): MaskKnowledge {
   const model = readModel(own ?? read(file))
   if (!model) throw new Refusal('knowledge-invalid', { file, line: 0, why: 'not a model for this version' })
   const trained = tagger(model, { lists: names, cluster: word => clusters.get(word) ?? -1 })
-  return { names, titles: titlesFrom(list('labels/officials.txt')), tagger: trained.names }
+  const others = otherNames(list('names/other-names.txt'))
+  return { names, titles: titlesFrom(list('labels/officials.txt')), tagger: trained.names, others }
 }
 
 function marksIn(document: Document, read: Flow, settings: MaskSettings, knowledge: MaskKnowledge): Mark[] {
@@ -102,15 +104,29 @@ function proposalsIn(document: Document, read: Flow, level: Level, knowledge: Ma
 }
 
 /** Names found on their own, and then again wherever their parts stand. */
-function namesIn(tokens: readonly NameToken[], { names, tagger }: MaskKnowledge, level: Level): NameFind[] {
+function namesIn(tokens: readonly NameToken[], knowledge: MaskKnowledge, level: Level): NameFind[] {
+  const { names, tagger, others } = knowledge
   const least = thresholds[level]
-  const all = findNames(tokens, names, tagger, level)
+  const listed = listedOthers(tokens, others)
+  const all = findNames(tokens, names, tagger, level).map(find =>
+    isListed(find, listed) ? doubted(find, tokens[find.from]!.text) : find,
+  )
   const sure = all.filter(find => find.sure >= least)
   const people = peopleOf(sure.filter(find => find.sure >= sureEnoughToRepeat))
   const covered = new Uint8Array(tokens.length)
   for (const find of sure) covered.fill(1, find.from, find.to)
-  const again = repeatNames(tokens, covered, people, names).filter(find => find.sure >= least)
+  for (const [i, kind] of listed.entries()) if (kind === 2) covered[i] = 1
+  const again = repeatNames(tokens, covered, people, names).filter(
+    find => find.sure >= least && otherNameBy(tokens, find.from, find.to) === null,
+  )
   return [...sure, ...again].sort((a, b) => a.from - b.from)
+}
+
+/** Wholly within a listed name of several words; or listed words that nothing near takes for a person. */
+function isListed({ from, to, why }: NameFind, listed: Uint8Array): boolean {
+  let least = 2
+  for (let i = from; i < to; i++) least = Math.min(least, listed[i]!)
+  return least === 2 || (least === 1 && !why.some(({ id }) => id === 'after-word'))
 }
 
 /** Names that do not stand inside an identifier: an e-mail or street address is one mark, not several. */

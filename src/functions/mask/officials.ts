@@ -5,14 +5,21 @@ import type { NameFind } from '#swedish/names/name-find.ts'
 import type { NameToken } from '#swedish/names/name-tokens.ts'
 import { type Reason, reason } from '#text/finding.ts'
 
-export type Titles = { isTitle(lower: string): boolean }
+/** `isTitle`: also after the name. `isBefore`: those that private persons bear as well, so that only "läkare Anna Berg" tells. */
+export type Titles = { isTitle(lower: string): boolean; isBefore(lower: string): boolean }
 
-/** Titles from a list: whole words, and with a leading `-` the ends of compounds. */
+/** Titles from a list: whole words, with a leading `-` the ends of compounds, and with a leading `^` those that stand before a name. */
 export function titlesFrom(list: string): Titles {
   const lines = list
     .split('\n')
     .map(line => line.trim())
     .filter(line => line && !line.startsWith('#'))
+  const isTitle = testOf(lines.filter(line => !line.startsWith('^')))
+  const before = testOf(lines.filter(line => line.startsWith('^')).map(line => line.slice(1)))
+  return { isTitle, isBefore: lower => isTitle(lower) || before(lower) }
+}
+
+function testOf(lines: readonly string[]): (lower: string) => boolean {
   const whole = new Set(lines.filter(line => !line.startsWith('-')))
   const ends = lines.filter(line => line.startsWith('-')).map(line => line.slice(1))
   const known = new Map<string, boolean>()
@@ -30,8 +37,11 @@ export function titlesFrom(list: string): Titles {
     if (known.size < 20_000) known.set(lower, is)
     return is
   }
-  return { isTitle }
+  return isTitle
 }
+
+/** "Min läkare Anna Berg" tells of the one who writes. */
+const own = /^(?:min|mina|vår|hans|hennes|sin|deras)$/u
 
 /** Trust in an association or a company is no public trust. */
 const ofAssociation = /^[^.\n]{0,60}(?:förening|klubb|brf|bostadsrätt|samfällighet|församling|\bAB\b)/iu
@@ -50,7 +60,9 @@ export function officialReason(
     const token = tokens[find.from - back]
     const gap = tokens[find.from - back + 1]?.gap ?? ''
     if (!token || !/^(?:[ ,]{0,2}|\s*:\s*|\s)$/u.test(gap)) break
-    if (titles.isTitle(token.lower) && !/^ *,/u.test(gap)) return reason('title-before', { word: token.text })
+    const theirs = own.test(tokens[find.from - back - 1]?.lower ?? '')
+    const tells = titles.isTitle(token.lower) || (back === 1 && !theirs && titles.isBefore(token.lower))
+    if (tells && !/^ *,/u.test(gap)) return reason('title-before', { word: token.text })
   }
   for (let on = 0; on < 3; on++) {
     const token = tokens[find.to + on]

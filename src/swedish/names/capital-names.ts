@@ -19,7 +19,10 @@ const article = /^(?:al|el|ad|an|ar|as|ash)-(?=\p{Lu})/u
 export function nameAtCapital(tokens: Tokens, i: number, lists: NameLists, cue: Cue | null): NameFind | null {
   if (isPersonWord(tokens[i]!.lower) && givenStrength(tokens[i]!.lower, lists) < 3) return null
   const find =
-    initialsAndSurname(tokens, i, lists) ?? surnameFirst(tokens, i, lists) ?? plainName(tokens, i, lists, cue)
+    initialsAndSurname(tokens, i, lists) ??
+    initialsAlone(tokens, i) ??
+    surnameFirst(tokens, i, lists) ??
+    plainName(tokens, i, lists, cue)
   const single = find !== null && find.to - find.from === 1
   return single && joined(tokens[i]) && namesPlace(tokens[i - 1]?.lower ?? '') ? null : find
 }
@@ -45,11 +48,28 @@ function initialsAndSurname(tokens: Tokens, i: number, lists: NameLists): NameFi
   }
 }
 
+/** N.S., A.B:s — as journals and decisions shorten a name: two letters with a stop between, and no more. */
+function initialsAlone(tokens: Tokens, i: number): NameFind | null {
+  const [first, second, after] = [tokens[i]!, tokens[i + 1], tokens[i + 2]]
+  const isLetter = (token: NameToken | undefined) => /^\p{Lu}(?::s)?$/u.test(token?.text ?? '')
+  if (first.shape !== 'initial' || second?.gap !== '.' || !isLetter(second) || tokens[i - 1]?.shape === 'initial')
+    return null
+  const ends = second.text.length > 1 || (after?.gap.startsWith('.') && !isLetter(after))
+  if (!ends || (after && capital(after) && after.gap === '. ')) return null
+  const given = [first.lower, second.lower.slice(0, 1)]
+  return { from: i, to: i + 2, given, surnames: [], sure: 0.6, why: [reason('initials')] }
+}
+
 /** Berg, Anna — as in tables and registers. */
 function surnameFirst(tokens: Tokens, i: number, lists: NameLists): NameFind | null {
   const [surname, given] = [tokens[i]!, tokens[i + 1]]
   if (given?.gap !== ', ' || given.newLine || !capital(surname) || !capital(given)) return null
-  if (isFarewell(surname.lower) || givenStrength(given.lower, lists) < 3 || givenStrength(surname.lower, lists) === 3)
+  const least = isRow(tokens, i) && surnameStrength(surname.lower, lists) >= 2 ? 1 : 3
+  if (
+    isFarewell(surname.lower) ||
+    givenStrength(given.lower, lists) < least ||
+    givenStrength(surname.lower, lists) === 3
+  )
     return null
   const strength = surnameStrength(surname.lower, lists)
   if (strength < 2 && !(surname.opens && isUnknown(surname.lower, lists))) return null
@@ -65,6 +85,10 @@ function surnameFirst(tokens: Tokens, i: number, lists: NameLists): NameFind | n
     why: [reason('surname-first')],
   }
 }
+
+/** "Lund, Per | Vaktmästare": a line of a table opens here, and the cell ends after the two words. */
+const isRow = (tokens: Tokens, i: number): boolean =>
+  tokens[i]!.opens && (tokens[i + 2] === undefined || /^\s*[|;\t\d]|\n/u.test(tokens[i + 2]!.gap))
 
 /** "Men Anna", "Som Lars Ek": a word that opens the sentence, rather than the first of several names. */
 function isOpeningWord(tokens: Tokens, i: number, lists: NameLists): boolean {

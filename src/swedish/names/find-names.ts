@@ -3,10 +3,11 @@
 import { reason } from '#text/finding.ts'
 import { nameAtCapital } from './capital-names.ts'
 import { lowerName } from './lower-names.ts'
-import { cueOf, unmakesName } from './name-cues.ts'
+import { cueOf } from './name-cues.ts'
 import type { NameFind } from './name-find.ts'
 import type { NameLists } from './name-lists.ts'
 import type { NameToken } from './name-tokens.ts'
+import { otherNameBy } from './other-names.ts'
 import { type NameTagger, taggedBeyond, weighed } from './tagged-names.ts'
 
 type Level = 'standard' | 'strict'
@@ -30,6 +31,13 @@ export function findNames(
   return [...both, ...taggedBeyond(tokens, both, tagged, lists, level)]
 }
 
+/** A find that belongs to another name: shown only to those who want to see what is doubtful. */
+export const doubted = (find: NameFind, word: string): NameFind => ({
+  ...find,
+  sure: Math.max(0, Math.round((find.sure - 0.6) * 100) / 100),
+  why: [...find.why, reason('part-of-other-name', { word })],
+})
+
 function nameAt(tokens: readonly NameToken[], i: number, lists: NameLists): NameFind | null {
   const token = tokens[i]!
   const previous = tokens[i - 1]
@@ -40,21 +48,6 @@ function nameAt(tokens: readonly NameToken[], i: number, lists: NameLists): Name
     find.why.push(reason('after-word', { word: previous!.text }))
     find.sure = Math.min(0.98, Math.round((find.sure + 0.08) * 100) / 100)
   }
-  const next = otherName(tokens, find.to)
-  if (next) {
-    find.sure = Math.max(0, Math.round((find.sure - 0.6) * 100) / 100)
-    find.why.push(reason('part-of-other-name', { word: next.text }))
-  }
-  return find
-}
-
-/** The word after a name, or within three capitals more, that makes it a street, a school, a company. */
-function otherName(tokens: readonly NameToken[], to: number): NameToken | null {
-  for (let on = 0; on < 4; on++) {
-    const next = tokens[to + on]
-    if (!next || next.newLine || !/^ (?:& )?$/u.test(next.gap)) return null
-    if (unmakesName(next.lower) && (on === 0 || /^(?:AB|HB|KB)$/u.test(next.text))) return next
-    if (next.shape === 'lower' && next.lower !== 'och') return null
-  }
-  return null
+  const word = cue === 'person-word' || cue === 'field' ? null : otherNameBy(tokens, find.from, find.to)
+  return word === null ? find : doubted(find, word)
 }

@@ -54,16 +54,36 @@ export const unmakesName = (lower: string): boolean => after.has(lower) || (lowe
 /** Ends of words right after a name that make it a firm, a hospital, a fund. */
 const business = /(?:byrå|byrån|sjukhus|sjukhuset|förening|stiftelse|minnesfond|kyrkan|församling|invest|fastigheter)$/u
 
+/** Trades that stand after a name in capitals: "Öquist Arkitektur", "Josefinas Blommor", "Jensen Education". */
+export const businessAfter = (lower: string): boolean => trades.has(lower) || (lower.length > 7 && shops.test(lower))
+const shops =
+  /(?:verkstad|service|handel|byrå|förmedling|måleri|åkeri|konditori|bageri|firma|klubb|vänner|pensionärer|förening|stipendium|stipendiet|priset|minne|konsult|entreprenad|förvaltning|redovisning|inredning|fastigheter|transport|gymnasiet)$/u
+const trades = new Set(
+  'arkitektur arkitekter arkitektkontor bygg byggnads byggservice bygge el elektriska elservice elinstallation rör vvs vent ventilation måleri plåt plåtslageri åkeri trafik buss bussar taxi transport transporter logistik schakt gräv maskin maskiner mekaniska verkstad verkstäder industri industrier industriteknik entreprenad entreprenader konsult konsulter consulting consult partner partners partnership redovisning revision juridik legal education utbildning group gruppen sverige sweden nordic norden international invest holding capital fastighet fastigheter förvaltning egendom egendomar event events catering café kafé cafe konditori bageri kök krog restaurang pizzeria grill livs blommor blomster trädgård trädgårdar plantskola frisör frisörer salong hudvård städ städservice facility service bemanning omsorg assistans vård hälsa rehab care medical dental tandvård tandläkare optik snickeri snickerier möbler inredning glasmästeri tryck tryckeri media film produktion förlag musik records sport livsmedel slott herrgård säteri gods kvarn bruk bil bilar motor däck cykel marin båtar foto design studio ateljé galleri data it system systems software tech teknik säkerhet bevakning alarm golv kakel puts ställningar sanering energi express hotell hotel resor travel stiftelse förening if ik bk fk ff gif idrottsförening ridskola ryttarförening teater akademi institut institute school academy gymnasium'.split(
+    ' ',
+  ),
+)
+
 /** The word right before that makes what follows a business, a law, a house: "Lex Maja", "Segelsällskapet Vega". */
 export const opensOtherName = (lower: string): boolean =>
   other.has(lower) || (lower.length > 7 && societies.test(lower))
 const other = new Set(
-  'lex café kafé brf stiftelsen restaurang restaurangen hotell hotellet förskolan apoteket villa kvarteret stormen rummet rum sankt sankta s:t'.split(
+  'lex café kafé brf stiftelsen restaurang restaurangen hotell hotellet förskolan förskola apoteket villa kvarteret stormen rummet rum sankt sankta s:t pizzeria pizzerian krogen puben biografen teatern salong salongen gym gymmet filmen boken romanen pjäsen serien sagan dikten sången operan skulpturen statyn statyett projektet metoden modellen programmet appen systemet tidningen banken bolaget koncernen företaget firma firman kedjan butiken hyresvärden leverantören entreprenören byggbolaget konsultbolaget fartyget båten färjan skeppet tåget psykiatrin medicinen läkemedlet plåstret insulinet vaccinet orkanen roboten skalan testet utbildningen kursen bibliotek biblioteket e-tjänsten hvb vårdboendet gruppbostaden servicehuset dagverksamheten'.split(
     ' ',
   ),
 )
 const societies =
-  /(?:sällskapet|föreningen|klubben|firman|kliniken|skolan|fonden|kyrkan|bokhandeln|biblioteket|fartyget)$/u
+  /(?:sällskapet|föreningen|klubben|firman|byrån|kliniken|mottagningen|centralen|skolan|fonden|kyrkan|bokhandeln|biblioteket|fartyget|projektet|programmet|systemet|metoden|jouren|barnhemmet|behandlingshemmet|lvm-hemmet|hvb-hemmet|vårdhemmet|äldreboendet|bolaget|butiken|affären|museet|terminalen|stationen|badet|hallen|arenan|parken|stugan|gården)$/u
+
+/** What a class of things is called, singular or plural: in an enumeration each name in it is one of them. */
+export const classBefore = (lower: string): boolean => classes.has(lower) || (lower.length > 8 && plurals.test(lower))
+const classes = new Set(
+  'avdelningarna avdelning avdelningen förskolorna skolorna metoderna systemen husen rummen grupperna salarna lokalerna områdena stadsdelarna kvarteren projekten programmen bolagen firmorna butikerna restaurangerna hemmen boendena enheterna'.split(
+    ' ',
+  ),
+)
+const plurals =
+  /(?:skolorna|hemmen|boendena|bolagen|systemen|metoderna|grupperna|avdelningarna|projekten|kyrkorna|kedjorna)$/u
 
 export const particles = new Set(
   'von af de la le al el bin bint ibn van der den da dos del della di du ter ben abu av'.split(' '),

@@ -1,11 +1,12 @@
 // Joins what a trained tagger proposes with what the rules found: the tagger adds finds, lengthens them, and moves their certainty.
 // Must not know how the tagger came to it; it only asks.
 import { type Reason, reason } from '#text/finding.ts'
-import { isPersonWord, namesPlace, opensOtherName, unmakesName } from './name-cues.ts'
+import { isPersonWord } from './name-cues.ts'
 import type { NameFind } from './name-find.ts'
 import type { NameLists } from './name-lists.ts'
 import { baseOf, givenStrength, surnameStrength } from './name-strength.ts'
 import type { NameToken } from './name-tokens.ts'
+import { otherNameBy } from './other-names.ts'
 
 /** What is heard of a text's words, one number a word. */
 export type Tagged = {
@@ -13,6 +14,8 @@ export type Tagged = {
   persons: ArrayLike<number>
   /** The probability of opening one. */
   begins: ArrayLike<number>
+  /** The probability of being part of a place's or an organisation's name. */
+  others: ArrayLike<number>
   /** What speaks for a name most: the word's own form, the lists, or the words around. */
   why(at: number): 'form' | 'lists' | 'around'
 }
@@ -32,11 +35,20 @@ export function weighed(finds: readonly NameFind[], tokens: readonly NameToken[]
     for (let i = find.from; i < find.to; i++) most = Math.max(most, tagged.persons[i]!)
     const longer = lengthened(find, tokens, covered, tagged)
     if (find.why.some(({ id }) => id === 'part-of-other-name')) return find
+    if (isAnother(find, tagged))
+      return { ...longer, sure: twoDigits(Math.max(0, find.sure - 0.45)), why: [...find.why, reason('tagger-against')] }
     if (most >= 0.5) return { ...longer, sure: agreed(find.sure, most), why: [...find.why, said(find.from, tagged)] }
     if (most >= 0.02 || find.sure >= 0.85) return longer
     const doubt = find.why.some(({ id }) => id === 'after-word' || id === 'no-capital') ? 0.1 : 0.25
     return { ...longer, sure: twoDigits(Math.max(0, find.sure - doubt)), why: [...find.why, reason('tagger-against')] }
   })
+}
+
+/** The tagger hears a firm or a place in every word of a find that the rules are not sure of. */
+function isAnother(find: NameFind, { persons, others }: Tagged): boolean {
+  if (find.sure >= 0.95 || find.why.some(({ id }) => id === 'after-word')) return false
+  for (let i = find.from; i < find.to; i++) if (others[i]! < 0.6 || persons[i]! > 0.2) return false
+  return true
 }
 
 const twoDigits = (n: number): number => Math.round(n * 100) / 100
@@ -78,7 +90,7 @@ export function taggedBeyond(
     while (to < tokens.length && !covered[to] && tagged.persons[to]! >= least && goesOn(tokens, to, tagged))
       sure = Math.max(sure, tagged.persons[to++]!)
     const words = tokens.slice(i, to).map(token => baseOf(token.lower, lists))
-    if (!isOtherName(tokens, i, to) && sure >= leastFor(tokens, i, to, lists, least))
+    if (otherNameBy(tokens, i, to) === null && sure >= leastFor(tokens, i, to, lists, least))
       out.push({
         from: i,
         to,
@@ -118,22 +130,21 @@ function leastFor(tokens: readonly NameToken[], from: number, to: number, lists:
   if (words.every(({ lower }) => lists.places.isPlace(lower))) return suspicion
   const [word] = words
   if (words.length > 1 || !word || surnameStrength(word.lower, lists) === 3) return least
+  // A heading or a field: "Umgängesstöd: Pappa Farid kom i tid", "Lokal: Aulan".
+  const isField = word.opens && (tokens[to]?.gap.startsWith(':') || /[:|]/u.test(word.gap))
+  if (isField && word.shape === 'title') return suspicion
   const isNoun = lists.common(word.lower) >= 3 || /(?:en|et|ar|er|na|ln|ng|are)$/u.test(word.lower)
   return isNoun && (word.opens || word.shape === 'lower') ? suspicion : least
-}
-
-/** A firm, a street, a society: the word after or before says so. */
-function isOtherName(tokens: readonly NameToken[], from: number, to: number): boolean {
-  const [before, first, next] = [tokens[from - 1], tokens[from]!, tokens[to]]
-  if (next?.gap === ' ' && !next.newLine && unmakesName(next.lower)) return true
-  if (before === undefined || first.gap !== ' ' || first.newLine) return false
-  return opensOtherName(before.lower) || (to - from === 1 && namesPlace(before.lower))
 }
 
 /** "Hustrun", "Thu": they stand where names do, and are none. */
 const isWord = ({ text, lower, shape }: NameToken): boolean =>
   (text.length > 1 || shape === 'initial') && !isPersonWord(lower) && !calendar.has(lower)
-const calendar = new Set('mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep oct okt nov dec'.split(' '))
+const calendar = new Set(
+  'mon tue wed thu fri sat sun mån tis ons tors fre lör sön jan feb mar apr jun jul aug sep oct okt nov dec januari februari mars april juni juli augusti september oktober november december måndag tisdag onsdag torsdag fredag lördag söndag'.split(
+    ' ',
+  ),
+)
 
 /** Within a name stand spaces, the stop of an initial, and the comma of "Berg, Anna"; on a new line another name opens. */
 function goesOn(tokens: readonly NameToken[], at: number, { begins, persons }: Tagged): boolean {

@@ -40,10 +40,11 @@ export function tagger(model: NameModel, known: Known): Tagger {
   const names = (tokens: readonly NameToken[]): Tagged => {
     const persons = new Float32Array(tokens.length)
     const begins = new Float32Array(tokens.length)
+    const others = new Float32Array(tokens.length)
     const opens: number[] = []
     each(tokens, (from, to) => {
       opens.push(from)
-      takePersons(chain.marginals, from, to, persons, begins)
+      takeNames(chain.marginals, from, to, { persons, begins, others })
     })
     // Asked for a few words only, in order: their stretch is read again, once, rather than kept for all.
     let lastRead = -1
@@ -53,7 +54,7 @@ export function tagger(model: NameModel, known: Known): Tagger {
       lastRead = from
       return weighsMost(model, rows, at - from)
     }
-    return { persons, begins, why }
+    return { persons, begins, others, why }
   }
   const labels = (tokens: readonly NameToken[]): Uint8Array => {
     const out = new Uint8Array(tokens.length)
@@ -65,17 +66,14 @@ export function tagger(model: NameModel, known: Known): Tagger {
   return { names, labels }
 }
 
-function takePersons(
-  marginals: Float64Array,
-  from: number,
-  to: number,
-  persons: Float32Array,
-  begins: Float32Array,
-): void {
+type Heard = { persons: Float32Array; begins: Float32Array; others: Float32Array }
+
+function takeNames(marginals: Float64Array, from: number, to: number, { persons, begins, others }: Heard): void {
   for (let i = from; i < to; i++) {
     const at = (i - from) * rowWidth
     begins[i] = marginals[at + beginPerson]!
     persons[i] = begins[i]! + marginals[at + insidePerson]!
+    for (let y = insidePerson + 1; y < labelCount; y++) others[i]! += marginals[at + y]!
   }
 }
 
