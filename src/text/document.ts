@@ -60,6 +60,8 @@ export type FileNote = {
   program: 'word' | 'pdf'
   /** Its author has marked it as settled there. */
   resolved: boolean
+  /** By taking it away. */
+  removed?: true
   /** What was answered to it, first to last. */
   replies: { author: string; text: string }[]
   /** The words it stands at; null where it hangs loose. */

@@ -32,6 +32,8 @@ const common = {
     .object({
       resolved: z.boolean(),
       program: z.enum(['word', 'pdf']),
+      /** It was taken away there, and its words still stand. */
+      removed: z.boolean().optional(),
       replies: z.array(z.object({ author: z.string(), text: z.string() })),
     })
     .optional(),

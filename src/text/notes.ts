@@ -26,13 +26,13 @@ export function recognised(document: Document, findings: Finding[]): Finding[] {
   return findings.map(finding => {
     const note = answers.get(finding)
     if (!note || (finding.kind !== 'remark' && finding.kind !== 'reference')) return finding
-    const { resolved, program, replies } = note
-    return { ...finding, noted: { resolved, program, replies } }
+    const { resolved, program, removed, replies } = note
+    return { ...finding, noted: { resolved, program, ...(removed && { removed }), replies } }
   })
 }
 
-/** Parts of a DOCX that are no words of the document itself: comments, what has been struck, codes of fields, names of authors. */
-const beside = /^word\/comments\.xml|#(deleted|fields|authors)$/
+/** Parts that are no words of the document itself: comments and answers, what has been struck, codes of fields, names of authors. */
+const beside = /^word\/comments\.xml|#(deleted|fields|authors|beside)$/
 
 /**
  * The same document with blanks where others' notes and struck text stand, so that no offset moves: a remark must not be found

@@ -3724,6 +3724,7 @@ export interface components {
                 noted?: {
                     /** @enum {string} */
                     program: "word" | "pdf";
+                    removed?: boolean;
                     replies: {
                         author: string;
                         text: string;
@@ -3756,6 +3757,7 @@ export interface components {
                 noted?: {
                     /** @enum {string} */
                     program: "word" | "pdf";
+                    removed?: boolean;
                     replies: {
                         author: string;
                         text: string;
@@ -3782,6 +3784,7 @@ export interface components {
                 noted?: {
                     /** @enum {string} */
                     program: "word" | "pdf";
+                    removed?: boolean;
                     replies: {
                         author: string;
                         text: string;
@@ -3811,6 +3814,7 @@ export interface components {
                 noted?: {
                     /** @enum {string} */
                     program: "word" | "pdf";
+                    removed?: boolean;
                     replies: {
                         author: string;
                         text: string;
@@ -3837,6 +3841,7 @@ export interface components {
                 noted?: {
                     /** @enum {string} */
                     program: "word" | "pdf";
+                    removed?: boolean;
                     replies: {
                         author: string;
                         text: string;
@@ -3863,6 +3868,7 @@ export interface components {
                 noted?: {
                     /** @enum {string} */
                     program: "word" | "pdf";
+                    removed?: boolean;
                     replies: {
                         author: string;
                         text: string;

@@ -44,8 +44,19 @@ export const commands: readonly Command[] = [
     words: 'command-sources',
     asks: 'sources',
     operands: [file],
-    flags: [{ name: 'case', takes: 'folder', words: 'flag-case' }, strict, json, jsonl, data],
-    examples: ['kansli sources tjansteutlatande.docx --case bilagor/', 'kansli sources memo.pdf --json --strict'],
+    flags: [
+      { name: 'case', takes: 'folder', words: 'flag-case' },
+      { name: 'copy', takes: 'file', words: 'flag-copy-sources' },
+      strict,
+      json,
+      jsonl,
+      data,
+    ],
+    examples: [
+      'kansli sources tjansteutlatande.docx --case bilagor/',
+      'kansli sources memo.docx --copy "memo med anmärkningar.docx"',
+      'kansli sources memo.pdf --json --strict',
+    ],
     run: async (asked, terminal) => (await import('#app/cli/sources.ts')).sources(asked, terminal),
   },
   {

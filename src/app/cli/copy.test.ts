@@ -1,9 +1,10 @@
-// `kansli check --copy`: the remarks in a copy, from the command line, with files that other programs made.
+// `kansli check --copy` and `sources --copy`: the remarks in a copy, from the command line, with files that other programs made.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { type PDFArray, PDFDocument, PDFHexString, PDFName, StandardFonts } from '@cantoo/pdf-lib'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { read } from '#files/read.ts'
@@ -21,11 +22,41 @@ const memo = memoWith({
 })
 beforeAll(async () => {
   writeFileSync(at('memo.docx'), await memoDocx(memo))
+  writeFileSync(at('memo.pdf'), await asPdf(memo))
   writeFileSync(at('memo.txt'), memo.replaceAll('\n', '\r\n'))
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
 type Told = { rule: string; resolved?: boolean; replies?: unknown[] }
+
+async function asPdf(text: string): Promise<Uint8Array> {
+  const pdf = await PDFDocument.create()
+  const font = await pdf.embedFont(StandardFonts.Helvetica)
+  const page = pdf.addPage([595, 842])
+  for (const [i, line] of text.split('\n').entries()) page.drawText(line, { x: 40, y: 810 - i * 13, size: 9, font })
+  return pdf.save()
+}
+
+/** As a program for PDF leaves it: the first note taken away, the second marked as completed, the third answered. */
+async function reviewed(bytes: Uint8Array): Promise<Uint8Array> {
+  const pdf = await PDFDocument.load(bytes, { updateMetadata: false })
+  const list = pdf.getPages()[0]!.node.lookup(PDFName.of('Annots')) as PDFArray
+  const says = (i: number) =>
+    (pdf.context.lookup(list.get(i)) as { lookup?(key: PDFName): unknown }).lookup?.(PDFName.of('Contents'))
+  const ours = [...list.asArray().keys()].filter(i => {
+    const text = says(i)
+    return text instanceof PDFHexString && text.decodeText().includes('[K-')
+  })
+  const answer = (i: number, facts: Record<string, string>) => {
+    const note = pdf.context.obj({ Type: 'Annot', Subtype: 'Text', Rect: [9, 9, 20, 20], IRT: list.get(ours[i]!) })
+    for (const [key, value] of Object.entries(facts)) note.set(PDFName.of(key), PDFHexString.fromText(value))
+    list.push(pdf.context.register(note))
+  }
+  answer(1, { T: 'Sam Ek', Contents: 'Completed set by Sam Ek', StateModel: 'Review', State: 'Completed' })
+  answer(2, { T: 'Sam Ek', Contents: 'Så ska det stå.' })
+  list.remove(ours[0]!)
+  return pdf.save()
+}
 
 /** As Word writes it: the comment that says so is marked as done, and the one after it is answered. */
 function answered(bytes: Uint8Array, says: string, answer: string): Uint8Array {
@@ -81,6 +112,32 @@ test('a comment that was settled in Word is known on the next check, one that wa
   expect(remarks.map(one => one.resolved)).toEqual(remarks.map((_, i) => i === index))
   expect(remarks.flatMap(one => one.replies ?? [])).toEqual([{ author: 'Sam Ek', text: 'Fel dag, rättas.' }])
   expect(stderr).toContain('0 anmärkningar')
+})
+
+test('a note that was taken away, completed or answered in a PDF is known on the next check', {
+  timeout: 60_000,
+}, async () => {
+  kansli('check', at('memo.pdf'), '--copy', at('ut.pdf'))
+  writeFileSync(at('tillbaka.pdf'), await reviewed(readFileSync(at('ut.pdf'))))
+  const { stdout } = kansli('check', at('tillbaka.pdf'), '--json')
+  const { remarks } = JSON.parse(stdout) as { remarks: (Told & { removed?: boolean })[] }
+  const states = remarks.map(one =>
+    one.removed ? 'removed' : one.resolved ? 'resolved' : one.replies ? 'answered' : '',
+  )
+  expect(states.filter(Boolean).sort()).toEqual(['answered', 'removed', 'resolved'])
+  expect(remarks.flatMap(one => one.replies ?? [])).toEqual([{ author: 'Sam Ek', text: 'Så ska det stå.' }])
+  expect(remarks.every(one => one.resolved !== undefined)).toBe(true)
+})
+
+test('references that are wrong in a copy or a list, and known again', { timeout: 60_000 }, async () => {
+  const { stderr } = kansli('sources', at('memo.docx'), '--copy', at('k.docx'))
+  expect(stderr).toContain('k.docx: 1 anmärkning, 0 rättelser')
+  expect(faultsOfDocx(readFileSync(at('k.docx')))).toEqual([])
+  expect(await textOf('k.docx')).toMatch(/Finns inte \(Fel\)\n[^[]*\[K-[0-9A-Z]{5}\]/)
+  const { references } = JSON.parse(kansli('sources', at('k.docx'), '--json').stdout) as { references: Told[] }
+  expect(references.map(one => one.resolved)).toContain(false)
+  kansli('sources', at('memo.docx'), '--copy', at('k.csv'))
+  expect(readFileSync(at('k.csv'), 'utf8')).toMatch(/\r\nFel;;\d+;Finns inte;/)
 })
 
 test('a list for a spreadsheet, and one for programs', () => {

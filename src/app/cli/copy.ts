@@ -1,4 +1,4 @@
-// `kansli check --copy`: the remarks in a working copy beside the original, or as a list. Never over the original.
+// `kansli check --copy` and `sources --copy`: the remarks in a working copy beside the original, or as a list. Never over the original.
 import { realpath } from 'node:fs/promises'
 import type { Handling } from '#app/cli/handling.ts'
 import type { Asked } from '#app/cli/line/command.ts'

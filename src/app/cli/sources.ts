@@ -1,6 +1,7 @@
 // `kansli sources`: which references a document makes and whether they exist, as JSON or as a list for a person.
 import { documentOfLine, prepared, today } from '#app/cli/ask.ts'
 import { caseFiles, caseFilesAlone } from '#app/cli/case-files.ts'
+import { copyTo, mayCopy } from '#app/cli/copy.ts'
 import { withHandling } from '#app/cli/handling.ts'
 import type { Asked, ExitCode } from '#app/cli/line/command.ts'
 import { answerLines } from '#app/cli/lines.ts'
@@ -18,11 +19,13 @@ import type { Language } from '#words/words.ts'
 export async function sources(asked: Asked, terminal: Terminal): Promise<ExitCode> {
   const { language } = terminal
   const folder = asked.values.case
+  mayCopy(asked, terminal)
   if (asked.on.has('jsonl')) {
     const ask = prepared('sources', folder === undefined ? {} : { documents: await caseFilesAlone(folder, terminal) })
     return answerLines(terminal, text => sourcesAsJson(text, ask(documentOfLine(text)), language))
   }
-  return withHandling<ExitCode>(asked.operands[0]!, terminal, async ({ document, workshop }) => {
+  return withHandling<ExitCode>(asked.operands[0]!, terminal, async handling => {
+    const { document, workshop } = handling
     const settings =
       folder === undefined ? {} : { documents: await caseFiles(folder, asked.operands[0]!, workshop, terminal) }
     const { found } = await workshop.run('sources', document, settings, today())
@@ -33,6 +36,8 @@ export async function sources(asked: Asked, terminal: Terminal): Promise<ExitCod
       await terminal.write(`${listed(answer, terminal).join('\n')}\n`)
       for (const line of doubtLines({ ...document, doubts: all.doubts }, terminal)) terminal.note(line)
     }
+    if (asked.values.copy !== undefined)
+      await copyTo(asked.values.copy, handling, referencesOf(found).filter(isFault), asked, terminal)
     return asked.on.has('strict') && answer.references.some(isFault) ? 1 : 0
   })
 }
@@ -41,7 +46,7 @@ const isFault = ({ status }: Pick<Reference, 'status'>): boolean => status === '
 
 /** The contract of `sources --json`: one entry for each reference and section. Offsets are UTF-16 units into the text of `read`. */
 export function sourcesAsJson(text: string, found: Found, language: Language) {
-  const references = referencesOf(found).map(({ span, params, status, why, sure }) => ({
+  const references = referencesOf(found).map(({ span, params, status, why, sure, noted }) => ({
     excerpt: text.slice(span.start, span.end),
     start: span.start,
     end: span.end,
@@ -53,6 +58,7 @@ export function sourcesAsJson(text: string, found: Found, language: Language) {
     status,
     says: why.map(reason => referenceInWords(reason, language)).join(' '),
     sure,
+    ...notedAs({ noted }),
     ...textOf(params),
   }))
   const doubts = found.doubts.map(doubt => ({ ...doubt, says: doubtInWords(doubt, language) }))
@@ -72,7 +78,11 @@ const referencesOf = (found: Found): Reference[] =>
 
 /** What became of a remark that came back in the file: nothing where it did not. */
 export const notedAs = ({ noted }: Pick<Reference, 'noted'>) =>
-  noted && { resolved: noted.resolved, ...(noted.replies.length > 0 && { replies: noted.replies }) }
+  noted && {
+    resolved: noted.resolved,
+    ...(noted.removed && { removed: true }),
+    ...(noted.replies.length > 0 && { replies: noted.replies }),
+  }
 
 /** What is there, but not as it is told. */
 const differing = new Set(['quotation', 'figure'])

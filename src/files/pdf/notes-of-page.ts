@@ -29,13 +29,24 @@ const unseen = 0x02 | 0x20
 const textFields = new Set([4, 5, 6])
 /** Keys with text for people. RC is the same as Contents, with markup. */
 const keys = ['T', 'Subj', 'Contents', 'RC']
-const mostNotes = 5000
+export const mostNotes = 5000
 
-/** `before`: how many notes the pages before this one had. `form` may be 0. `scratch` points to 64 bytes of WASM memory. */
+type PageOfNotes = {
+  /** May be 0. */
+  form: number
+  mapping: Mapping
+  /** Points to 64 bytes of WASM memory. */
+  scratch: number
+  /** How many notes the pages before this one had. */
+  before: number
+  /** Indexes of those that are no words of the document's own: their path ends in `#beside`. */
+  beside?: ReadonlySet<number> | undefined
+}
+
 export function notesOfPage(
   lib: Pdfium,
   page: number,
-  { form, mapping, scratch, before }: { form: number; mapping: Mapping; scratch: number; before: number },
+  { form, mapping, scratch, before, beside }: PageOfNotes,
 ): Note[] {
   const { raw } = lib
   const notes: Note[] = []
@@ -46,7 +57,8 @@ export function notesOfPage(
     if (note && !silent.has(kind)) {
       const isField = kind === widget
       const name = isField && form ? wide(lib, (at, size) => raw.FPDFAnnot_GetFormFieldName(form, note, at, size)) : ''
-      const path = isField ? `form/${name || before + notes.length + 1}` : `annotation/${before + notes.length + 1}`
+      const own = `${before + notes.length + 1}${beside?.has(i) ? '#beside' : ''}`
+      const path = isField ? `form/${name || own}` : `annotation/${own}`
       const hidden = (raw.FPDFAnnot_GetFlags(note) & unseen) !== 0
       const says = isField ? fieldValue(lib, form, note) : keys.map(key => stringOf(lib, note, key))
       notes.push({
@@ -69,7 +81,7 @@ function fieldValue(lib: Pdfium, form: number, note: number): string[] {
   return [wide(lib, (at, size) => raw.FPDFAnnot_GetFormFieldValue(form, note, at, size))]
 }
 
-function stringOf(lib: Pdfium, note: number, key: string): string {
+export function stringOf(lib: Pdfium, note: number, key: string): string {
   const name = lib.put(new TextEncoder().encode(`${key}\0`))
   const value = wide(lib, (at, size) => lib.raw.FPDFAnnot_GetStringValue(note, name, at, size))
   lib.raw.free(name)
@@ -77,7 +89,7 @@ function stringOf(lib: Pdfium, note: number, key: string): string {
 }
 
 /** PDFium's way to hand out a text: asked for the length in bytes, then for the UTF-16 itself, with a zero at the end. */
-function wide(lib: Pdfium, ask: (at: number, size: number) => number): string {
+export function wide(lib: Pdfium, ask: (at: number, size: number) => number): string {
   const size = ask(0, 0)
   if (size <= 2 || size > 4_000_000) return ''
   const at = lib.raw.malloc(size)

@@ -13,6 +13,7 @@ import { type Line, linesOfPage } from '#files/pdf/lines-of-page.ts'
 import { bare, type Note, notesOfPage } from '#files/pdf/notes-of-page.ts'
 import { type OpenPdf, openPdf, withPage } from '#files/pdf/open-pdf.ts'
 import { orderOfLines } from '#files/pdf/order-of-lines.ts'
+import { returnedNotes, returnedOnPage } from '#files/pdf/returned-notes.ts'
 import { LaidText, textOfLines } from '#files/pdf/text-of-lines.ts'
 import { thingsOnPage } from '#files/pdf/things-on-page.ts'
 import type { Document, Doubt, Page, Part } from '#text/document.ts'
@@ -54,6 +55,7 @@ function readPages(reading: Reading, onPage?: OnPage): Document {
   const pages: Page[] = []
   const parts: Part[] = []
   const doubts: Doubt[] = []
+  const returned: NonNullable<ReturnType<typeof returnedOnPage>>[] = []
   let pictures = 0
   for (let number = 1; number <= pdf.pages; number++) {
     if (number > 1) out.put('\n\n')
@@ -67,10 +69,12 @@ function readPages(reading: Reading, onPage?: OnPage): Document {
     pages.push({ number, start, end, width: read?.mapping.width ?? 0, height: read?.mapping.height ?? 0, readable })
     parts.push(...drawn, ...unseenNotes(reading, read?.notes ?? [], drawn, number, found))
     doubts.push(...found)
+    if (read?.returned) returned.push(read.returned)
     pictures += read?.pictures ?? 0
     onPage?.(number, pdf.pages)
   }
   const { text, glyphs } = out.whole()
+  const notes = returnedNotes(pdf, returned, pages, glyphs)
   const unknown = text.match(/[\ufffd\ue000-\uf8ff]/g)?.length ?? 0
   if (unknown > 0) doubts.push({ reason: 'characters-unknown', params: { count: unknown }, page: null })
   if (reading.files > 0) doubts.push({ reason: 'has-attachments', params: { count: reading.files }, page: null })
@@ -83,6 +87,7 @@ function readPages(reading: Reading, onPage?: OnPage): Document {
     parts: parts.map(({ path, start, end }) => ({ path, start, end })),
     attachments: [],
     doubts,
+    ...(notes.length > 0 && { notes }),
   }
 }
 
@@ -104,10 +109,11 @@ function readPage({ pdf: { lib }, form, scratch, out, layers, notes: before }: R
   const offPage = out.length - offFrom
   const seen = { characters, mapping, things, text: out.cut(), offPage }
   const doubts = doubtsOfPage(lib, number, seen, scratch)
-  const notes = notesOfPage(lib, page, { form, mapping, scratch, before })
+  const returned = returnedOnPage(lib, page, { mapping, scratch, number })
+  const notes = notesOfPage(lib, page, { form, mapping, scratch, before, beside: returned?.beside })
   const remarks = notes.filter(note => !note.isField).length
   if (remarks > 0) doubts.push({ reason: 'has-annotations', params: { count: remarks }, page: number })
-  return { mapping, doubts, notes, objects: things.count, pictures: things.pictures.filter(isLarge).length }
+  return { mapping, doubts, notes, returned, objects: things.count, pictures: things.pictures.filter(isLarge).length }
 }
 
 /** Fields and notes as they look, at the end of their page: part of what a person sees there. */

@@ -6,6 +6,8 @@ export const copyLineWords = wordList({
     'flag-copy':
       'skriver en arbetskopia med anmärkningarna; ändelsen avgör: .docx kommentarer, .pdf noteringar, .csv, .json eller .html lista, .txt eller .md rättad text',
     'flag-fix': 'med --copy: skriver också in de rättelser som är säkra, i Word som spårade ändringar',
+    'flag-copy-sources':
+      'skriver en arbetskopia med de hänvisningar som är fel; efter filnamnets slut: .docx kommentarer, .pdf noteringar, .csv, .json eller .html en lista',
     'copy-written':
       '{path}: {notes|anmärkning|anmärkningar}, {fixed|rättelse|rättelser}. Arbetskopia: inget är maskerat.',
     'copy-moved':
@@ -17,6 +19,8 @@ export const copyLineWords = wordList({
     'flag-copy':
       'writes a working copy with the remarks; by its ending: .docx comments, .pdf annotations, .csv, .json or .html a list, .txt or .md corrected text',
     'flag-fix': 'with --copy: also writes the corrections that are certain, in Word as tracked changes',
+    'flag-copy-sources':
+      'writes a working copy with the references that are wrong; by its ending: .docx comments, .pdf annotations, .csv, .json or .html a list',
     'copy-written': '{path}: {notes|remark|remarks}, {fixed|correction|corrections}. Working copy: nothing is masked.',
     'copy-moved':
       '{count|remark concerns|remarks concern} text where comments cannot stand, and stand at the nearest place.',

@@ -2,7 +2,7 @@
 // words to mark. Pages, and what others have noted on them, stay as they are.
 import {
   PDFArray,
-  type PDFDict,
+  PDFDict,
   PDFDocument,
   PDFHexString,
   PDFName,
@@ -13,6 +13,7 @@ import {
 import { Refusal } from '#base/refusal.ts'
 import { around, cornersOf, type Point, type Rect, shownOf, toPage } from '#files/annotate/pdf/page-space.ts'
 import type { Annotated, AnnotationNote, AnnotationRequest } from '#files/annotation.ts'
+import { copySign, remarkList } from '#files/pdf/returned-notes.ts'
 import { type Document, pageAt } from '#text/document.ts'
 import { boxesOf } from '#text/geometry.ts'
 
@@ -41,6 +42,7 @@ export async function annotatePdf(
     if (here.length > 0) writer.highlight(pages[number - 1]!, here, note)
     else writer.sign(pages[number - 1]!, note)
   }
+  list(pdf, notes)
   const out = await pdf.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false })
   return { bytes: out, notes: notes.length, moved: 0, fixed: [] }
 }
@@ -61,6 +63,21 @@ async function opened(bytes: Uint8Array, { doubts }: Document): Promise<PDFDocum
     if (error instanceof Refusal) throw error
     throw new Refusal('file-corrupt', {}, { cause: error })
   }
+}
+
+/** What was written is told in the file itself, so that it is seen, when it comes back, which notes have been taken away. */
+function list(pdf: PDFDocument, notes: readonly AnnotationNote[]): void {
+  const { context } = pdf
+  const there = context.lookup(context.trailerInfo.Info)
+  const facts = there instanceof PDFDict ? there : context.obj({})
+  if (facts !== there) context.trailerInfo.Info = context.register(facts)
+  const key = PDFName.of(remarkList)
+  const before = facts.lookup(key)
+  const codes = [
+    ...(before instanceof PDFString || before instanceof PDFHexString ? [before.decodeText()] : []),
+    ...notes.map(note => note.id),
+  ]
+  facts.set(key, PDFHexString.fromText(codes.join(' ')))
 }
 
 type Author = Pick<AnnotationNote, 'author' | 'date'>
@@ -93,10 +110,19 @@ class Writer {
 
   /** What the copy is, at the upper right of its first page: whoever gets it on paper or by mail must see it too. */
   about(page: PDFPage, text: string, by: Author | undefined): void {
-    if (!by) return
+    if (!by || this.hasSign(page)) return
     const { left, right, bottom, top } = shownOf(page)
     const width = page.getRotation().angle % 180 === 0 ? right - left : top - bottom
-    this.put(page, this.signAt(page, by, width - sign - 8, { title: text, text: '', id: null }))
+    this.put(page, this.signAt(page, by, width - sign - 8, { title: text, text: '', id: null }, copySign))
+  }
+
+  private hasSign(page: PDFPage): boolean {
+    const there = page.node.lookupMaybe(PDFName.of('Annots'), PDFArray)?.asArray() ?? []
+    return there.some(ref => {
+      const note = this.pdf.context.lookup(ref)
+      const name = note instanceof PDFDict ? note.lookup(PDFName.of('NM')) : null
+      return (name instanceof PDFString || name instanceof PDFHexString) && name.decodeText() === copySign
+    })
   }
 
   private signAt(
@@ -104,12 +130,14 @@ class Writer {
     by: Author,
     x: number,
     note: { title: string; text: string; id: string | null },
+    name = note.id,
   ): PDFDict {
     const corners = cornersOf(toPage(page), { x, y: 8, width: sign, height: sign })
     const rect = around(corners)
     const { context } = this.pdf
     const made = context.obj({ ...this.common(rect, page, by), Subtype: 'Text', Name: 'Comment', Open: false })
     this.says(made, note)
+    if (name) made.set(PDFName.of('NM'), PDFHexString.fromText(name))
     made.set(PDFName.of('AP'), context.obj({ N: this.painted(rect, [corners]) }))
     return made
   }

@@ -85,6 +85,7 @@ function Opened({ row, review, change, seeInText }: OpenedProps) {
             <dd>{finding.ground}</dd>
           </div>
         )}
+        <InFile finding={finding} />
         <div>
           <dt>{w('howSure')}</dt>
           <dd>
@@ -100,6 +101,26 @@ function Opened({ row, review, change, seeInText }: OpenedProps) {
       <button type="button" className="button bare small see-in-text" onClick={seeInText}>
         {w('seeInText')}
       </button>
+    </div>
+  )
+}
+
+/** What became of the remark in the file it was written into: how it was settled there, and what was answered. */
+function InFile({ finding: { noted } }: Pick<FindingRow, 'finding'>) {
+  const { w } = useLanguage()
+  if (!noted || (!noted.resolved && noted.replies.length === 0)) return null
+  return (
+    <div>
+      <dt>{w('inFile')}</dt>
+      <dd>
+        {noted.resolved && <p>{w(noted.removed ? 'inFileRemoved' : 'inFileResolved')}</p>}
+        {noted.replies.map(({ author, text }, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the same person may answer the same twice, and nothing is reordered
+          <p key={i}>
+            <span className="muted">{author ? w('inFileReply', { author }) : w('inFileReplyUnnamed')}</span> {text}
+          </p>
+        ))}
+      </dd>
     </div>
   )
 }
