@@ -9,6 +9,8 @@ import { documentFromText } from '#text/document.ts'
 import type { FirstMeeting, MeetingHalf } from '../first-meeting.ts'
 
 const today = '2026-11-23'
+/** A fault that the program tells of under a finer name than the design had when the sets were written. */
+const alsoCalled: Record<string, string> = { 'decision-points-out': 'decision-by-reference' }
 type Patch = { line: number; rule: string; find: string; by: string }
 export type MetMemo = { name: string; text: string; patches: Patch[] }
 type Told = ReturnType<typeof checkAsJson>['remarks']
@@ -69,11 +71,13 @@ export function meetCheck(half: MeetingHalf): FirstMeeting {
     count.false += grave.length
     count.infos += clean.length - grave.length
     for (const one of clean)
-      faults.push(`${one.severity === 'info' ? 'info' : 'FALSE'} ${name}:${one.line} ${one.rule} (${one.severity}) «${one.excerpt.slice(0, 120)}» ${one.says}`)
+      faults.push(
+        `${one.severity === 'info' ? 'info' : 'FALSE'} ${name}:${one.line} ${one.rule} (${one.severity}) «${one.excerpt.slice(0, 120)}» ${one.says}`,
+      )
     for (const patch of patches) {
       const after = remarksOn(text.replace(patch.find, () => patch.by).trimEnd())
       const news = newIn(clean, after)
-      const told = news.filter(one => one.rule === patch.rule)
+      const told = news.filter(one => one.rule === patch.rule || one.rule === alsoCalled[patch.rule])
       const isFound = told.length > 0
       const isAtPlace = told.some(one => isNear(one, text, patch))
       count.planted++
@@ -82,11 +86,13 @@ export function meetCheck(half: MeetingHalf): FirstMeeting {
       const isHit = local.includes(patch.rule) ? isAtPlace : isFound
       const row = byRule.get(patch.rule) ?? { hits: 0, of: 0 }
       byRule.set(patch.rule, { hits: row.hits + (isHit ? 1 : 0), of: row.of + 1 })
-      const others = news.filter(one => one.rule !== patch.rule && one.severity !== 'info')
+      const others = news.filter(one => !told.includes(one) && one.severity !== 'info')
       count.drawn += others.length
       const besides = others.map(one => `${one.rule} «${one.excerpt.slice(0, 60)}»`).join('; ')
       if (!isHit)
-        faults.push(`MISSED ${name}:${patch.line} ${patch.rule}: «${patch.find.slice(0, 90)}» → «${patch.by.slice(0, 160)}»${isFound ? ' (told elsewhere)' : ''}${besides && `; told instead: ${besides}`}`)
+        faults.push(
+          `MISSED ${name}:${patch.line} ${patch.rule}: «${patch.find.slice(0, 90)}» → «${patch.by.slice(0, 160)}»${isFound ? ' (told elsewhere)' : ''}${besides && `; told instead: ${besides}`}`,
+        )
     }
   }
   const hits = [...byRule.values()].reduce((sum, one) => sum + one.hits, 0)
