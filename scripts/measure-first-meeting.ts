@@ -2,8 +2,12 @@
 // node scripts/measure-first-meeting.ts check|sources|mask|search 1|2 [--all lists every miss and false alarm]
 import { meetCheck } from '../evaluation/check/meet-check.ts'
 import { asTable, type FirstMeeting, type MeetingHalf } from '../evaluation/first-meeting.ts'
+import { meetSources } from '../evaluation/sources/meet-sources.ts'
 
-const meetings: Record<string, (half: MeetingHalf) => FirstMeeting | Promise<FirstMeeting>> = { check: meetCheck }
+const meetings: Record<string, (half: MeetingHalf) => FirstMeeting | Promise<FirstMeeting>> = {
+  check: meetCheck,
+  sources: meetSources,
+}
 const [name = '', half] = process.argv.slice(2)
 const meet = meetings[name]
 if (!meet || (half !== '1' && half !== '2')) {

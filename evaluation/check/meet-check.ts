@@ -60,56 +60,66 @@ function remarksOn(text: string): Told {
   return checkAsJson(document.text, found, 'sv', sources.run(document, {}, learn(sources).knowledge, today)).remarks
 }
 
+type Tally = {
+  faults: string[]
+  byRule: Map<string, { hits: number; of: number }>
+  wrong: number
+  infos: number
+  elsewhere: number
+  drawn: number
+}
+
 export function meetCheck(half: MeetingHalf): FirstMeeting {
   const memos = metMemos(half)
-  const faults: string[] = []
-  const byRule = new Map<string, { hits: number; of: number }>()
-  const count = { false: 0, infos: 0, found: 0, atPlace: 0, planted: 0, drawn: 0 }
-  for (const { name, text, patches } of memos) {
-    const clean = remarksOn(text)
-    const grave = clean.filter(one => one.severity !== 'info')
-    count.false += grave.length
-    count.infos += clean.length - grave.length
-    for (const one of clean)
-      faults.push(
-        `${one.severity === 'info' ? 'info' : 'FALSE'} ${name}:${one.line} ${one.rule} (${one.severity}) «${one.excerpt.slice(0, 120)}» ${one.says}`,
-      )
-    for (const patch of patches) {
-      const after = remarksOn(text.replace(patch.find, () => patch.by).trimEnd())
-      const news = newIn(clean, after)
-      const told = news.filter(one => one.rule === patch.rule || one.rule === alsoCalled[patch.rule])
-      const isFound = told.length > 0
-      const isAtPlace = told.some(one => isNear(one, text, patch))
-      count.planted++
-      if (isFound) count.found++
-      if (isAtPlace) count.atPlace++
-      const isHit = local.includes(patch.rule) ? isAtPlace : isFound
-      const row = byRule.get(patch.rule) ?? { hits: 0, of: 0 }
-      byRule.set(patch.rule, { hits: row.hits + (isHit ? 1 : 0), of: row.of + 1 })
-      const others = news.filter(one => !told.includes(one) && one.severity !== 'info')
-      count.drawn += others.length
-      const besides = others.map(one => `${one.rule} «${one.excerpt.slice(0, 60)}»`).join('; ')
-      if (!isHit)
-        faults.push(
-          `MISSED ${name}:${patch.line} ${patch.rule}: «${patch.find.slice(0, 90)}» → «${patch.by.slice(0, 160)}»${isFound ? ' (told elsewhere)' : ''}${besides && `; told instead: ${besides}`}`,
-        )
-    }
+  const tally: Tally = { faults: [], byRule: new Map(), wrong: 0, infos: 0, elsewhere: 0, drawn: 0 }
+  for (const memo of memos) {
+    const clean = remarksOn(memo.text)
+    tellClean(memo, clean, tally)
+    for (const patch of memo.patches) tellPlanted(memo, patch, clean, tally)
   }
-  const hits = [...byRule.values()].reduce((sum, one) => sum + one.hits, 0)
+  const rules = [...tally.byRule].sort().map(([rule, share]) => ({ name: `  ${rule}`, ...share }))
+  const hits = rules.reduce((sum, one) => sum + one.hits, 0)
+  const of = rules.reduce((sum, one) => sum + one.of, 0)
   return {
     set: `check, first meeting ${half}: ${memos.length} documents`,
     shares: [
-      { name: 'planted faults found', hits, of: count.planted },
-      { name: 'the same, rule told anywhere', hits: count.found, of: count.planted },
-      ...[...byRule].sort().map(([rule, share]) => ({ name: `  ${rule}`, ...share })),
+      { name: 'planted faults found', hits, of },
+      { name: 'the same, told at any place', hits: hits + tally.elsewhere, of },
+      ...rules,
     ],
     counts: [
-      { name: 'false remarks (error, warning) a document', count: count.false, per: memos.length },
-      { name: 'notes (info) a document', count: count.infos, per: memos.length },
-      { name: 'other errors and warnings a planted fault', count: count.drawn, per: count.planted },
+      { name: 'false remarks (error, warning) a document', count: tally.wrong, per: memos.length },
+      { name: 'notes (info) a document', count: tally.infos, per: memos.length },
+      { name: 'other errors and warnings a planted fault', count: tally.drawn, per: of },
     ],
-    faults,
+    faults: tally.faults,
   }
+}
+
+function tellClean({ name }: MetMemo, clean: Told, tally: Tally): void {
+  for (const { severity, line, rule, excerpt, says } of clean) {
+    if (severity === 'info') tally.infos++
+    else tally.wrong++
+    const kind = severity === 'info' ? 'info' : 'FALSE'
+    tally.faults.push(`${kind} ${name}:${line} ${rule} (${severity}) «${excerpt.slice(0, 120)}» ${says}`)
+  }
+}
+
+function tellPlanted({ name, text }: MetMemo, patch: Patch, clean: Told, tally: Tally): void {
+  const news = newIn(clean, remarksOn(text.replace(patch.find, () => patch.by).trimEnd()))
+  const told = news.filter(({ rule }) => rule === patch.rule || rule === alsoCalled[patch.rule])
+  const isHit = local.includes(patch.rule) ? told.some(one => isNear(one, text, patch)) : told.length > 0
+  const row = tally.byRule.get(patch.rule) ?? { hits: 0, of: 0 }
+  tally.byRule.set(patch.rule, { hits: row.hits + (isHit ? 1 : 0), of: row.of + 1 })
+  const others = news.filter(one => !told.includes(one) && one.severity !== 'info')
+  tally.drawn += others.length
+  if (isHit) return
+  if (told.length > 0) tally.elsewhere++
+  const besides = others.map(({ rule, excerpt }) => `${rule} «${excerpt.slice(0, 60)}»`).join('; ')
+  tally.faults.push(
+    `MISSED ${name}:${patch.line} ${patch.rule}: «${patch.find.slice(0, 90)}» → «${patch.by.slice(0, 160)}»` +
+      `${told.length > 0 ? ' (told elsewhere)' : ''}${besides && `; told instead: ${besides}`}`,
+  )
 }
 
 /** Remarks of `after` that `before` has no like of: same rule and same words. */
