@@ -34,64 +34,76 @@ const isFlagged = ({ status }: Reference): boolean => status === 'missing' || st
 const placeOf = ({ params }: Reference): string =>
   `${params.act} ${params.chapter ?? ''}:${params.section ?? ''}`.replaceAll('undefined', '')
 
+type Tally = Record<
+  'caught' | 'invented' | 'calledTrue' | 'flagged' | 'true' | 'confirmed' | 'seen' | 'bound' | 'toBind',
+  number
+>
+type Met = { reference: MetReference; found: Reference[]; tally: Tally; note(fault: string): void }
+
 export function meetSources(half: MeetingHalf): FirstMeeting {
   const faults: string[] = []
-  const count = {
-    caught: 0,
-    invented: 0,
-    calledTrue: 0,
-    flagged: 0,
-    true: 0,
-    confirmed: 0,
-    seen: 0,
-    bound: 0,
-    toBind: 0,
+  const tally: Tally = {
+    ...{ caught: 0, invented: 0, calledTrue: 0, flagged: 0, true: 0 },
+    ...{ confirmed: 0, seen: 0, bound: 0, toBind: 0 },
   }
-  for (const { line, isTrue, text, written } of metReferences(half)) {
-    const found = ask(text)
-    const told = found
-      .map(one => `«${text.slice(one.span.start, one.span.end)}» ${placeOf(one)} ${one.status} ${one.why[0]?.id}`)
-      .join(', ')
-    const note = (fault: string) =>
-      faults.push(`${fault} line ${line}: ${text.replaceAll('\n', '\\n')} (told: ${told || 'nothing'})`)
-    const at = (one: Written) => found.filter(({ span }) => span.start < one.end && one.start < span.end)
-    if (!isTrue) {
-      count.invented++
-      if (written.some(one => at(one).some(isFlagged))) count.caught++
-      else note('NOT CAUGHT')
-      if (written.every(one => at(one).length > 0 && at(one).every(({ status }) => status === 'exists')))
-        count.calledTrue++
-      continue
-    }
-    count.true += Math.max(1, written.length)
-    const isWrong = found.some(isFlagged)
-    if (isWrong) {
-      count.flagged++
-      note('WRONGLY FLAGGED')
-    }
-    for (const one of written) {
-      const here = at(one)
-      if (here.length > 0) count.seen++
-      else note(`NOT SEEN ${one.words}`)
-      if (here.some(({ status }) => status === 'exists')) count.confirmed++
-      else if (here.length > 0 && !isWrong) note(`NOT CONFIRMED ${one.words}`)
-      if (!one.place) continue
-      count.toBind++
-      if (here.some(reference => placeOf(reference) === one.place)) count.bound++
-      else if (here.length > 0) note(`BOUND WRONGLY ${one.words}, should be ${one.place}`)
-    }
+  for (const reference of metReferences(half)) {
+    const found = ask(reference.text)
+    const note = (fault: string) => faults.push(`${fault} line ${reference.line}: ${told(reference.text, found)}`)
+    const tell = reference.isTrue ? tellTrue : tellInvented
+    tell({ reference, found, tally, note })
   }
+  const share = (name: string, hits: keyof Tally, of: keyof Tally) => ({ name, hits: tally[hits], of: tally[of] })
   return {
     set: `sources, first meeting ${half}`,
     shares: [
-      { name: 'invented references caught', hits: count.caught, of: count.invented },
-      { name: 'invented references told to exist', hits: count.calledTrue, of: count.invented },
-      { name: 'true references wrongly flagged', hits: count.flagged, of: count.true },
-      { name: 'true references seen', hits: count.seen, of: count.true },
-      { name: 'true references confirmed', hits: count.confirmed, of: count.true },
-      { name: 'bound to the right place', hits: count.bound, of: count.toBind },
+      share('invented references caught', 'caught', 'invented'),
+      share('invented references told to exist', 'calledTrue', 'invented'),
+      share('true references wrongly flagged', 'flagged', 'true'),
+      share('true references seen', 'seen', 'true'),
+      share('true references confirmed', 'confirmed', 'true'),
+      share('bound to the right place', 'bound', 'toBind'),
     ],
     counts: [],
     faults,
   }
+}
+
+const at = ({ found }: Met, one: Written): Reference[] =>
+  found.filter(({ span }) => span.start < one.end && one.start < span.end)
+
+function tellInvented(met: Met): void {
+  const { reference, tally, note } = met
+  tally.invented++
+  if (reference.written.some(one => at(met, one).some(isFlagged))) tally.caught++
+  else note('NOT CAUGHT')
+  const exists = (one: Written) => at(met, one).length > 0 && at(met, one).every(({ status }) => status === 'exists')
+  if (reference.written.every(exists)) tally.calledTrue++
+}
+
+function tellTrue(met: Met): void {
+  const { reference, found, tally, note } = met
+  tally.true += Math.max(1, reference.written.length)
+  const isWrong = found.some(isFlagged)
+  if (isWrong) {
+    tally.flagged++
+    note('WRONGLY FLAGGED')
+  }
+  for (const one of reference.written) {
+    const here = at(met, one)
+    if (here.length > 0) tally.seen++
+    else note(`NOT SEEN ${one.words}`)
+    if (here.some(({ status }) => status === 'exists')) tally.confirmed++
+    else if (here.length > 0 && !isWrong) note(`NOT CONFIRMED ${one.words}`)
+    if (!one.place) continue
+    tally.toBind++
+    if (here.some(found => placeOf(found) === one.place)) tally.bound++
+    else if (here.length > 0) note(`BOUND WRONGLY ${one.words}, should be ${one.place}`)
+  }
+}
+
+function told(text: string, found: readonly Reference[]): string {
+  const each = found.map(
+    one => `«${text.slice(one.span.start, one.span.end)}» ${placeOf(one)} ${one.status} ${one.why[0]?.id}`,
+  )
+  return `${text.replaceAll('\n', '\\n')} (told: ${each.join(', ') || 'nothing'})`
 }
