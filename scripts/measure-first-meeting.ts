@@ -2,11 +2,13 @@
 // node scripts/measure-first-meeting.ts check|sources|mask|search 1|2 [--all lists every miss and false alarm]
 import { meetCheck } from '../evaluation/check/meet-check.ts'
 import { asTable, type FirstMeeting, type MeetingHalf } from '../evaluation/first-meeting.ts'
+import { meetMask } from '../evaluation/mask/meet-mask.ts'
 import { meetSources } from '../evaluation/sources/meet-sources.ts'
 
 const meetings: Record<string, (half: MeetingHalf) => FirstMeeting | Promise<FirstMeeting>> = {
   check: meetCheck,
   sources: meetSources,
+  mask: meetMask,
 }
 const [name = '', half] = process.argv.slice(2)
 const meet = meetings[name]
