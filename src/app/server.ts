@@ -16,6 +16,7 @@ import { openapi } from '#app/http/openapi.ts'
 import { servePages } from '#app/http/pages.ts'
 import { nameSchemas } from '#app/http/schemas.ts'
 import { problems } from '#app/problems.ts'
+import { registerRoutes } from '#app/register/register.routes.ts'
 import { guard } from '#app/session.ts'
 import { type Params, Refusal, type RefusalReason } from '#base/refusal.ts'
 import { documentRoutes } from '#casework/documents/documents.routes.ts'
@@ -57,6 +58,7 @@ const rooms = [
   releaseRoutes,
   logRoutes,
   cardRoutes,
+  registerRoutes,
   houseRoutes,
   lawRoutes,
   copyRoutes,

@@ -28,6 +28,27 @@ create table carried_job (
   constraint carried_job_pkey PRIMARY KEY (id)
 );
 
+create table checkpoint_proposal (
+  number bigint not null generated always as identity,
+  id text not null,
+  checkpoint text not null,
+  area text not null,
+  draft jsonb not null,
+  why text not null,
+  by_person text not null,
+  by_whom text not null,
+  at timestamp with time zone not null,
+  decided text,
+  decided_person text,
+  decided_by text,
+  decided_at timestamp with time zone,
+  constraint checkpoint_proposal_check CHECK (((decided IS DISTINCT FROM 'published'::text) OR (decided_person <> by_person))),
+  constraint checkpoint_proposal_decided_check CHECK ((decided = ANY (ARRAY['published'::text, 'rejected'::text]))),
+  constraint checkpoint_proposal_why_check CHECK ((why <> ''::text)),
+  constraint checkpoint_proposal_pkey PRIMARY KEY (number),
+  constraint checkpoint_proposal_id_key UNIQUE (id)
+);
+
 create table collection (
   id text not null,
   name text not null,
@@ -263,6 +284,16 @@ create table person (
   constraint person_pkey PRIMARY KEY (id)
 );
 
+create table publisher (
+  id boolean not null default true,
+  name text not null,
+  site text,
+  email text,
+  constraint publisher_id_check CHECK (id),
+  constraint publisher_name_check CHECK ((name <> ''::text)),
+  constraint publisher_pkey PRIMARY KEY (id)
+);
+
 create table release (
   id text not null,
   document text not null,
@@ -380,6 +411,7 @@ create table validity_word (
   constraint validity_word_pkey PRIMARY KEY (collection, document)
 );
 
+CREATE INDEX checkpoint_proposal_published ON public.checkpoint_proposal USING btree (checkpoint, decided_at DESC) WHERE (decided = 'published'::text);
 CREATE INDEX decision_at ON public.decision USING btree (at);
 CREATE INDEX decision_document ON public.decision USING btree (document, number);
 CREATE INDEX document_matter ON public.document USING btree (matter_key, received_at, id) WHERE (matter_key IS NOT NULL);
@@ -406,6 +438,7 @@ CREATE UNIQUE INDEX release_one_at_a_time ON public.release USING btree (documen
 CREATE UNIQUE INDEX run_same_question ON public.run USING btree (document, function, input_hash) WHERE (state <> 'refused'::text);
 
 CREATE TRIGGER card_version_is_kept BEFORE DELETE OR UPDATE ON public.card_version FOR EACH ROW EXECUTE FUNCTION governance_is_kept();
+CREATE TRIGGER checkpoint_proposal_is_kept BEFORE DELETE OR UPDATE ON public.checkpoint_proposal FOR EACH ROW EXECUTE FUNCTION proposal_is_decided_once();
 CREATE TRIGGER decision_is_kept BEFORE DELETE OR UPDATE ON public.decision FOR EACH ROW EXECUTE FUNCTION casework_is_kept();
 CREATE TRIGGER event_head_moves_forward BEFORE DELETE OR UPDATE ON public.event_head FOR EACH ROW EXECUTE FUNCTION event_head_moves_forward();
 CREATE TRIGGER event_is_kept BEFORE DELETE OR UPDATE ON public.event FOR EACH ROW EXECUTE FUNCTION event_is_kept();
@@ -453,4 +486,16 @@ CREATE OR REPLACE FUNCTION public.governance_is_kept()
 AS $function$
 begin
   raise exception '% is only ever added to', tg_table_name using errcode = 'restrict_violation';
+end $function$;
+CREATE OR REPLACE FUNCTION public.proposal_is_decided_once()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op = 'DELETE' or old.decided is not null
+    or (new.id, new.checkpoint, new.area, new.draft, new.why, new.by_person, new.by_whom, new.at)
+      is distinct from (old.id, old.checkpoint, old.area, old.draft, old.why, old.by_person, old.by_whom, old.at) then
+    raise exception 'a proposal is decided once and else kept' using errcode = 'restrict_violation';
+  end if;
+  return new;
 end $function$;

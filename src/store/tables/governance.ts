@@ -1,10 +1,12 @@
 // The tables of governance: versions of cards, and answers to checkpoints.
-import type { ColumnType, GeneratedAlways } from 'kysely'
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
 import type { Json, Timestamp } from '#store/tables/columns.ts'
 
 export interface GovernanceTables {
   card_version: CardVersionTable
   evidence: EvidenceTable
+  publisher: PublisherTable
+  checkpoint_proposal: ProposalTable
 }
 
 interface CardVersionTable {
@@ -27,4 +29,27 @@ interface EvidenceTable {
   valid_until: ColumnType<string | null, string | null, never>
   by_whom: string
   at: Timestamp
+}
+
+interface PublisherTable {
+  id: Generated<boolean>
+  name: string
+  site: string | null
+  email: string | null
+}
+
+interface ProposalTable {
+  number: GeneratedAlways<number>
+  id: string
+  checkpoint: string
+  area: string
+  draft: Json
+  why: string
+  by_person: string
+  by_whom: string
+  at: Timestamp
+  decided: Generated<'published' | 'rejected' | null>
+  decided_person: Generated<string | null>
+  decided_by: Generated<string | null>
+  decided_at: ColumnType<Date | null, Date | undefined, Date>
 }

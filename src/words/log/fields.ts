@@ -46,4 +46,8 @@ export const loggedFields: Record<LoggedAct, readonly string[]> = {
   'evidence.withdraw': ['checkpoint', 'evidence', 'answer'],
   'function.stop': ['why', 'running'],
   'function.resume': ['why'],
+  'register.publisher': ['name', 'site', 'email'],
+  'checkpoint.propose': ['proposal', 'why', 'area', 'changes'],
+  'checkpoint.publish': ['proposal', 'changes'],
+  'checkpoint.reject': ['proposal'],
 }

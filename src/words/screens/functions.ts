@@ -7,6 +7,16 @@ export const functionScreenWords = wordList({
     functionsMean:
       'Kortet är funktionens strömbrytare: utan beslut, grund och svar på kontrollpunkterna körs den inte. Öppna en funktion för att se vad som fattas och åtgärda det.',
     toRegister: 'Det öppna registret',
+    registerMean:
+      'Registret görs av korten vid varje läsning. Det som ändras eller stoppas här syns där genast, för alla, utan inloggning.',
+    registerOpen: 'Öppna registret',
+    registerJson: 'JSON (Algorithmic Transparency Standard)',
+    registerCatalog: 'DCAT-AP-SE',
+    publisherTitle: 'Utgivare: {name}',
+    publisherName: 'Kommunens namn',
+    publisherSite: 'Registrets adress utåt (https://…)',
+    publisherEmail: 'E-post för frågor',
+    publisherSaved: 'Utgivaren är sparad.',
     colFunction: 'Funktion',
     colStatus: 'Status',
     colGate: 'Spärr',
@@ -85,6 +95,16 @@ export const functionScreenWords = wordList({
     functionsMean:
       'The card is the function’s switch: without a decision, a ground and answers to the checkpoints it does not run. Open a function to see what is missing and mend it.',
     toRegister: 'The public register',
+    registerMean:
+      'The register is made from the cards at each reading. What is changed or stopped here shows there at once, to everyone, without sign-in.',
+    registerOpen: 'Open the register',
+    registerJson: 'JSON (Algorithmic Transparency Standard)',
+    registerCatalog: 'DCAT-AP-SE',
+    publisherTitle: 'Publisher: {name}',
+    publisherName: 'The municipality’s name',
+    publisherSite: 'The register’s address from outside (https://…)',
+    publisherEmail: 'E-mail for questions',
+    publisherSaved: 'The publisher has been saved.',
     colFunction: 'Function',
     colStatus: 'Status',
     colGate: 'Gate',

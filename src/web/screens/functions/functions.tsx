@@ -6,6 +6,7 @@ import { useWords } from '#web/language/language.tsx'
 import { useCardWords } from '#web/language/use-card-words.ts'
 import { ProblemNote } from '#web/parts/problem-note.tsx'
 import { useTitle } from '#web/parts/use-title.ts'
+import { RegisterSection } from '#web/screens/functions/publisher.tsx'
 import { ToDoList } from '#web/screens/functions/to-do-list.tsx'
 import { type CardRow, cards } from '#web/screens/functions/use-functions.ts'
 
@@ -24,6 +25,7 @@ export function Functions() {
       {held.isError && <ProblemNote error={held.error} again={() => void held.refetch()} />}
       <List rows={held.data?.cards ?? []} busy={held.isPending} />
       <ToDoList />
+      <RegisterSection mayChange={held.data?.may.stop ?? false} />
     </div>
   )
 }
