@@ -45,9 +45,6 @@ export const actWords = wordList({
     'function.stop': 'Stoppade funktion',
     'function.resume': 'Släppte på funktion',
     'register.publisher': 'Angav vem som ger ut registret',
-    'checkpoint.propose': 'Föreslog en kontrollpunkt',
-    'checkpoint.publish': 'Införde en kontrollpunkt',
-    'checkpoint.reject': 'Avvisade ett förslag till kontrollpunkt',
   },
   en: {
     'person.add': 'Added a person',
@@ -92,9 +89,6 @@ export const actWords = wordList({
     'function.stop': 'Stopped a function',
     'function.resume': 'Opened a stopped function',
     'register.publisher': 'Said who publishes the register',
-    'checkpoint.propose': 'Proposed a checkpoint',
-    'checkpoint.publish': 'Published a checkpoint',
-    'checkpoint.reject': 'Turned down a proposed checkpoint',
   },
 })
 

@@ -18,42 +18,46 @@ const Asked = z.object({ lang: z.enum(['sv', 'en']).default('sv') })
 const Name = z.object({ name: z.string().max(60) })
 const open = { open: true } as const
 
+/** The register as it is at this moment. */
+async function live({ database: { query }, governed, clock }: Room) {
+  return { list: await entries(query, governed, clock()), by: await publisher(query) }
+}
+const unnamed = (language: 'sv' | 'en') => ({ name: registerWords[language].anyMunicipality, site: null, email: null })
+
 export const registerRoutes =
   (room: Room): FastifyPluginAsyncZod =>
   async app => {
-    const live = async () => {
-      const { query } = room.database
-      return { list: await entries(query, room.governed, room.clock()), by: await publisher(query) }
-    }
+    const produces = ['text/html']
     app.get(
       '/register',
-      {
-        config: open,
-        schema: { tags, summary: 'The public register, as a page', querystring: Asked, produces: ['text/html'] },
-      },
+      { config: open, schema: { tags, summary: 'The public register, as a page', querystring: Asked, produces } },
       async (request, reply) => {
-        const { list, by } = await live()
-        return answer(request, reply, 'text/html', registerPage(list, { publisher: by, language: request.query.lang }))
+        const { list, by } = await live(room)
+        const { lang: language } = request.query
+        return answer(request, reply, 'text/html', registerPage(list, { publisher: by, language }))
       },
     )
     app.get(
       '/register/:name',
       {
         config: open,
-        schema: { tags, summary: 'One function, as a page', params: Name, querystring: Asked, produces: ['text/html'] },
+        schema: { tags, summary: 'One function, as a page', params: Name, querystring: Asked, produces },
       },
       async (request, reply) => {
-        const { list, by } = await live()
-        const one = request.params.name
+        const { list, by } = await live(room)
+        const { lang: language } = request.query
+        const { name: one } = request.params
         if (!list.some(entry => entry.id === one)) throw new Refusal('not-found')
-        return answer(
-          request,
-          reply,
-          'text/html',
-          registerPage(list, { publisher: by, language: request.query.lang, one }),
-        )
+        return answer(request, reply, 'text/html', registerPage(list, { publisher: by, language, one }))
       },
     )
+    await app.register(files(room))
+    await app.register(publishing(room))
+  }
+
+const files =
+  (room: Room): FastifyPluginAsyncZod =>
+  async app => {
     app.get(
       '/register.json',
       {
@@ -61,11 +65,10 @@ export const registerRoutes =
         schema: { tags, summary: 'The register by the Algorithmic Transparency Standard 0.3.1', querystring: Asked },
       },
       async (request, reply) => {
-        const { list, by } = await live()
+        const { list, by } = await live(room)
         const { lang: language } = request.query
-        const address = addressOf(request)
-        const stated = by ?? { name: registerWords[language].anyMunicipality, site: null, email: null }
-        const records = list.map(entry => toStandard(entry, { publisher: stated, language, address }))
+        const asked = { publisher: by ?? unnamed(language), language, address: addressOf(request) }
+        const records = list.map(entry => toStandard(entry, asked))
         return answer(request, reply, 'application/json', JSON.stringify(records))
       },
     )
@@ -73,13 +76,11 @@ export const registerRoutes =
       '/register/catalog.jsonld',
       { config: open, schema: { tags, summary: 'The register as a DCAT-AP-SE catalogue' } },
       async (request, reply) => {
-        const { list, by } = await live()
-        const stated = by ?? { name: registerWords.sv.anyMunicipality, site: null, email: null }
-        const catalog = toCatalog(list, stated, addressOf(request))
+        const { list, by } = await live(room)
+        const catalog = toCatalog(list, by ?? unnamed('sv'), addressOf(request))
         return answer(request, reply, 'application/ld+json', JSON.stringify(catalog))
       },
     )
-    await app.register(publishing(room))
   }
 
 const publishing =

@@ -47,7 +47,4 @@ export const loggedFields: Record<LoggedAct, readonly string[]> = {
   'function.stop': ['why', 'running'],
   'function.resume': ['why'],
   'register.publisher': ['name', 'site', 'email'],
-  'checkpoint.propose': ['proposal', 'why', 'area', 'changes'],
-  'checkpoint.publish': ['proposal', 'changes'],
-  'checkpoint.reject': ['proposal'],
 }

@@ -56,26 +56,7 @@ function Form({ start }: { start: Publisher }) {
           saving.mutate(written)
         }}
       >
-        <div className="pairs">
-          <LineField
-            label={w('publisherName')}
-            value={written.name}
-            required
-            onChange={name => write({ ...written, name })}
-          />
-          <LineField
-            type="url"
-            label={w('publisherSite')}
-            value={written.site ?? ''}
-            onChange={site => write({ ...written, site: site || null })}
-          />
-          <LineField
-            type="email"
-            label={w('publisherEmail')}
-            value={written.email ?? ''}
-            onChange={email => write({ ...written, email: email || null })}
-          />
-        </div>
+        <Fields written={written} write={write} />
         {saving.isError && <ProblemNote error={saving.error} />}
         <p>
           <button type="submit" className="button" disabled={saving.isPending}>
@@ -84,5 +65,31 @@ function Form({ start }: { start: Publisher }) {
         </p>
       </form>
     </details>
+  )
+}
+
+function Fields({ written, write }: { written: Publisher; write: (written: Publisher) => void }) {
+  const w = useWords()
+  return (
+    <div className="pairs">
+      <LineField
+        label={w('publisherName')}
+        value={written.name}
+        required
+        onChange={name => write({ ...written, name })}
+      />
+      <LineField
+        type="url"
+        label={w('publisherSite')}
+        value={written.site ?? ''}
+        onChange={site => write({ ...written, site: site || null })}
+      />
+      <LineField
+        type="email"
+        label={w('publisherEmail')}
+        value={written.email ?? ''}
+        onChange={email => write({ ...written, email: email || null })}
+      />
+    </div>
   )
 }
