@@ -49,6 +49,7 @@ export const sentenceWords = wordList({
     'evidence.withdraw': 'drog tillbaka svaret på kontrollpunkten {checkpoint} för {subject}',
     'function.stop': 'stoppade {subject}: {why}',
     'function.resume': 'släppte på {subject} igen: {why}',
+    'register.publisher': 'angav {name} som utgivare av registret',
   },
   en: {
     'person.add': 'was added as a person',
@@ -92,6 +93,7 @@ export const sentenceWords = wordList({
     'evidence.withdraw': 'withdrew the answer to checkpoint {checkpoint} for {subject}',
     'function.stop': 'stopped {subject}: {why}',
     'function.resume': 'opened {subject} again: {why}',
+    'register.publisher': 'named {name} as publisher of the register',
   },
 })
 
