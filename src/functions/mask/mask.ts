@@ -40,7 +40,7 @@ const sureEnoughToRepeat = 0.6
 
 export const mask = aiFunction<MaskSettings, MaskKnowledge>({
   name: 'mask',
-  version: '0.3.0',
+  version: '0.4.0',
   finds: 'mark',
   review: 'every',
   ability: 'find-personal-data',

@@ -42,7 +42,7 @@ export function unmark(marked: string): { text: string; gold: Gold[] } {
   const gold: Gold[] = []
   let text = ''
   let last = 0
-  for (const match of marked.matchAll(/\[\[([A-Z_]{2,20})\|(.{1,300}?)\]\]/gu)) {
+  for (const match of marked.matchAll(/\[\[([A-Z_]{2,20})\|(.{1,300}?)\]\]/gsu)) {
     text += marked.slice(last, match.index)
     gold.push({ label: match[1]!, span: { start: text.length, end: text.length + match[2]!.length } })
     text += match[2]

@@ -140,8 +140,9 @@ function leastFor(tokens: readonly NameToken[], from: number, to: number, lists:
 /** "Hustrun", "Thu": they stand where names do, and are none. */
 const isWord = ({ text, lower, shape }: NameToken): boolean =>
   (text.length > 1 || shape === 'initial') && !isPersonWord(lower) && !calendar.has(lower)
+/** Days, months and the labels of fields. */
 const calendar = new Set(
-  'mon tue wed thu fri sat sun mån tis ons tors fre lör sön jan feb mar apr jun jul aug sep oct okt nov dec januari februari mars april juni juli augusti september oktober november december måndag tisdag onsdag torsdag fredag lördag söndag'.split(
+  'mon tue wed thu fri sat sun mån tis ons tors fre lör sön jan feb mar apr jun jul aug sep oct okt nov dec januari februari mars april juni juli augusti september oktober november december måndag tisdag onsdag torsdag fredag lördag söndag mailto bg pg anv pnr regnr tfn tel mob fax konto-id användar-id användarnamn login username user id-nr orgnr bankkonto iban swish mopedbil lastbil personbil'.split(
     ' ',
   ),
 )

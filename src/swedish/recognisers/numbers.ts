@@ -1,13 +1,19 @@
 // Arithmetic of Swedish identity numbers: Luhn, mod 97, dates, and the digits that a scanner takes for letters.
 
-/** A digit, or a letter that OCR gives for one (O for 0; l and I for 1). */
-export const digit = '[0-9OoIl]'
+/** A digit, or a letter that OCR gives for one: O Q for 0, l I for 1, Z for 2, S for 5, G b for 6, B for 8. */
+export const digit = '[0-9OoQIlZSGbB]'
+/** True digits that ten or twelve characters must hold at least: else it is a word in capitals. */
+const fewestDigits = 4
 
 /** OCR letters read as the digits they stand for; everything but digits and letters dropped. */
 export const plain = (text: string): string =>
   text
-    .replace(/[Oo]/g, '0')
+    .replace(/[OoQ]/g, '0')
     .replace(/[Il]/g, '1')
+    .replace(/Z/g, '2')
+    .replace(/S/g, '5')
+    .replace(/[Gb]/g, '6')
+    .replace(/B/g, '8')
     .replace(/[^0-9A-Za-z]/g, '')
 
 /** Luhn's checksum (mod 10) over a whole number, its check digit last. */
@@ -48,16 +54,21 @@ export type Identity = {
   /** A letter among the last four: T-number or a region's reserve number. */
   reserve: boolean
   century: boolean
-  separator: 'dash' | 'space' | 'none'
+  /** `odd`: a stop, stroke or underscore, as other numbers are written too. */
+  separator: 'dash' | 'space' | 'none' | 'odd'
 }
 
 const dash = '[-\u2010-\u2015\u2212+]'
-const gap = `(?: {0,2}${dash} {0,2}| {1,2})?`
+const gap = `(?: {0,2}${dash}{1,2} {0,2}| {1,3}|[._/])?`
 const day = `${digit}{2}[-/. ]?${digit}{2}[-/. ]?${digit}{2}`
 const century = '(?:1[89]|[Il][89]|2[0Oo])'
 /** Every written form of ten or twelve digits, OCR letters and reserve letters included; used by all who share the shape. */
 export const identityShapes: readonly RegExp[] = [
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${century}[ ]?)?${day}${gap}${digit}{4}(?![\\p{L}\\p{N}]|-\\d{2}-\\d)`, 'gu'),
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${century}[ ]?)?${day}${gap}${digit}{2} ?${digit}{2}(?![\\p{L}\\p{N}]|-\\d{2}-\\d)`,
+    'gu',
+  ),
+  /(?<=\p{Ll}{2})\d{6}(?:\d{2})?[-+]\d{4}(?![\p{L}\p{N}])/gu,
   new RegExp(`(?<=[Pp][Nn][Rr][.:]?|nr[.:]?|nummer:?)\\d{6}(?:\\d{2})?${dash}?\\d{4}(?![\\p{L}\\p{N}])`, 'gu'),
 ]
 export const reserveShapes: readonly RegExp[] = [
@@ -68,13 +79,13 @@ export const reserveShapes: readonly RegExp[] = [
 /** Takes apart ten or twelve characters; null where there are not that many. */
 export function readIdentity(text: string): Identity | null {
   const all = plain(text)
-  if (all.length !== 10 && all.length !== 12) return null
+  if ((all.length !== 10 && all.length !== 12) || text.replace(/\D/g, '').length < fewestDigits) return null
   const ten = all.slice(-10)
   const reserve = /[A-Z]/.test(ten.slice(6))
   const year = Number(all.length === 12 ? all.slice(0, 4) : ten.slice(0, 2))
   const written = Number(ten.slice(4, 6))
   const coordination = written > 60
-  const lastGap = /([^0-9A-Za-z]*)[0-9A-Za-z]{4}$/.exec(text)?.[1] ?? ''
+  const lastGap = /([^0-9A-Za-z]*)[0-9A-Za-z]{2} ?[0-9A-Za-z]{2}$/.exec(text)?.[1] ?? ''
   return {
     dateRight: isDate(year, Number(ten.slice(2, 4)), coordination ? written - 60 : written),
     coordination,
@@ -82,7 +93,7 @@ export function readIdentity(text: string): Identity | null {
     checksumRight: luhn(ten.replace(/[A-Z]/g, '1')),
     reserve,
     century: all.length === 12,
-    separator: lastGap === '' ? 'none' : lastGap.trim() === '' ? 'space' : 'dash',
+    separator: lastGap === '' ? 'none' : lastGap.trim() === '' ? 'space' : /[._/]/.test(lastGap) ? 'odd' : 'dash',
   }
 }
 
@@ -90,6 +101,7 @@ export function readIdentity(text: string): Identity | null {
 export function sureOfIdentity(identity: Identity): number {
   const { dateRight, checksumRight, separator, century } = identity
   if (!dateRight) return checksumRight && separator === 'dash' ? 0.25 : 0.2
+  if (separator === 'odd') return checksumRight ? 0.7 : 0.2
   if (checksumRight) return separator === 'none' && !century ? 0.85 : 0.98
   if (separator === 'dash') return 0.75
   return century && separator === 'none' ? 0.6 : 0.3

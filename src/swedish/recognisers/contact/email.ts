@@ -11,9 +11,12 @@ export const email = recogniser({
   label: 'EMAIL',
   says: 'is-email',
   shapes: [
-    new RegExp(`${local}@[\\p{L}\\p{N}-][\\p{L}\\p{N}.-]{0,250}\\.\\p{L}{2,24}(?![\\p{L}\\p{N}])`, 'gu'),
     new RegExp(
-      `${local}${at}[\\p{L}\\p{N}-][\\p{L}\\p{N}.-]{0,250} ?(?:\\.|[(\\[]dot[)\\]]|(?<= )punkt) ?${top}(?![\\p{L}\\p{N}])`,
+      `(?:${local}|(?<=mailto:|e-?post:|mail:|mejl:)[\\p{L}\\p{N}._+-]{1,64})@[\\p{L}\\p{N}-][\\p{L}\\p{N}.-]{0,250}(?:\\.\\p{L}{2,24}|,${top})(?![\\p{L}\\p{N}])`,
+      'gu',
+    ),
+    new RegExp(
+      `${local}${at}[\\p{L}\\p{N}-][\\p{L}\\p{N}.-]{0,250} ?(?:\\.|[([{] ?(?:dot|punkt) ?[)\\]}]|(?<= )(?:punkt|dot)) ?${top}(?![\\p{L}\\p{N}])`,
       'giu',
     ),
   ],

@@ -6,12 +6,13 @@ export const ip = recogniser({
   label: 'IP',
   says: 'is-ip',
   shapes: [
-    /(?<![\p{L}\p{N}.])\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(?![\p{L}\p{N}]|\.\d)/gu,
+    /(?<![\p{L}\p{N}.])\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(?::\d{2,5})?(?![\p{L}\p{N}]|\.\d)/gu,
+    /(?<pre>(?<![\p{L}\p{N}])ip(?:-?(?:adress|nummer|nr))?(?:en|et)?:? )(?<it>\d{1,3} ?\. ?\d{1,3} ?\. ?\d{1,3} ?\. ?\d{1,3})(?![\p{L}\p{N}])/giu,
     /(?<![\p{L}\p{N}:.])[0-9A-Fa-f]{0,4}:[0-9A-Fa-f:]{1,36}[0-9A-Fa-f](?![\p{L}\p{N}:])/gu,
   ],
   accept({ text }) {
-    if (text.includes(':')) return { sure: isVersion6(text) ? 0.95 : 0, why: [] }
-    const parts = text.split('.')
+    if (!text.includes('.')) return { sure: isVersion6(text) ? 0.95 : 0, why: [] }
+    const parts = text.replace(/:\d+$/u, '').replace(/ /gu, '').split('.')
     const right = parts.every(part => Number(part) <= 255 && (part === '0' || !part.startsWith('0')))
     return { sure: right ? (parts.some(part => Number(part) > 31) ? 0.85 : 0.5) : 0, why: [] }
   },

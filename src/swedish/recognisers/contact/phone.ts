@@ -2,24 +2,31 @@
 import { type Reason, reason } from '#text/finding.ts'
 import { recogniser } from '../recogniser.ts'
 
-const rest = '(?:[ /–-]{0,3}\\d){5,8}'
+/** A digit or what OCR gives for one. */
+const d = '[0-9OolI]'
+const rest = `(?:[ /–-]{0,3}${d}){5,8}`
 
 export const phone = recogniser({
   id: 'phone',
   label: 'PHONE',
   says: 'is-phone',
   shapes: [
-    new RegExp(`(?<![\\p{L}\\p{N}+])(?:\\+|00) ?46 ?(?:\\(0\\)|-|/)? ?0?[1-9]\\d?${rest}(?![\\p{L}\\p{N}])`, 'gu'),
-    new RegExp(`(?<![\\p{L}\\p{N}/:.,-])\\(?0[1-9]\\d{0,2}\\)?${rest}(?![\\p{L}\\p{N}])`, 'gu'),
-    /(?<![\p{L}\p{N}+])(?:\+|00)(?!46)[1-9]\d{0,2}[ -]?(?:\(0\))?(?:[ -]?\d){6,11}(?![\p{L}\p{N}])/gu,
-    /(?<![\p{L}\p{N}/:.,-])07[02369]\.\d{2,3}(?:\.\d{2,3}){2}(?![\p{L}\p{N}])/gu,
+    new RegExp(
+      `(?<![\\p{L}\\p{N}+])(?:\\+|00)[ -]?46 ?(?:\\( ?0 ?\\)|-|/)? ?0?[1-9]\\d?${rest}(?![\\p{L}\\p{N}])`,
+      'gu',
+    ),
+    new RegExp(`(?<![\\p{L}\\p{N}/.,-]|\\d:)\\(?[0O][1-9l]${d}{0,2}\\)?${rest}(?![\\p{L}\\p{N}])`, 'gu'),
+    /(?<![\p{L}\p{N}+])(?:\+|00)(?!46)[1-9]\d{0,2}[ -]?(?:\(\d{1,4}\) ?)?(?:[ -]?\d){6,11}(?![\p{L}\p{N}])/gu,
+    /(?<![\p{L}\p{N}/:.,-])07[02369]\.\d{2,7}(?:\.\d{2,3}){0,2}(?![\p{L}\p{N}])/gu,
     /(?<pre>(?<![\p{L}\p{N}])(?:[Tt]el(?:efon)?(?:nr|nummer)?|[Mm]obil|[Tt]fn|[Aa]nknytning|[Aa]nkn)[.:]{0,2} {0,2})(?<it>(?!(?:19|20)\d\d-\d\d-\d\d)[1-9]\d{1,2}(?:[ -]?\d{2,3}){1,3})(?![\p{L}\p{N}])/gu,
   ],
   accept({ text, groups }) {
     if (groups.pre) return { sure: 0.7, why: [reason('after-cue', { word: groups.pre.trim() })] }
-    const digits = text.replace(/\D/g, '')
+    if (text.replace(/\D/g, '').length < 6) return { sure: 0, why: [] }
+    const digits = text.replace(/[Oo]/g, '0').replace(/[lI]/g, '1').replace(/\D/g, '')
     if (/^\+(?!46)|^00(?!46)/u.test(text.replace(/ /g, ''))) return foreign(text)
     const national = digits.replace(/^(?:0046|46(?=\d{7,11}$))0?/u, '0')
+    if (/^0\d{1,2}\.\d/u.test(text) && national.length !== 10) return { sure: 0, why: [] }
     if (/^07[02369]/u.test(national) && national.length === 10)
       return { sure: grouped(text) ? 0.97 : 0.9, why: [mobile] }
     if (/^08/u.test(national)) return landline(text, national.length >= 8 && national.length <= 10)

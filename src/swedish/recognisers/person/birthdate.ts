@@ -4,7 +4,7 @@ import { isDate } from '../numbers.ts'
 import { recogniser } from '../recogniser.ts'
 
 const cue =
-  '(?<pre>(?<![\\p{L}\\p{N}])(?:född(?:a|es)?|[Ff]ödd(?:a|es)?|FÖDD|födelsedat(?:um|a)|[Ff]ödelsedat(?:um|a)|födelsedag(?:en)?|[Ff]ödelsedag|[Ff]öd\\.?|[Ff]\\.|f)(?: är|:)? {0,2}(?:den )?(?:i [A-ZÅÄÖ][a-zåäö]{1,20} )?(?:den )?)'
+  '(?<pre>(?<![\\p{L}\\p{N}])(?:född(?:a|es)?|fött|[Ff]dd\\.?|[Ff]ödelsetid(?:en)?|[Ff]ödelseår(?:et)?|[Ff]yller(?: \\d{1,3})?(?: år)?|föddes|[Ff]ödd(?:a|es)?|FÖDD|födelsedat(?:um|a)|[Ff]ödelsedat(?:um|a)|födelsedag(?:en)?|[Ff]ödelsedag|[Ff]öd\\.?|[Ff]\\.|f)(?: är|:)? {0,2}(?:den )?(?:i [A-ZÅÄÖ][a-zåäö]{1,20} )?(?:den )?)'
 const month =
   '(?:jan(?:uari)?|feb(?:ruari)?|mars?|apr(?:il)?|maj|juni?|juli?|aug(?:usti)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
 const end = '(?![\\p{L}\\p{N}])'
@@ -14,7 +14,7 @@ export const birthdate = recogniser({
   label: 'BIRTHDATE',
   says: 'is-birthdate',
   shapes: [
-    new RegExp(`${cue}(?<it>(?:(?:18|19|20)\\d{2}|\\d{2})[-/. ]?\\d{2}[-/. ]?\\d{2})${end}`, 'gu'),
+    new RegExp(`${cue}(?<it>(?:(?:18|19|20)\\d{2}|\\d{2})[-/. ]?[0-9Ol]{2}[-/. ]?[0-9Ol]{2})${end}`, 'gu'),
     new RegExp(`${cue}(?<it>\\d{1,2}[/.] ?\\d{1,2}[-/. ]{0,2}(?:(?:18|19|20)\\d{2}|\\d{2}))${end}`, 'gu'),
     new RegExp(`${cue}(?<it>\\d{1,2}(?::[ea])? ${month}(?: -?(?:(?:18|19|20)\\d{2}|\\d{2}))?)${end}`, 'gu'),
     new RegExp(`${cue}(?<it>(?:år )?(?:19|20)\\d{2})${end}(?![-/.]\\d)`, 'gu'),
@@ -23,11 +23,22 @@ export const birthdate = recogniser({
     /(?<![\p{L}\p{N}/.:-])\d{6}(?![\p{L}\p{N}/-])/gu,
   ],
   accept({ text, groups, before }) {
+    // A day of the year alone is a birthday only where somebody turns years.
     // Six bare digits: only where a word about a child or a person stands near.
     if (groups.it === undefined) return { sure: right(text) ? 0.2 : 0, why: [] }
     const why = groups.pre ? [reason('after-cue', { word: groups.pre.trim() })] : [reason('before-blotted-ending')]
-    const digits = text.replace(/\D/g, '')
-    if (/^(?:år )?\d{4}$/u.test(text)) return { sure: /\b[Bb]arn|son|dotter|flick|pojk/u.test(before) ? 0.5 : 0.4, why }
+    const digits = text
+      .replace(/O/g, '0')
+      .replace(/l(?=\d)|(?<=\d)l/g, '1')
+      .replace(/\D/g, '')
+    if (/^(?:år )?\d{4}$/u.test(text))
+      return {
+        sure:
+          /\b[Bb]arn|son|dotter|flick|pojk/u.test(before) || /^(?:[Ff]ödelseår|f\.?$)/u.test(groups.pre?.trim() ?? '')
+            ? 0.5
+            : 0.4,
+        why,
+      }
     if (/\p{L}{3}/u.test(text)) return { sure: /\d{2}$/u.test(text) ? 0.95 : 0.7, why }
     const known = /^\d{1,2}[/.]/u.test(text) ? dayFirst(text) : right(digits)
     const bare = groups.pre?.trim() === 'f'

@@ -13,8 +13,9 @@ const strong = `(?:[\\p{L}:]{1,30}(?:${streetWords.join('|')})|(?:${streetWords.
 const weak =
   '(?:plats|platsen|led|leden|lid|liden|gård|gården|kaj|kajen|ring|ringen|krok|kroken|terrass|terrassen|brink|gång|gången|bro|bron|park|parken|höjd|höjden|dal|dalen|strand|stranden|hamn|hamnen|lyckan|ängen|åkern|porten|trappan|trappor|plan|planen|slinga)'
 const flat = '(?:,? ?(?:lgh|lägenhet|läg\\.?|lght)\\.? ?(?:nr )?\\d{1,4})'
-const stairs = '(?:,? ?\\d ?(?:tr|trappor)\\.?)'
-const number = `\\d{1,3}(?:(?:[A-Za-z]| [A-HJ-Za-h])(?![\\p{L}\\p{N}]))?(?:-\\d{1,3}(?: ?[A-Z](?![\\p{L}\\p{N}]))?)?${stairs}?${flat}?`
+const stairs =
+  '(?:,? ?\\d ?(?:tr|trappor)\\.?(?: (?:ö\\.? ?g|n\\.? ?b|öv|nb)\\.?)?|,? uppg(?:ång|\\.)? ?[A-Z0-9](?![\\p{L}\\p{N}]))'
+const number = `(?:\\d[0-9OlI]{0,2}|[lI]\\d{1,2})(?::\\d{1,2})?(?:(?:[A-Za-z]| [A-HJ-Za-h])(?![\\p{L}\\p{N}]))?(?:-\\d{1,3}(?: ?[A-Z](?![\\p{L}\\p{N}]))?)?${stairs}?${flat}?`
 const lead =
   '(?:(?:Stora|Lilla|Norra|Södra|Östra|Västra|Gamla|Nya|Övre|Nedre|Sankt|Sankta|S:t|S:ta|Yttre|Inre|Första|Andra|Tredje|Fjärde|Bortre|Mellersta|Drottning|Kung|Prins|Hertig|Doktor|Biskop|Nordre|Söndre) ){0,2}'
 const named = '(?:[A-ZÅÄÖ][\\p{L}:.]{1,20} ){1,3}'
@@ -33,13 +34,19 @@ export const address = recogniser({
       'gu',
     ),
     new RegExp(
-      `(?<pre>${start}(?:[Bb]or (?:på|i|vid)|[Bb]oende (?:på|i)|[Bb]ostad(?:en)? på|[Hh]emma på|[Ff]lyttade? till|(?:[Gg]atu|[Hh]em|[Bb]esöks|[Bb]ostads)?[Aa]dress(?:en)?(?: är|:)?|c\\/o [\\p{L} ]{2,30},?) {1,2})(?<it>[A-ZÅÄÖ][\\p{L}:]{1,24}(?: [A-ZÅÄÖ][\\p{L}]{1,24}){0,2} ${number})${end}`,
+      `(?<pre>${start}(?:[Bb]or (?:på|i|vid)|[Bb]oende (?:på|i)|[Bb]ostad(?:en)? på|[Hh]emma på|[Ff]lytta(?:de|t|r)? (?:till|från)|[Ff]olkbokförd(?: på|:)?|(?:[Gg]atu|[Hh]em|[Bb]esöks|[Bb]ostads)?[Aa]dress(?:en)?(?: är|:)?|c\\/o [\\p{L} ]{2,30},?) {1,2})(?<it>[A-ZÅÄÖ][\\p{L}:]{1,24}(?: [A-ZÅÄÖ][\\p{L}]{1,24}){0,2} ${number})${end}`,
       'gu',
     ),
     new RegExp(
       `(?<pre>${start}(?:[Bb]or|[Bb]oende|[Bb]odde|[Hh]emma) (?:på|i|vid) )(?<it>${lead}[\\p{L}:]{0,30}(?:[Gg]atan|[Vv]ägen|[Gg]ränd|[Gg]ränden|[Ss]tigen|[Aa]llén|gata|väg))${end}`,
       'gu',
     ),
+    // Shortened: "Björkv. 12", "Storg 5".
+    new RegExp(
+      `${start}(?<street>[A-ZÅÄÖ]\\p{Ll}{3,20}v\\.|(?:Björk|Tall|Gran|Lind|Ring|Skog|Äng|Ros|Sol|Kyrk|Park|Villa|Hag)[sa]?v|(?:Stor|Skol|Kyrko|Hamn|Kungs|Drottning|Vasa|Ny|Nygat|Park|Bergs|Öster|Väster|Söder|Norr|Järnvägs)g\\.?) (?<number>${number})${end}`,
+      'gu',
+    ),
+    new RegExp(`${start}[Pp]l\\.? \\d{3,5}${end}`, 'gu'),
     new RegExp(`${start}${flat.replace('(?:,? ?', '(?:')}${end}`, 'giu'),
     /(?<![\p{L}\p{N}])[Bb]ox \d{1,5}(?![\p{L}\p{N}])/gu,
   ],
@@ -47,6 +54,7 @@ export const address = recogniser({
     if (groups.pre)
       return { sure: /\d/u.test(text) ? 0.85 : 0.65, why: [reason('after-cue', { word: groups.pre.trim() })] }
     if (/^box/iu.test(text)) return { sure: 0.4, why: [] }
+    if (/^pl/iu.test(text)) return { sure: 0.55, why: [] }
     if (!groups.street) return { sure: 0.6, why: [reason('flat-number')] }
     if (falseStreet.test(groups.street)) return { sure: 0, why: [] }
     return {

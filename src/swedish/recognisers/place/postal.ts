@@ -9,13 +9,14 @@ export const postal = recogniser({
   label: 'POSTAL',
   says: 'is-postal',
   shapes: [
-    new RegExp(`(?<![\\p{L}\\p{N},.:/-])(?:SE?-? ?)?[1-9]\\d{2} ?\\d{2},? {1,3}${town}`, 'gu'),
+    new RegExp(`(?<![\\p{L}\\p{N},.:/-])(?:SE?-? ?)?[1-9lI][0-9OlI]{2} ?[0-9OlI]{2},? {1,3}${town}`, 'gu'),
     /(?<pre>(?<![\p{L}\p{N}])(?:[Pp]ostnr|[Pp]ostnummer|[Pp]ostadress)(?: är|:)? {0,2})(?<it>[1-9]\d{2} ?\d{2}(?: {1,2}[\p{L}-]{2,24})?)(?![\p{L}\p{N}])/gu,
     /(?<![\p{L}\p{N},.:/-])[1-9]\d{2} ?\d{2} [\p{L}-]{2,24}(?![\p{L}\p{N}])/gu,
   ],
   accept({ text, groups, places }) {
     if (groups.pre) return { sure: 0.9, why: [reason('after-cue', { word: groups.pre.trim() })] }
-    const number = /^[^\d]*\d{3} ?\d{2},? */u.exec(text)![0]
+    const number = /^(?:SE?-? ?)?[0-9OlI]{3} ?[0-9OlI]{2},? */u.exec(text)?.[0]
+    if (!number || number.replace(/\D/g, '').length < 3) return { sure: 0, why: [] }
     const words = text.slice(number.length).split(' ')
     for (let n = words.length; n > 0; n--) {
       const town = words.slice(0, n).join(' ')

@@ -3,7 +3,7 @@ import { reason } from '#text/finding.ts'
 import { recogniser } from '../recogniser.ts'
 
 const name =
-  '(?!(?:Fastigheten|Fastighet|På|Vid|För|Av|Till|Från|Tomten|Kv|Kvarteret) )[A-ZÅÄÖ][\\p{Ll}\\p{Lu}-]{1,24}(?: [A-ZÅÄÖ][\\p{Ll}-]{1,24}){0,2}'
+  '(?!(?:Fastighetsbeteckning|Fastighetsbeteckningen|Tomträtten|Fastigheten|Fastighet|På|Vid|För|Av|Till|Från|Tomten|Kv|Kvarteret) )[A-ZÅÄÖ][\\p{Ll}\\p{Lu}-]{1,24}(?: [A-ZÅÄÖ][\\p{Ll}-]{1,24}){0,2}'
 const start = '(?<![\\p{L}\\p{N}])'
 const end = '(?![\\p{L}\\p{N}:]|[.,]\\d)'
 
@@ -12,10 +12,10 @@ export const property = recogniser({
   label: 'PROPERTY',
   says: 'is-property',
   shapes: [
-    new RegExp(`${start}(?<name>${name}) (?:\\d{1,4}|[sS]|GA):\\d{1,4}${end}`, 'gu'),
-    new RegExp(`${start}(?<quarter>[Kk]v\\.?|[Kk]varteret) ${name} \\d{1,3}${end}`, 'gu'),
+    new RegExp(`${start}(?<name>${name}) (?:\\d{1,4}|[sS]|GA|ga) ?: ?[0-9lI]{1,4}(?:>\\d{1,2})?${end}`, 'gu'),
+    new RegExp(`${start}(?<quarter>[Kk]v\\.?|[Kk]varteret) ${name}(?: nr)? \\d{1,3}${end}`, 'gu'),
     new RegExp(
-      `(?<pre>${start}(?:[Ff]astighet(?:en|s?beteckning(?:en)?)?|[Tt]omträtt(?:en)?|[Aa]rrendestället)(?: är|:)? )(?<it>(?:[\\p{L}][\\p{L}-]{1,24} ){1,3}\\d{1,4}:\\d{1,4}|(?:[A-ZÅÄÖ][\\p{L}-]{1,24} ){1,3}\\d{1,3})${end}`,
+      `(?<pre>${start}(?:[Ff]astighet(?:en|s?beteckning(?:en)?)?|[Tt]omträtt(?:en)?|[Aa]rrendestället)(?: är|:)? )(?<it>(?:[\\p{L}][\\p{L}-]{1,24} ){1,3}\\d{1,4} ?: ?[0-9lI]{1,4}|(?:[A-ZÅÄÖ][\\p{L}-]{1,24} ){1,3}\\d{1,3})${end}`,
       'gu',
     ),
   ],

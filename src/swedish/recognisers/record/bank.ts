@@ -14,6 +14,7 @@ export const bank = recogniser({
   says: 'is-bank',
   shapes: [
     new RegExp(`${start}[A-Z]{2}\\d{2}(?: ?[0-9A-Z]{4}){3,7}(?: ?[0-9A-Z]{1,3})?${end}`, 'gu'),
+    cue('iban', '[a-z]{2}\\d{2}(?: ?[0-9a-z]{4}){3,7}(?: ?[0-9a-z]{1,3})?'),
     cue('bankgiro(?:t|nummer|nr)?|bg', '\\d{3,4} ?[-–]? ?\\d{4}'),
     cue('plusgiro(?:t|nummer|nr)?|postgiro(?:t)?|pg', '\\d[\\d ]{0,9} ?[-–] ?\\d'),
     cue('swish(?:nummer|nr|a)?(?: till)?', '123[ -]?\\d{3}[ -]?\\d{2}[ -]?\\d{2}'),
@@ -26,7 +27,7 @@ export const bank = recogniser({
     new RegExp(`${start}\\d{3,4}-\\d{4}${end}`, 'gu'),
   ],
   accept({ text, groups }) {
-    if (/^[A-Z]{2}\d{2}/u.test(text)) return iban(text)
+    if (/^[A-Z]{2}\d{2}/iu.test(text)) return iban(text.toUpperCase())
     const digits = text.replace(/\D/g, '')
     const why: Reason[] = [reason(luhn(digits) ? 'checksum-right' : 'checksum-wrong')]
     if (groups.pre) return { sure: 0.93, why: [reason('after-cue', { word: groups.pre.replace(/[:= ]+$/u, '') })] }

@@ -5,10 +5,15 @@ export const vehicle = recogniser({
   id: 'vehicle',
   label: 'VEHICLE',
   says: 'is-vehicle',
-  shapes: [/(?<![\p{L}\p{N}-])[A-HJ-PR-UW-Z]{3}[ -]?\d{2}[0-9A-HJ-PR-UW-Z](?![\p{L}\p{N}:/-])/giu],
+  shapes: [
+    /(?<![\p{L}\p{N}-])[A-HJ-PR-UW-Z]{3}[ -]?\d{2}[0-9A-HJ-PR-UW-Z](?![\p{L}\p{N}:/-])/giu,
+    // As a scanner or a slip of the hand gives it: only a word about a vehicle makes it one.
+    /(?<![\p{L}\p{N}-])[A-HJ-PR-UW-Z] ?[A-HJ-PR-UW-Z]{2}[ -]?[0-9lIOSB]{2}[0-9A-HJ-PR-UW-Z](?![\p{L}\p{N}:/-])/gu,
+  ],
   accept({ text }) {
     const lower = text !== text.toUpperCase()
-    if (notPlate.test(text)) return { sure: 0, why: [] }
+    if (notPlate.test(text) || !/\d/u.test(text)) return { sure: 0, why: [] }
+    if (!/^\p{L}{3}[ -]?\d{2}/u.test(text)) return { sure: 0.2, why: [] }
     return { sure: lower ? 0.2 : 0.42, why: [] }
   },
   near: {
