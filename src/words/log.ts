@@ -94,6 +94,11 @@ export const actWords = wordList({
 
 export const contentWords = wordList({
   sv: {
+    name: 'namn',
+    site: 'webbadress',
+    email: 'e-post',
+    proposal: 'förslag',
+    area: 'område',
     as: 'form',
     accepted: 'godtagna',
     act: 'rätt',
@@ -148,6 +153,11 @@ export const contentWords = wordList({
     why: 'skäl',
   },
   en: {
+    name: 'name',
+    site: 'web address',
+    email: 'e-mail',
+    proposal: 'proposal',
+    area: 'area',
     as: 'form',
     accepted: 'accepted',
     act: 'right',
