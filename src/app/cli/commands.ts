@@ -88,8 +88,16 @@ export const commands: readonly Command[] = [
     words: 'command-search',
     asks: 'search',
     operands: [{ takes: 'name', words: 'operand-question', required: true }],
-    flags: [{ name: 'in', takes: 'folder', words: 'flag-in' }, json, data],
-    examples: ['kansli search "När ska jag söka skolskjuts?" --in styrdokument/'],
+    flags: [
+      { name: 'in', takes: 'folder', words: 'flag-in' },
+      { name: 'no-cache', takes: null, words: 'flag-no-cache' },
+      json,
+      ...place,
+    ],
+    examples: [
+      'kansli search "När ska jag söka skolskjuts?" --in styrdokument/',
+      'kansli search "När krävs marklov?" --in law --json',
+    ],
     run: async (asked, terminal) => (await import('#app/cli/search.ts')).search(asked, terminal),
   },
   {

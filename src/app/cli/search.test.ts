@@ -1,15 +1,20 @@
 // `kansli search` over a folder of files: what it answers, what it refuses, and that a bad file stops nothing.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { search } from '#app/cli/search.ts'
 import type { Terminal } from '#app/cli/show/terminal.ts'
+import { openCache } from '#app/search/index-cache.ts'
 import { cliWords } from '#words/cli.ts'
 import { fill } from '#words/words.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'kansli-search-'))
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+const cache = mkdtempSync(join(tmpdir(), 'kansli-cache-'))
+process.env.KANSLI_CACHE = cache
+afterAll(() => {
+  for (const place of [folder, cache]) rmSync(place, { recursive: true, force: true })
+})
 const rules =
   '# Skolskjuts\n\nElever har rätt till skolskjuts. Ansökan lämnas senast\nden 15 maj.\n\n# Avgift\n\nTaxan är 200 kronor.'
 mkdirSync(join(folder, 'under'))
@@ -57,14 +62,52 @@ test('a table for a person at a terminal', async () => {
   expect(notes.join()).toContain('trasig.pdf')
 })
 
-test.each([
-  [{}, /--in och en mapp/],
-  [{ in: 'law' }, /finns inte i den här versionen/],
-])('%j is wrong use', async (values, says) => {
-  await expect(ask('x', values)).rejects.toMatchObject({
+test('without a place to search it is wrong use', async () => {
+  await expect(ask('x', {})).rejects.toMatchObject({
     reason: 'wrong-usage',
-    params: { what: expect.stringMatching(says) },
+    params: { what: expect.stringMatching(/--in och en mapp/) },
   })
+})
+
+const counted = (place: string): string[] =>
+  existsSync(place) ? readdirSync(place, { recursive: true }).map(String) : []
+
+test('the index is kept in its own folder, never in the one searched, and follows what changes there', async () => {
+  const own = join(folder, 'rutiner')
+  mkdirSync(own)
+  writeFileSync(join(own, 'a.md'), '# Nycklar\n\nNyckeln kvitteras i receptionen.\n')
+  const before = counted(own)
+  const first = async (question: string) => JSON.parse((await ask(question, { in: own }, 'json')).out).hits[0]?.quote
+  expect(await first('var kvitteras nyckeln')).toBe('Nyckeln kvitteras i receptionen.')
+  expect(counted(own)).toEqual(before)
+  expect(counted(cache).some(name => name.endsWith('index.bin'))).toBe(true)
+
+  // same size and the old date put back: it has changed all the same
+  const { atime, mtime } = statSync(join(own, 'a.md'))
+  writeFileSync(join(own, 'a.md'), '# Nycklar\n\nNyckeln kvitteras på hovkontort.\n')
+  utimesSync(join(own, 'a.md'), atime, mtime)
+  expect(await first('var kvitteras nyckeln')).toBe('Nyckeln kvitteras på hovkontort.')
+  rmSync(join(own, 'a.md'))
+  expect(await first('var kvitteras nyckeln')).toBeUndefined()
+
+  rmSync(cache, { recursive: true })
+  writeFileSync(join(own, 'b.md'), '# Larm\n\nLarmet kopplas av med kod.\n')
+  expect(await first('koppla av larmet')).toBe('Larmet kopplas av med kod.')
+})
+
+test('with --no-cache nothing is kept', async () => {
+  rmSync(cache, { recursive: true, force: true })
+  expect((await ask('taxan', { in: folder }, 'json', 'no-cache')).code).toBe(0)
+  expect(counted(cache)).toEqual([])
+})
+
+test('what nobody has asked for a month is removed, but not the law', () => {
+  const place = openCache(true, cache)
+  for (const name of ['folder-gammal', 'folder-ny', 'law']) mkdirSync(join(place.folder, name))
+  const old = new Date(Date.now() - 31 * 24 * 3600 * 1000)
+  for (const name of ['folder-gammal', 'law']) utimesSync(join(place.folder, name), old, old)
+  openCache(true, cache)
+  expect(readdirSync(place.folder).sort()).toEqual(['folder-ny', 'law'])
 })
 
 test('a folder that is not there is refused', async () => {

@@ -1,7 +1,7 @@
 // One collection held in memory: its index and what is known of each file, read from its folder at the first question and again when
 // another process has written it anew. What was read in a file is kept beside the index, by the hash of the file's bytes.
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readIndex, stampOf, writeIndex } from '#app/search/index-file.ts'
 import { type Id, makeId } from '#base/id.ts'
@@ -170,17 +170,26 @@ export class HeldCollection {
     const path = this.#readPath(sha256)
     if (existsSync(path) && this.content(sha256)) return
     mkdirSync(join(this.folder, 'read'), { recursive: true, mode: 0o700 })
-    writeFileSync(`${path}.half`, JSON.stringify({ text, pages }), { mode: 0o600 })
-    renameSync(`${path}.half`, path)
+    const half = `${path}.${process.pid}.half`
+    writeFileSync(half, JSON.stringify({ text, pages }), { mode: 0o600 })
+    renameSync(half, path)
   }
 
-  /** Takes away what was read in files that are no longer here. */
+  /** Takes away what was read in files that are no longer here, and what a process that died left half written. */
   #sweep(): void {
+    for (const name of readdirSync(this.folder))
+      if (name.endsWith('.half') && isOld(join(this.folder, name))) rmSync(join(this.folder, name), { force: true })
     const folder = join(this.folder, 'read')
     if (!existsSync(folder)) return
     const wanted = new Set(this.files().map(file => `${file.sha256}.json`))
     for (const name of readdirSync(folder)) if (!wanted.has(name)) rmSync(join(folder, name), { force: true })
   }
+}
+
+/** Nobody writes for an hour. */
+const isOld = (path: string): boolean => {
+  const found = statSync(path, { throwIfNoEntry: false })
+  return found !== undefined && Date.now() - found.mtimeMs > 3_600_000
 }
 
 const pagesOf = ({ pages }: Content) => pages.map(page => ({ ...page, width: 0, height: 0, readable: true }))

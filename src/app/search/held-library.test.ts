@@ -74,6 +74,7 @@ test.each([
 
 test('one that was stopped on the way goes on with what it has read', async () => {
   const [data, folder] = [fresh(), paperFolder()]
+  writeFileSync(join(folder, 'nyckel.md'), '# Rutin för nycklar\n\nNyckeln kvitteras i receptionen.\n')
   const first = open(data)
   const stop = new AbortController()
   const stopped = updateFolder('a', folder, {
@@ -87,7 +88,7 @@ test('one that was stopped on the way goes on with what it has read', async () =
   })
   await expect(stopped).rejects.toThrow('stopped')
   reads.length = 0
-  expect(await look(open(data), folder)).toMatchObject({ documents: 2 })
+  expect(await look(open(data), folder)).toMatchObject({ documents: 3 })
   expect(reads).toEqual(['post.md'])
 })
 

@@ -16,7 +16,7 @@ import { type Vocabulary, vocabulary } from '#swedish/index/vocabulary.ts'
 import type { LawText } from '#swedish/statutes/law-text.ts'
 
 /** Raised when passages, facts or terms are made otherwise, so that indexes are made anew. */
-const version = 1
+const version = 2
 
 export const law = 'law'
 

@@ -9,24 +9,32 @@ import type { LawAct, LawText } from '#swedish/statutes/law-text.ts'
 export type LawPaper = { text: string; sections: { title: string; start: number }[]; passages: Passage[] }
 
 export function lawPaper(law: LawText, act: LawAct): LawPaper {
-  let text = lawTitle(act.title)
+  // Put together in pieces: to look into a text that is still growing would copy all of it each time.
+  const parts: string[] = []
+  let length = 0
+  const write = (part: string) => {
+    parts.push(part)
+    length += part.length
+  }
+  write(lawTitle(act.title))
   let heading: string | null = null
   const sections: LawPaper['sections'] = []
   const passages: Passage[] = []
   for (const one of law.provisions(act.id)) {
-    if (one.heading !== heading && one.heading) text += `\n\n${one.heading}`
+    if (one.heading !== heading && one.heading) write(`\n\n${one.heading}`)
     heading = one.heading
     const place = one.chapter === null ? `${one.section} §` : `${one.chapter} kap. ${one.section} §`
-    text += '\n\n'
+    write('\n\n')
     const title = heading ? `${place} ${heading}` : place
-    sections.push({ title, start: text.length })
-    text += `${place}  `
-    const start = text.length
-    text += one.text
-    for (const piece of cut(text, { start, end: text.length }))
-      passages.push({ document: act.id, section: title, page: 1, ...piece, text: text.slice(piece.start, piece.end) })
+    sections.push({ title, start: length })
+    write(`${place}  `)
+    for (const { start, end } of cut(one.text, { start: 0, end: one.text.length })) {
+      const span = { start: length + start, end: length + end }
+      passages.push({ document: act.id, section: title, page: 1, ...span, text: one.text.slice(start, end) })
+    }
+    write(one.text)
   }
-  return { text, sections, passages }
+  return { text: parts.join(''), sections, passages }
 }
 
 export const paperOfAct = (act: LawAct, id: string, asOf: string | null): Paper => ({

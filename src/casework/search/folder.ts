@@ -6,6 +6,7 @@ import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { Refusal } from '#base/refusal.ts'
 import type { CollectionPlaces } from '#casework/room.ts'
 
+/** `mtime` in milliseconds: when the file last changed in any way, so that one put there with an old date is new too. */
 export type FoundFile = { path: string; size: number; mtime: number }
 
 const isBelow = (path: string, root: string): boolean => {
@@ -39,7 +40,7 @@ export async function filesIn(folder: string): Promise<FoundFile[]> {
     const parts = relative(folder, whole).split(sep)
     if (!entry.isFile() || parts.some(part => part.startsWith('.'))) continue
     const facts = await stat(whole).catch(() => null) // gone since it was listed
-    if (facts) found.push({ path: parts.join('/'), size: facts.size, mtime: Math.floor(facts.mtimeMs) })
+    if (facts) found.push({ path: parts.join('/'), size: facts.size, mtime: Math.max(facts.mtimeMs, facts.ctimeMs) })
   }
   return found.sort((a, b) => (a.path < b.path ? -1 : 1))
 }

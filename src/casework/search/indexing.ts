@@ -19,11 +19,14 @@ const tellEvery = 250
 export type Reading = {
   library: Library
   read(bytes: Uint8Array, name: string): Promise<Pick<Document, 'text' | 'pages'>>
-  progress(done: number, total: number): void
+  progress(done: number, total: number, path?: string): void
   signal?: AbortSignal
 }
 
-/** Looks through a folder. The same folder always gives the same index, whatever was held before. */
+/** Files read at once. */
+const atOnce = 2
+
+/** Looks through a folder. The same folder always gives the same index, whatever was held before and in whatever order it was read. */
 export async function updateFolder(collection: string, folder: string, reading: Reading): Promise<Counts> {
   const { library, progress, signal } = reading
   const [found, held] = await Promise.all([filesIn(folder), library.files(collection)])
@@ -31,16 +34,26 @@ export async function updateFolder(collection: string, folder: string, reading: 
   const here = new Set(found.map(file => file.path))
   for (const { path } of held) if (!here.has(path)) await library.drop(collection, path)
   let saved = Date.now()
-  for (const [i, file] of found.entries()) {
-    if (signal?.aborted) throw new Error('stopped on the way')
-    progress(i, found.length)
-    const known = before.get(file.path)
-    if (known && known.size === file.size && known.mtime === file.mtime) continue
-    await take(collection, folder, file, reading)
-    if (Date.now() - saved < saveEvery) continue
-    await library.save(collection)
-    saved = Date.now()
+  let next = 0
+  const readOn = async () => {
+    while (next < found.length) {
+      if (signal?.aborted) throw new Error('stopped on the way')
+      const file = found[next]!
+      progress(next++, found.length, file.path)
+      const known = before.get(file.path)
+      if (known && known.size === file.size && known.mtime === file.mtime) continue
+      await take(collection, folder, file, reading)
+      if (Date.now() - saved < saveEvery) continue
+      saved = Date.now()
+      await library.save(collection)
+    }
   }
+  const stop = (error: unknown) => {
+    next = found.length
+    throw error
+  }
+  const readers = await Promise.allSettled(Array.from({ length: atOnce }, () => readOn().catch(stop)))
+  for (const one of readers) if (one.status === 'rejected') throw one.reason
   return library.save(collection)
 }
 

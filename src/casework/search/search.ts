@@ -19,16 +19,17 @@ import type {
 import type { Hit } from '#functions/search/answer.ts'
 import { dayOf, type Validity, type ValidityState } from '#functions/search/paper.ts'
 import { log } from '#governance/log/log.ts'
+import type { Query } from '#store/database.ts'
 
 type Row = z.infer<typeof PaperRow>
 const today = (room: Room): string => dateInSweden(room.clock())
 
 /** What is asked, and what narrows it; `after` is the `next` of the answer before. */
-type Query = { q: string; after?: number | undefined; limit: number } & {
+type Question = { q: string; after?: number | undefined; limit: number } & {
   [name in 'collection' | 'kind' | 'validity' | 'year' | 'unit']?: string | number | undefined
 }
 
-export async function search(room: Room, query: Query): Promise<z.infer<typeof SearchAnswer>> {
+export async function search(room: Room, query: Question): Promise<z.infer<typeof SearchAnswer>> {
   const started = performance.now()
   const { q: question, after: skip = 0, limit: most, collection, kind, validity, year, unit } = query
   const records = await collectionsReady(room)
@@ -37,7 +38,7 @@ export async function search(room: Room, query: Query): Promise<z.infer<typeof S
     Object.entries({ collection, kind, validity, year: year?.toString(), unit }).filter(([, value]) => value),
   )
   const asked = { question, filters, skip, most }
-  const answer = await room.library.search(await named(room, records), asked, today(room))
+  const answer = await room.library.search(await named(room.database.query, records), asked, today(room))
   return {
     ...answer,
     hits: answer.hits.map(shown),
@@ -64,8 +65,8 @@ const shown = (hit: Hit): z.infer<typeof SearchAnswer>['hits'][number] => ({
 })
 
 /** Collections with what people have said of their documents. */
-async function named(room: Room, records: readonly store.CollectionRecord[]): Promise<Named[]> {
-  const words = Map.groupBy(await store.validityWords(room.database.query), word => word.collection)
+async function named(query: Query, records: readonly store.CollectionRecord[]): Promise<Named[]> {
+  const words = Map.groupBy(await store.validityWords(query), word => word.collection)
   return records.map(({ id, name }) => ({
     id,
     name,
@@ -79,7 +80,7 @@ async function named(room: Room, records: readonly store.CollectionRecord[]): Pr
 }
 
 const one = async (room: Room, id: string): Promise<Named> =>
-  (await named(room, [await collectionRecord(room, id)]))[0]!
+  (await named(room.database.query, [await collectionRecord(room, id)]))[0]!
 
 export async function papers(
   room: Room,
@@ -140,5 +141,13 @@ export async function setValidity(
   return rowOf(collection, (await held())!)
 }
 
+/** A collection by its name, as a person writes it; null where there is none. */
+export async function collectionNamed(query: Query, name: string): Promise<Named | null> {
+  const wanted = name.normalize('NFC').toLowerCase()
+  const found = (await store.collections(query)).filter(record => record.name.toLowerCase() === wanted)
+  return (await named(query, found))[0] ?? null
+}
+
 export { checkCollections, collectionRow } from '#casework/search/collections.ts'
+export { updateFolder } from '#casework/search/indexing.ts'
 export { searchJobs } from '#casework/search/search.jobs.ts'

@@ -30,6 +30,13 @@ test.each([
   ['Policy\nAntagen 2023-05-04', 'in-force', null],
   ['Taxa för torghandel\nGäller från och med 2027-01-01', 'coming', null],
   ['Rutin för nycklar\nErsatt av: Rutin för passage', 'replaced', null],
+  ['Rutin för nycklar\nRutinen har ersatts av Rutin för passage', 'replaced', null],
+  ['Rutin för nycklar\nErsätts av Rutin för passage', 'replaced', null],
+  [
+    'Riktlinje för resor\nAntagen 2024-05-06\nUtlägg ersätts mot kvitto. Restid ersätts enligt avtalet.',
+    'in-force',
+    null,
+  ],
   ['Policy för representation\nPolicyn är upphävd.', 'repealed', null],
   ['Något som ingen har skrivit datum på', 'unknown', null],
 ])('%j is %s', (text, state, until) => {

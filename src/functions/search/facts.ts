@@ -63,13 +63,17 @@ export function factsOf(text: string, path: string): Facts {
     validFrom: from ?? (period ? `${period[1]}-01-01` : null),
     validUntil: until ?? (period ? `${period[2]}-12-31` : null),
     replaces: after(said, /(?<!\p{L})ersätter\s{0,3}:?\s/iu),
-    replacedBy: after(said, /(?<!\p{L})(?:ersatt|ersätts|ersattes)\s{0,3}(?:av)?\s{0,3}:?\s/iu),
+    replacedBy: after(said, replacedLabel),
     repealed:
       /(?:dokumentet|policyn|riktlinjen|riktlinjerna|planen|reglementet|taxan|rutinen|programmet|strategin|föreskrifterna|status:?)\s(?:är\s|har\s|=\s)?upphäv(?:d|t|da|ts|es)(?!\p{L})|^\s{0,9}upphävd\b/imu.test(
         said,
       ),
   }
 }
+
+/** A label on a line of its own, or said of the document. "Utlägg ersätts mot kvitto" says nothing of it. */
+const replacedLabel =
+  /(?:^\s{0,9}(?:status:?\s)?(?:ersatt|ersätts|ersattes)(?:\sav)?\s{0,3}:\s|(?:^\s{0,9}|(?:dokumentet|policyn|riktlinjen|riktlinjerna|planen|reglementet|taxan|rutinen|programmet|strategin|föreskrifterna)\s(?:har\s|är\s)?)(?:ersatts?|ersätts|ersattes)\sav\s)/imu
 
 const kindOf = (name: string): PaperKind | null => kindWords.find(([, shape]) => shape.test(name))?.[0] ?? null
 

@@ -16,7 +16,7 @@ export const lineWords = wordList({
     'command-check': 'granskar ett tjänsteutlåtande mot mall, handbok och språkregler',
     'command-sources': 'kontrollerar hänvisningar till lag och andra källor mot registret över författningar',
     'command-mask': 'hittar personuppgifter, eller skriver en maskerad kopia som har bevisats ren',
-    'command-search': 'svarar på en fråga med citat ur handlingarna i en mapp',
+    'command-search': 'svarar på en fråga med citat ur lagen, en mapp eller en samling',
     'command-summarise': 'ger de meningar som säger mest om en handling, som citat i textens ordning',
     'command-bench': 'mäter fart och kvalitet på de uppsättningar som följer med',
     'command-serve': 'startar arbetsbordet på den här datorn och skriver ut en inloggningslänk',
@@ -46,7 +46,9 @@ export const lineWords = wordList({
     'flag-version': 'visar versionen',
     'flag-template': 'mall att granska mot, som namn eller en egen fil (.json); utan flaggan väljs den som passar bäst',
     'flag-case': 'mapp med ärendets bilagor, så att de kan jämföras med vad texten nämner',
-    'flag-in': 'mapp med handlingar att söka i, eller law för lagtext',
+    'flag-in': 'mapp med handlingar att söka i, law för lagtext, eller namnet på en samling i arbetsbordet',
+    'flag-no-cache':
+      'sparar inget index; annars ligger det i mappen KANSLI_CACHE (utan den ~/.cache/kansli), aldrig i mappen som genomsöks, och får tas bort när som helst',
     'flag-sentences': 'antal meningar, 1–7; annars efter textens längd',
     'flag-out': 'skriver den maskerade kopian hit, bara när den har bevisats ren',
     'flag-level': 'hur mycket som maskeras: standard, eller strict som tar med det tveksamma',
@@ -78,8 +80,8 @@ export const lineWords = wordList({
     'wrong-same-file': 'Kopian kan inte skrivas över originalet. Välj ett annat namn för --out.',
     'wrong-name-tells': 'Kopians namn innehåller en maskerad uppgift. Välj ett annat namn för --out.',
     'wrong-words-empty': 'Filen {path} innehåller inga ord.',
-    'wrong-search-where': 'kansli search behöver veta var den ska söka. Skriv --in och en mapp.',
-    'wrong-law-not-here': 'Lagarnas text finns inte i den här versionen. Sök i en mapp med --in MAPP.',
+    'wrong-search-where':
+      'kansli search behöver veta var den ska söka. Skriv --in och en mapp, law eller namnet på en samling.',
     'wrong-sentences': '--sentences ska vara mellan 1 och 7, inte {value}.',
     'line-not-json': 'Raden är inte JSON med "id" och "text".',
     'line-too-long': 'Raden är längre än {limit} tecken.',
@@ -97,7 +99,7 @@ export const lineWords = wordList({
     'command-check': 'checks a committee memo against template, handbook and language rules',
     'command-sources': 'checks references to law and other sources against the register of statutes',
     'command-mask': 'finds personal data, or writes a masked copy that has been proved clean',
-    'command-search': 'answers a question with quotations from the documents in a folder',
+    'command-search': 'answers a question with quotations from the law, a folder or a collection',
     'command-summarise': 'gives the sentences that say most of a document, as quotations in its own order',
     'command-bench': 'measures speed and quality on the bundled sets',
     'command-serve': 'starts the workbench on this machine and prints a sign-in link',
@@ -128,7 +130,10 @@ export const lineWords = wordList({
     'flag-template':
       'template to check against, by name or as a file of one’s own (.json); without it the best fitting one is chosen',
     'flag-case': 'folder with the annexes of the case, to compare with what the text mentions',
-    'flag-in': 'folder of documents to search, or law for the text of the law',
+    'flag-in':
+      'folder of documents to search, law for the text of the law, or the name of a collection of the workbench',
+    'flag-no-cache':
+      'keeps no index; otherwise it lies in the folder KANSLI_CACHE (without it ~/.cache/kansli), never in the folder searched, and may be removed at any time',
     'flag-sentences': 'number of sentences, 1–7; otherwise by the length of the text',
     'flag-out': 'writes the masked copy here, only when it has been proved clean',
     'flag-level': 'how much is masked: standard, or strict, which takes the doubtful too',
@@ -160,8 +165,8 @@ export const lineWords = wordList({
     'wrong-same-file': 'The copy cannot be written over the original. Choose another name for --out.',
     'wrong-name-tells': 'The name of the copy holds something masked. Choose another name for --out.',
     'wrong-words-empty': 'The file {path} holds no words.',
-    'wrong-search-where': 'kansli search needs to know where to search. Write --in and a folder.',
-    'wrong-law-not-here': 'The text of the law is not in this version. Search a folder with --in FOLDER.',
+    'wrong-search-where':
+      'kansli search needs to know where to search. Write --in and a folder, law, or the name of a collection.',
     'wrong-sentences': '--sentences must be between 1 and 7, not {value}.',
     'line-not-json': 'The line is not JSON with "id" and "text".',
     'line-too-long': 'The line is longer than {limit} characters.',
