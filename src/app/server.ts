@@ -31,6 +31,7 @@ import type { Room } from '#casework/room.ts'
 import { searchRoutes } from '#casework/search/search.routes.ts'
 import { summaryRoutes } from '#casework/summaries/summaries.routes.ts'
 import { templateRoutes } from '#casework/templates/templates.routes.ts'
+import { effectRoutes } from '#effect/overview/effect.routes.ts'
 import { sayRefusal } from '#words/refusals.ts'
 
 export type ServerOptions = {
@@ -63,6 +64,7 @@ const rooms = [
   lawRoutes,
   copyRoutes,
   searchRoutes,
+  effectRoutes,
 ]
 
 /** A server with every route, not yet listening. It does not come to be with a route that says nothing of its right. */

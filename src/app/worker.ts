@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { keepAnchored } from '#app/admin/anchors.ts'
 import { governedAt, keepWatched } from '#app/governing/governed.ts'
-import { hashOf, ownKnowledgeOf } from '#app/knowledge.ts'
+import { hashOf, knowledgeFiles, ownKnowledgeOf } from '#app/knowledge.ts'
 import { openTemplates } from '#app/own-templates.ts'
 import { openLibrary } from '#app/search/library.ts'
 import { openWorkshop, type Workshop as Shop } from '#app/workshop.ts'
@@ -14,6 +14,7 @@ import { runJobs } from '#casework/runs/runs.jobs.ts'
 import { checkCollections, searchJobs } from '#casework/search/search.ts'
 import { newShelf } from '#casework/shelf.ts'
 import { checkWhatWasLeft } from '#casework/templates/templates.ts'
+import { keepFolded } from '#effect/counts/counts.ts'
 import { startMeter } from '#effect/meters/meters.ts'
 import type { AiFunction, FunctionName } from '#functions/ai-function.ts'
 import { functions, functionsOnRequest } from '#functions/index.ts'
@@ -54,7 +55,7 @@ export async function houseOn(
   shop: Shop = openWorkshop({ own: ownKnowledgeOf(data) }),
   roots: readonly string[] = [],
 ): Promise<House> {
-  let looking: NodeJS.Timeout | undefined
+  let working: Working | undefined
   const [jobs, notices, anchoring] = await Promise.all([
     openJobs(database, queues, tellBug),
     openNotices(database),
@@ -72,6 +73,7 @@ export async function houseOn(
     onRequest: functionsOnRequest.map(one => asked(one, ownKnowledgeOf(data))),
     templates: openTemplates(ownKnowledgeOf(data)),
     caseNumbers,
+    knowledge: folder => knowledgeFiles(folder, ownKnowledgeOf(data)),
     governed,
     maskWords,
     shelf: newShelf(),
@@ -82,10 +84,10 @@ export async function houseOn(
   return {
     room,
     async work() {
-      looking = await startWork(room)
+      working = await startWork(room)
     },
     async close() {
-      clearInterval(looking)
+      await working?.stop()
       await jobs.close(5)
       await room.library.close()
       await shop.close()
@@ -110,8 +112,10 @@ const placesIn = (data: string, roots: readonly string[]): Room['places'] => {
   return { own, roots: [own, ...roots] }
 }
 
-/** Starts the workers of the queues. The folders of collections are looked through now, and then by the timer that is given back. */
-async function startWork(room: Room): Promise<NodeJS.Timeout> {
+type Working = { stop(): Promise<void> }
+
+/** Starts the workers of the queues. The folders of collections are looked through now and then, and counts are added to their days. */
+async function startWork(room: Room): Promise<Working> {
   const { jobs } = room
   await jobs.work('read', readJobs(room))
   await jobs.work('run', runJobs(room))
@@ -120,7 +124,14 @@ async function startWork(room: Room): Promise<NodeJS.Timeout> {
   await checkWhatWasLeft(room)
   await jobs.work('index', searchJobs(room))
   await checkCollections(room)
-  return setInterval(() => void checkCollections(room).catch(error => tellBug(error, 'index')), lookEvery)
+  const looking = setInterval(() => void checkCollections(room).catch(error => tellBug(error, 'index')), lookEvery)
+  const folding = keepFolded(room.database, room.clock, error => tellBug(error, 'effect'))
+  return {
+    async stop() {
+      clearInterval(looking)
+      await folding.stop()
+    },
+  }
 }
 
 /** A fault in work that is done unseen: where and what kind, never what the document says. */

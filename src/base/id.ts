@@ -17,6 +17,8 @@ export const idPrefixes = [
   'col',
   'std',
   'evd',
+  'rnd',
+  'smp',
 ] as const
 export type IdPrefix = (typeof idPrefixes)[number]
 export type Id<P extends IdPrefix> = `${P}_${string}`

@@ -6,7 +6,7 @@ import type { Library } from '#casework/search/library.ts'
 import type { Shelf } from '#casework/shelf.ts'
 import type { Annotated, AnnotationRequest } from '#files/annotation.ts'
 import type { Redaction, RedactionRequest } from '#files/redaction.ts'
-import type { AiFunction, Found } from '#functions/ai-function.ts'
+import type { AiFunction, Found, KnowledgeFile } from '#functions/ai-function.ts'
 import type { Governed } from '#governance/gate/gate.ts'
 import type { Blobs } from '#store/blobs.ts'
 import type { Database, Query } from '#store/database.ts'
@@ -60,6 +60,8 @@ export type Room = {
   templates: TemplateFolder
   /** The diarienummer that a text says of itself, in order. */
   caseNumbers(text: string): string[]
+  /** The files of a folder of knowledge, the municipality's own last with `knowledge/` before their path. */
+  knowledge(folder: string): KnowledgeFile[]
   /** Cards, checkpoints and measurements: what the gate answers by. */
   governed: Governed
   /** What is written where a text was removed, by label. */

@@ -136,6 +136,82 @@ create table done (
   constraint done_pkey PRIMARY KEY (key)
 );
 
+create table effect_day (
+  function text not null,
+  unit text not null,
+  day date not null,
+  runs integer not null,
+  refused integer not null,
+  wall_ms double precision not null,
+  cpu_ms double precision not null,
+  watt_hours double precision not null,
+  rapl_hours double precision not null,
+  offered integer not null,
+  used integer not null,
+  accepted integer not null,
+  rejected integer not null,
+  changed integer not null,
+  added integer not null,
+  constraint effect_day_pkey PRIMARY KEY (function, unit, day)
+);
+
+create table effect_delta (
+  number bigint not null generated always as identity,
+  function text not null,
+  unit text not null,
+  day date not null,
+  runs integer not null default 0,
+  refused integer not null default 0,
+  wall_ms double precision not null default 0,
+  cpu_ms double precision not null default 0,
+  watt_hours double precision not null default 0,
+  rapl_hours double precision not null default 0,
+  offered integer not null default 0,
+  used integer not null default 0,
+  accepted integer not null default 0,
+  rejected integer not null default 0,
+  changed integer not null default 0,
+  added integer not null default 0,
+  mark text,
+  constraint effect_delta_pkey PRIMARY KEY (number)
+);
+
+create table effect_mark (
+  function text not null,
+  unit text not null,
+  month date not null,
+  mark text not null,
+  constraint effect_mark_pkey PRIMARY KEY (function, unit, month, mark)
+);
+
+create table effect_parameter (
+  number bigint not null generated always as identity,
+  function text not null,
+  parameter text not null,
+  given jsonb,
+  why text not null,
+  by_whom text not null,
+  at timestamp with time zone not null,
+  constraint effect_parameter_pkey PRIMARY KEY (number)
+);
+
+create table effect_sign (
+  document text not null,
+  function text not null,
+  sitting text not null,
+  at timestamp with time zone not null,
+  constraint effect_sign_document_fkey FOREIGN KEY (document) REFERENCES document(id) ON DELETE CASCADE
+);
+
+create table effect_time (
+  function text not null,
+  unit text not null,
+  month date not null,
+  step integer not null,
+  count integer not null,
+  constraint effect_time_pkey PRIMARY KEY (function, unit, month, step)
+);
+
 create table event (
   number bigint not null,
   id text not null,
@@ -225,6 +301,47 @@ create table justified_reading (
   constraint justified_reading_why_check CHECK ((why <> ''::text)),
   constraint justified_reading_document_fkey FOREIGN KEY (document) REFERENCES document(id),
   constraint justified_reading_person_fkey FOREIGN KEY (person) REFERENCES person(id)
+);
+
+create table measuring_round (
+  id text not null,
+  function text not null,
+  unit text not null,
+  way text not null,
+  one_in integer,
+  task text not null,
+  wanted integer not null,
+  begun_by text not null,
+  begun_at timestamp with time zone not null,
+  ended_by text,
+  ended_at timestamp with time zone,
+  constraint measuring_round_check CHECK (((way = 'random'::text) = (one_in IS NOT NULL))),
+  constraint measuring_round_one_in_check CHECK (((one_in >= 2) AND (one_in <= 20))),
+  constraint measuring_round_wanted_check CHECK (((wanted >= 20) AND (wanted <= 1000))),
+  constraint measuring_round_way_check CHECK ((way = ANY (ARRAY['timed'::text, 'random'::text]))),
+  constraint measuring_round_pkey PRIMARY KEY (id)
+);
+
+create table measuring_sample (
+  id text not null,
+  round text not null,
+  number integer not null,
+  arm text not null,
+  state text not null,
+  person text,
+  begun_at timestamp with time zone,
+  seconds double precision,
+  day date,
+  mark text,
+  constraint measuring_sample_arm_check CHECK ((arm = ANY (ARRAY['without'::text, 'with'::text]))),
+  constraint measuring_sample_check CHECK (((state = 'running'::text) OR ((person IS NULL) AND (begun_at IS NULL)))),
+  constraint measuring_sample_check1 CHECK (((state = 'done'::text) = (seconds IS NOT NULL))),
+  constraint measuring_sample_seconds_check CHECK ((seconds >= (0)::double precision)),
+  constraint measuring_sample_state_check CHECK ((state = ANY (ARRAY['running'::text, 'done'::text, 'left'::text]))),
+  constraint measuring_sample_person_fkey FOREIGN KEY (person) REFERENCES person(id),
+  constraint measuring_sample_round_fkey FOREIGN KEY (round) REFERENCES measuring_round(id),
+  constraint measuring_sample_pkey PRIMARY KEY (id),
+  constraint measuring_sample_round_number_key UNIQUE (round, number)
 );
 
 create table migration (
@@ -418,6 +535,8 @@ CREATE INDEX document_matter ON public.document USING btree (matter_key, receive
 CREATE INDEX document_newest ON public.document USING btree (received_at DESC, id DESC);
 CREATE INDEX document_state ON public.document USING btree (state, received_at DESC, id DESC);
 CREATE INDEX document_unit ON public.document USING btree (unit, received_at DESC, id DESC);
+CREATE INDEX effect_parameter_function ON public.effect_parameter USING btree (function, parameter, number DESC);
+CREATE INDEX effect_sign_document ON public.effect_sign USING btree (document);
 CREATE INDEX event_act ON public.event USING btree (act, number DESC);
 CREATE INDEX event_actor ON public.event USING btree (actor, number DESC);
 CREATE INDEX event_at ON public.event USING btree (at);
@@ -427,12 +546,14 @@ CREATE INDEX evidence_function ON public.evidence USING btree (function, checkpo
 CREATE INDEX finding_document ON public.finding USING btree (document);
 CREATE INDEX found_again_finding ON public.found_again USING btree (finding);
 CREATE INDEX justified_reading_whose ON public.justified_reading USING btree (person, document, until DESC);
+CREATE INDEX measuring_round_function ON public.measuring_round USING btree (function, begun_at DESC);
 CREATE INDEX passkey_person ON public.passkey USING btree (person);
 CREATE INDEX release_document ON public.release USING btree (document, at);
 CREATE INDEX right_grant_person ON public.right_grant USING btree (person);
 CREATE INDEX session_person ON public.session USING btree (person, until DESC);
 CREATE INDEX sign_in_link_person ON public.sign_in_link USING btree (person);
 CREATE UNIQUE INDEX collection_name ON public.collection USING btree (lower(name));
+CREATE UNIQUE INDEX measuring_sample_one_at_a_time ON public.measuring_sample USING btree (person) WHERE (state = 'running'::text);
 CREATE UNIQUE INDEX person_account ON public.person USING btree (account);
 CREATE UNIQUE INDEX release_one_at_a_time ON public.release USING btree (document) WHERE (state = 'writing'::text);
 CREATE UNIQUE INDEX run_same_question ON public.run USING btree (document, function, input_hash) WHERE (state <> 'refused'::text);
@@ -440,6 +561,11 @@ CREATE UNIQUE INDEX run_same_question ON public.run USING btree (document, funct
 CREATE TRIGGER card_version_is_kept BEFORE DELETE OR UPDATE ON public.card_version FOR EACH ROW EXECUTE FUNCTION governance_is_kept();
 CREATE TRIGGER checkpoint_proposal_is_kept BEFORE DELETE OR UPDATE ON public.checkpoint_proposal FOR EACH ROW EXECUTE FUNCTION proposal_is_decided_once();
 CREATE TRIGGER decision_is_kept BEFORE DELETE OR UPDATE ON public.decision FOR EACH ROW EXECUTE FUNCTION casework_is_kept();
+CREATE TRIGGER effect_of_decisions AFTER INSERT ON public.decision REFERENCING NEW TABLE AS decided FOR EACH STATEMENT EXECUTE FUNCTION effect_of_decisions();
+CREATE TRIGGER effect_of_ended_runs AFTER UPDATE ON public.run REFERENCING OLD TABLE AS before NEW TABLE AS ended FOR EACH STATEMENT EXECUTE FUNCTION effect_of_ended_runs();
+CREATE TRIGGER effect_of_findings AFTER INSERT ON public.finding REFERENCING NEW TABLE AS found FOR EACH STATEMENT EXECUTE FUNCTION effect_of_findings();
+CREATE TRIGGER effect_of_new_runs AFTER INSERT ON public.run REFERENCING NEW TABLE AS ended FOR EACH STATEMENT EXECUTE FUNCTION effect_of_runs();
+CREATE TRIGGER effect_parameter_is_kept BEFORE DELETE OR UPDATE ON public.effect_parameter FOR EACH ROW EXECUTE FUNCTION governance_is_kept();
 CREATE TRIGGER event_head_moves_forward BEFORE DELETE OR UPDATE ON public.event_head FOR EACH ROW EXECUTE FUNCTION event_head_moves_forward();
 CREATE TRIGGER event_is_kept BEFORE DELETE OR UPDATE ON public.event FOR EACH ROW EXECUTE FUNCTION event_is_kept();
 CREATE TRIGGER event_is_kept_whole BEFORE TRUNCATE ON public.event FOR EACH STATEMENT EXECUTE FUNCTION event_is_kept();
@@ -455,6 +581,85 @@ CREATE OR REPLACE FUNCTION public.casework_is_kept()
 AS $function$
 begin
   raise exception '% is only ever added to', tg_table_name using errcode = 'restrict_violation';
+end $function$;
+CREATE OR REPLACE FUNCTION public.effect_mark_of(person text, function text, month date)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE
+RETURN encode(sha256(convert_to(concat_ws(chr(10), person, function, (month)::text), 'UTF8'::name)), 'hex'::text);
+CREATE OR REPLACE FUNCTION public.effect_of_decisions()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  insert into effect_delta (function, unit, day, used, accepted, rejected, changed, added, mark)
+  select s.function, d.unit, s.day,
+    max((s.sign > 0 and s.act <> 'add' and not exists (
+      select 1 from decision e join finding g on g.id = e.finding
+      where e.document = s.document and g.function = s.function and e.number < s.first))::integer),
+    coalesce(sum(s.sign) filter (where s.act = 'accept'), 0), coalesce(sum(s.sign) filter (where s.act = 'reject'), 0),
+    coalesce(sum(s.sign) filter (where s.act = 'change'), 0), coalesce(sum(s.sign) filter (where s.act = 'add'), 0),
+    effect_mark_of(s.person, s.function, date_trunc('month', s.day)::date)
+  from (
+    select n.document, n.person, n.act, 1 as sign, (n.at at time zone 'Europe/Stockholm')::date as day,
+      case when n.act = 'add' then 'mask' else f.function end as function, min(n.number) over () as first
+    from decided n left join finding f on f.id = n.finding where n.act <> 'undo'
+    union all
+    select n.document, n.person, u.act, -1, (n.at at time zone 'Europe/Stockholm')::date,
+      case when u.act = 'add' then 'mask' else f.function end, 0
+    from decided n join decision u on u.batch = n.undoes and u.document = n.document
+    left join finding f on f.id = u.finding where n.act = 'undo' and u.act <> 'undo'
+  ) s join document d on d.id = s.document
+  where s.function is not null
+  group by s.document, s.person, s.function, d.unit, s.day
+  order by 1, 2, 3;
+  return null;
+end $function$;
+CREATE OR REPLACE FUNCTION public.effect_of_ended_runs()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  insert into effect_delta (function, unit, day, runs, refused, wall_ms, cpu_ms, watt_hours, rapl_hours)
+  select r.function, d.unit, (coalesce(r.done_at, r.asked_at) at time zone 'Europe/Stockholm')::date,
+    count(*) filter (where r.state = 'done'), count(*) filter (where r.state = 'refused'),
+    coalesce(sum((r.meter->>'wallMs')::double precision), 0), coalesce(sum((r.meter->>'cpuMs')::double precision), 0),
+    coalesce(sum((r.meter->>'wattHours')::double precision), 0),
+    coalesce(sum((r.meter->>'wattHours')::double precision) filter (where r.meter->'energy'->>'method' = 'rapl'), 0)
+  from ended r join before b on b.id = r.id join document d on d.id = r.document
+  where r.state in ('done', 'refused') and b.state = 'asked'
+  group by 1, 2, 3;
+  return null;
+end $function$;
+CREATE OR REPLACE FUNCTION public.effect_of_findings()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  insert into effect_delta (function, unit, day, offered)
+  select n.function, d.unit, (now() at time zone 'Europe/Stockholm')::date, count(*)
+  from (select document, function, count(*) as many from found group by 1, 2) n
+  join document d on d.id = n.document
+  -- The first findings of the function in the document.
+  where n.many = (select count(*) from finding e where e.document = n.document and e.function = n.function)
+  group by 1, 2;
+  return null;
+end $function$;
+CREATE OR REPLACE FUNCTION public.effect_of_runs()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  insert into effect_delta (function, unit, day, runs, refused, wall_ms, cpu_ms, watt_hours, rapl_hours)
+  select r.function, d.unit, (coalesce(r.done_at, r.asked_at) at time zone 'Europe/Stockholm')::date,
+    count(*) filter (where r.state = 'done'), count(*) filter (where r.state = 'refused'),
+    coalesce(sum((r.meter->>'wallMs')::double precision), 0), coalesce(sum((r.meter->>'cpuMs')::double precision), 0),
+    coalesce(sum((r.meter->>'wattHours')::double precision), 0),
+    coalesce(sum((r.meter->>'wattHours')::double precision) filter (where r.meter->'energy'->>'method' = 'rapl'), 0)
+  from ended r join document d on d.id = r.document
+  where r.state in ('done', 'refused')
+  group by 1, 2, 3;
+  return null;
 end $function$;
 CREATE OR REPLACE FUNCTION public.event_head_moves_forward()
  RETURNS trigger

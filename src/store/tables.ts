@@ -1,9 +1,16 @@
 // The tables as the compiler knows them: one interface per table, named as in the migrations. A room's tables stand in a file of
 // their own under tables/; add yours there together with the migration that makes them.
 import type { CaseworkTables } from '#store/tables/casework.ts'
+import type { EffectTables } from '#store/tables/effect.ts'
 import type { GovernanceTables } from '#store/tables/governance.ts'
 import type { RightsTables } from '#store/tables/rights.ts'
 import type { SearchTables } from '#store/tables/search.ts'
 import type { StoreTables } from '#store/tables/store.ts'
 
-export interface Tables extends StoreTables, CaseworkTables, GovernanceTables, RightsTables, SearchTables {}
+export interface Tables
+  extends StoreTables,
+    CaseworkTables,
+    GovernanceTables,
+    RightsTables,
+    SearchTables,
+    EffectTables {}

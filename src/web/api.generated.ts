@@ -1185,6 +1185,57 @@ export interface paths {
         };
         trace?: never;
     };
+    "/api/documents/{id}/activity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A sign that somebody is at work on a document; who is not kept */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ActivitySignInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": Record<string, never>;
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/documents/{id}/copy": {
         parameters: {
             query?: never;
@@ -1783,6 +1834,438 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Decided"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/effect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every function: value and energy */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EffectList"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/effect/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The clock one has running */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SampleNow"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/effect/functions/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The effect of a function */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    name: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EffectWhole"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/effect/functions/{name}/parameters/{parameter}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Writes the owner’s own value of a parameter, or withdraws it */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    name: string;
+                    parameter: "technology" | "competence" | "startHours" | "investmentQuarters" | "runningCost" | "runningHours" | "ownHourPrice" | "freedMinutes" | "volume" | "uptake" | "startQuarter" | "rampQuarters" | "freedHourPrice" | "discountRate";
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ParameterWritingInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EffectWhole"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/effect/logged": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that is kept for measuring */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LoggedList"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/effect/rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opens a measuring round */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RoundRequestInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RoundOpened"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/effect/rounds/{round}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends a measuring round */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    round: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": Record<string, never>;
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/effect/rounds/{round}/samples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Starts the clock of a piece of work */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    round: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SampleRequestInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SampleRunning"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/effect/samples/{sample}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stops the clock */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    sample: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SampleEndInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": Record<string, never>;
                     };
                 };
                 /** @description What went wrong, as a reason with parameters */
@@ -3469,6 +3952,10 @@ export interface components {
             }[];
             unit: string;
         };
+        ActivitySignInput: {
+            function: string;
+            sitting: string;
+        };
         BoxOnPage: {
             height: number;
             page: number;
@@ -3917,6 +4404,224 @@ export interface components {
             };
             reason: string;
         };
+        EffectCounts: {
+            measuredShare: number;
+            people: {
+                accepted: number;
+                added: number;
+                changed: number;
+                offered: number;
+                rejected: number;
+                used: number;
+            } | null;
+            refused: number;
+            runs: number;
+            wattHours: number;
+        };
+        EffectFootprint: {
+            gramsPerYear: components["schemas"]["EffectSpan"];
+            measuredShare: number;
+            model: {
+                high: number;
+                low: number;
+                timesHigh: number;
+                timesLow: number;
+            };
+            net: components["schemas"]["EffectSpan"];
+            netGrams: components["schemas"]["EffectSpan"];
+            perRun: components["schemas"]["EffectSpan"];
+            perYear: components["schemas"]["EffectSpan"];
+            replaced: components["schemas"]["EffectSpan"];
+        };
+        EffectList: {
+            /** Format: date */
+            from: string;
+            rows: components["schemas"]["EffectRow"][];
+            /** Format: date */
+            to: string;
+        };
+        EffectParameter: {
+            high: number;
+            /** @enum {string} */
+            id: "technology" | "competence" | "startHours" | "investmentQuarters" | "runningCost" | "runningHours" | "ownHourPrice" | "freedMinutes" | "volume" | "uptake" | "startQuarter" | "rampQuarters" | "freedHourPrice" | "discountRate";
+            low: number;
+            /** @enum {string} */
+            origin: "shipped" | "house" | "measured" | "own";
+            source: {
+                /** @constant */
+                kind: "assumption";
+                why: string;
+            } | {
+                /** Format: date */
+                date: string;
+                /** @enum {string} */
+                kind: "read" | "secondary";
+                link: string | null;
+                text: string;
+            } | {
+                /** Format: date */
+                date: string;
+                /** @constant */
+                kind: "measured";
+                text: string;
+            };
+            unit: string;
+            value: number;
+        };
+        EffectQuarter: {
+            competence: number;
+            cumulative: number;
+            discounted: number;
+            freedHours: number;
+            internal: number;
+            net: number;
+            quarter: number;
+            running: number;
+            saved: number;
+            technology: number;
+            uptake: number;
+        };
+        EffectRow: {
+            counted: components["schemas"]["EffectCounts"];
+            footprint: {
+                netGrams: components["schemas"]["EffectSpan"];
+                perRun: components["schemas"]["EffectSpan"];
+                perYear: components["schemas"]["EffectSpan"];
+            } | null;
+            name: string;
+            owner: string;
+            status: string;
+            title: string;
+            value: {
+                cumulative: number[];
+                high: number;
+                investment: number;
+                low: number;
+                netPresentValue: number;
+                paybackQuarter: number | null;
+                uptake: number;
+                warnings: components["schemas"]["EffectWarning"][];
+            } | null;
+        };
+        EffectSpan: {
+            high: number;
+            low: number;
+            value: number;
+        };
+        EffectWarning: {
+            id: string;
+            params: {
+                [key: string]: number;
+            };
+        };
+        EffectWhole: {
+            counted: components["schemas"]["EffectCounts"];
+            flows: {
+                deepest: number;
+                investment: number;
+                net: number;
+                netPresentValue: number;
+                paybackQuarter: number | null;
+                quarters: components["schemas"]["EffectQuarter"][];
+                running: number;
+                saved: number;
+            } | null;
+            footprint: components["schemas"]["EffectFootprint"] | null;
+            /** Format: date */
+            from: string;
+            grid: {
+                /** Format: date */
+                date: string;
+                high: number;
+                low: number;
+                source: {
+                    /** @constant */
+                    kind: "assumption";
+                    why: string;
+                } | {
+                    /** Format: date */
+                    date: string;
+                    /** @enum {string} */
+                    kind: "read" | "secondary";
+                    link: string | null;
+                    text: string;
+                } | {
+                    /** Format: date */
+                    date: string;
+                    /** @constant */
+                    kind: "measured";
+                    text: string;
+                };
+                value: number;
+                what: string;
+            };
+            handling: {
+                high: number;
+                low: number;
+                median: number;
+                n: number;
+            } | null;
+            hiddenUnits: number;
+            modelTold: {
+                source: {
+                    /** @constant */
+                    kind: "assumption";
+                    why: string;
+                } | {
+                    /** Format: date */
+                    date: string;
+                    /** @enum {string} */
+                    kind: "read" | "secondary";
+                    link: string | null;
+                    text: string;
+                } | {
+                    /** Format: date */
+                    date: string;
+                    /** @constant */
+                    kind: "measured";
+                    text: string;
+                };
+                wattHours: number;
+                what: string;
+            }[];
+            months: {
+                counted: components["schemas"]["EffectCounts"];
+                /** Format: date */
+                month: string;
+            }[];
+            name: string;
+            owner: string;
+            parameters: components["schemas"]["EffectParameter"][];
+            quality: string[];
+            restOfUnits: components["schemas"]["EffectCounts"] | null;
+            rounds: components["schemas"]["MeasuringRound"][];
+            status: string;
+            task: string | null;
+            title: string;
+            /** Format: date */
+            to: string;
+            tornado: {
+                atHigh: number;
+                atLow: number;
+                high: number;
+                /** @enum {string} */
+                id: "technology" | "competence" | "startHours" | "investmentQuarters" | "runningCost" | "runningHours" | "ownHourPrice" | "freedMinutes" | "volume" | "uptake" | "startQuarter" | "rampQuarters" | "freedHourPrice" | "discountRate";
+                low: number;
+            }[];
+            units: {
+                counted: components["schemas"]["EffectCounts"];
+                unit: string;
+            }[];
+            warnings: components["schemas"]["EffectWarning"][];
+            written: {
+                /** Format: date-time */
+                at: string;
+                by: string;
+                parameter: string;
+                stands: boolean;
+                why: string;
+            }[];
+        };
         EventPage: {
             events: components["schemas"]["EventRow"][];
             next: string | null;
@@ -4240,6 +4945,18 @@ export interface components {
             head: string;
             whole: boolean;
         };
+        LoggedColumn: {
+            column: string;
+            example: string | null;
+            table: string;
+            type: string;
+        };
+        LoggedList: {
+            columns: components["schemas"]["LoggedColumn"][];
+            rows: {
+                [key: string]: number;
+            };
+        };
         LogNames: {
             actors: string[];
             acts: string[];
@@ -4341,6 +5058,54 @@ export interface components {
             unit: string;
             value: number | null;
         };
+        MeasuringRound: {
+            /** Format: date-time */
+            begunAt: string;
+            endedAt: string | null;
+            id: string;
+            oneIn: number | null;
+            saved: {
+                high: number | null;
+                low: number | null;
+                /** @enum {string} */
+                verdict: "saves" | "costs" | "not-yet";
+            } | null;
+            task: string;
+            unit: string;
+            wanted: number;
+            /** @enum {string} */
+            way: "timed" | "random";
+            with: {
+                isEnough: boolean;
+                median: {
+                    high: number;
+                    low: number;
+                    median: number;
+                    n: number;
+                } | null;
+                n: number;
+                sequence: {
+                    high: number | null;
+                    low: number | null;
+                    n: number;
+                } | null;
+            };
+            without: {
+                isEnough: boolean;
+                median: {
+                    high: number;
+                    low: number;
+                    median: number;
+                    n: number;
+                } | null;
+                n: number;
+                sequence: {
+                    high: number | null;
+                    low: number | null;
+                    n: number;
+                } | null;
+            };
+        };
         NewPasskeyInput: {
             authenticatorData: string;
             clientDataJSON: string;
@@ -4424,6 +5189,32 @@ export interface components {
             title: string;
             unit: string | null;
             validity: components["schemas"]["Validity"];
+        };
+        ParameterWritingInput: {
+            given: {
+                high: number;
+                low: number;
+                source: {
+                    /** @constant */
+                    kind: "assumption";
+                    why: string;
+                } | {
+                    /** Format: date */
+                    date: string;
+                    /** @enum {string} */
+                    kind: "read" | "secondary";
+                    link: string | null;
+                    text: string;
+                } | {
+                    /** Format: date */
+                    date: string;
+                    /** @constant */
+                    kind: "measured";
+                    text: string;
+                };
+                value: number;
+            } | null;
+            why: string;
         };
         PasskeyAnswerInput: {
             authenticatorData: string;
@@ -4570,6 +5361,18 @@ export interface components {
             share: number | null;
             tooFew: boolean;
         };
+        RoundOpened: {
+            id: string;
+        };
+        RoundRequestInput: {
+            function: string;
+            oneIn: number | null;
+            task: string;
+            unit: string;
+            wanted: number;
+            /** @enum {string} */
+            way: "timed" | "random";
+        };
         RunRow: {
             cpuMs: number | null;
             energy: {
@@ -4593,6 +5396,26 @@ export interface components {
             version: string;
             wallMs: number | null;
             wattHours: number | null;
+        };
+        SampleEndInput: {
+            done: boolean;
+            pausedSeconds: number;
+        };
+        SampleNow: {
+            running: components["schemas"]["SampleRunning"] | null;
+        };
+        SampleRequestInput: {
+            arm: ("without" | "with") | null;
+        };
+        SampleRunning: {
+            /** @enum {string} */
+            arm: "without" | "with";
+            /** Format: date-time */
+            begunAt: string;
+            function: string;
+            id: string;
+            round: string;
+            task: string;
         };
         SearchAnswer: {
             facets: {

@@ -10,6 +10,7 @@ import * as search from '#casework/search/search.wire.ts'
 import * as summaries from '#casework/summaries/summaries.wire.ts'
 import * as templates from '#casework/templates/templates.wire.ts'
 import * as casework from '#casework/wire.ts'
+import * as effect from '#effect/overview/effect.wire.ts'
 import { Card, StatusDecision, Trial } from '#governance/cards/cards.ts'
 import * as governance from '#governance/wire.ts'
 
@@ -17,6 +18,7 @@ import * as governance from '#governance/wire.ts'
 const wires: readonly Record<string, unknown>[] = [
   casework,
   documents,
+  effect,
   governance,
   { Card, StatusDecision, Trial },
   law,

@@ -47,4 +47,7 @@ export const loggedFields: Record<LoggedAct, readonly string[]> = {
   'function.stop': ['why', 'running'],
   'function.resume': ['why'],
   'register.publisher': ['name', 'site', 'email'],
+  'effect.set-parameter': ['parameter', 'before', 'after', 'why'],
+  'effect.open-round': ['round', 'unit', 'way', 'oneIn', 'task', 'wanted'],
+  'effect.close-round': ['round'],
 }

@@ -1,0 +1,208 @@
+// The effect of a function and of all of them: what was counted, what it is worth, what it takes of energy, put together for those who look.
+//   await portfolio(query, factors, at)      await effectOf(query, factors, 'check', at)      await write(tx, …)
+import { dateInSweden } from '#base/clock.ts'
+import { Refusal } from '#base/refusal.ts'
+import { outcomeOf, roundsOf } from '#effect/baselines/baselines.ts'
+import {
+  type Calculation,
+  calculate,
+  faultOf,
+  Given,
+  ParameterId,
+  type Parameters,
+} from '#effect/calculation/calculation.ts'
+import {
+  byFunction,
+  byMonth,
+  fewestPeople,
+  firstDay,
+  handlingOf,
+  type Period,
+  peopleByMonth,
+  type Sums,
+  unitsOf,
+} from '#effect/counts/counts.ts'
+import { type Ecology, type Footprint, footprintOf } from '#effect/ecology/ecology.ts'
+import { type Factors, settle } from '#effect/factors/factors.ts'
+import { fromCounts, fromRounds, type Measured } from '#effect/overview/measured.ts'
+import * as store from '#effect/overview/parameters.store.ts'
+import { all, type Card } from '#governance/cards/cards.ts'
+import { log } from '#governance/log/log.ts'
+import type { Query, Tx } from '#store/database.ts'
+
+const dayLong = 86_400_000
+const yearDays = 365
+
+/** The last year, to and with today. */
+export const lastYear = (at: Date): Period => ({
+  from: dateInSweden(new Date(at.getTime() - (yearDays - 1) * dayLong)),
+  to: dateInSweden(at),
+})
+const daysIn = ({ from, to }: Period): number => Math.round((Date.parse(to) - Date.parse(from)) / dayLong) + 1
+
+/** What people did is null where fewer than five took part; what the machine did is told of always. */
+export type Counted = {
+  runs: number
+  refused: number
+  wattHours: number
+  measuredShare: number
+  people: { offered: number; used: number; accepted: number; rejected: number; changed: number; added: number } | null
+}
+
+export const countedOf = (sums: Sums | null, isEnough: boolean): Counted => ({
+  runs: sums?.runs ?? 0,
+  refused: sums?.refused ?? 0,
+  wattHours: sums?.wattHours ?? 0,
+  measuredShare: sums && sums.wattHours > 0 ? sums.raplHours / sums.wattHours : 0,
+  people: sums && isEnough ? pick(sums) : null,
+})
+
+const pick = ({ offered, used, accepted, rejected, changed, added }: Sums) => ({
+  offered,
+  used,
+  accepted,
+  rejected,
+  changed,
+  added,
+})
+
+type Reckoned = { parameters: Parameters; calculation: Calculation; footprint: Footprint | null }
+export type Row = { card: Card; counted: Counted; reckoned: Reckoned | null }
+
+/** Every function with its year and its nyttokalkyl. */
+export async function portfolio(q: Query, factors: Factors, at: Date): Promise<Row[]> {
+  const period = lastYear(at)
+  const [cards, sums, people, written] = await Promise.all([
+    all(q),
+    byFunction(q, period.from, period.to),
+    peopleByMonth(q, period.from, period.to),
+    store.writtenOfAll(q),
+  ])
+  const rows: Row[] = []
+  for (const { card } of cards) {
+    const own = written.filter(one => one.function === card.id)
+    const held = {
+      period,
+      sums: sums.find(one => one.function === card.id) ?? null,
+      people: mostOf(people, card.id),
+    }
+    const { reckoned } = await reckon(q, factors, card.id, own, held)
+    rows.push({ card, counted: countedOf(held.sums, held.people >= fewestPeople), reckoned })
+  }
+  return rows
+}
+
+const mostOf = (people: readonly { function: string; people: number }[], name: string): number =>
+  Math.max(0, ...people.filter(one => one.function === name).map(one => one.people))
+
+type Held = { period: Period; sums: Sums | null; people: number }
+
+async function reckon(
+  q: Query,
+  factors: Factors,
+  name: string,
+  written: readonly store.Written[],
+  { period, sums, people }: Held,
+): Promise<{ measured: Measured; reckoned: Reckoned | null }> {
+  const first = sums ? await firstDay(q, name) : null
+  const days = first ? Math.min(yearDays, daysIn({ from: first, to: period.to })) : 0
+  const measured = { ...fromCounts({ ...period, sums, people, days }), ...(await fromRounds(q, name)) }
+  const parameters = settle(factors, name, measured, ownOf(written))
+  if (!parameters) return { measured, reckoned: null }
+  const footprint = sums ? footprintFor(parameters, sums, days, factors.ecology) : null
+  return { measured, reckoned: { parameters, calculation: calculate(parameters), footprint } }
+}
+
+function ownOf(written: readonly store.Written[]): Measured {
+  const own: Measured = {}
+  for (const { parameter, given } of written) {
+    const id = ParameterId.safeParse(parameter)
+    const value = Given.safeParse(given)
+    if (id.success && value.success) own[id.data] = value.data
+  }
+  return own
+}
+
+/** A year's runs, from at least thirty days; the hours freed are those of full uptake. */
+function footprintFor(parameters: Parameters, sums: Sums, days: number, ecology: Ecology): Footprint | null {
+  const runsPerYear = Math.round((sums.runs * yearDays) / Math.max(30, days))
+  const { freedMinutes, volume, uptake } = parameters
+  const hours = (minutes: number): number => (minutes / 60) * volume.value * uptake.value
+  const freed = { low: hours(freedMinutes.low), value: hours(freedMinutes.value), high: hours(freedMinutes.high) }
+  return footprintOf(
+    { runs: sums.runs, wattHours: sums.wattHours, ofWhichRapl: sums.raplHours },
+    runsPerYear,
+    freed,
+    ecology,
+  )
+}
+
+/** One function whole. @throws Refusal not-found */
+export async function effectOf(q: Query, factors: Factors, name: string, at: Date) {
+  const card = (await all(q)).find(one => one.card.id === name)?.card
+  if (!card) throw new Refusal('not-found')
+  const period = lastYear(at)
+  const two = { from: `${Number(period.to.slice(0, 4)) - 2}-${period.to.slice(5, 7)}-01`, to: period.to }
+  const [sums, people, months, units, handling, written, rounds] = await Promise.all([
+    byFunction(q, period.from, period.to),
+    peopleByMonth(q, two.from, two.to),
+    byMonth(q, two.from, two.to),
+    unitsOf(q, name, period),
+    handlingOf(q, name, period),
+    store.writtenOf(q, name),
+    roundsOf(q, name),
+  ])
+  const own = people.filter(one => one.function === name)
+  const inYear = own.filter(one => one.month >= period.from.slice(0, 7))
+  const held = { period, sums: sums.find(one => one.function === name) ?? null, people: mostOf(inYear, name) }
+  const { measured, reckoned } = await reckon(q, factors, name, written, held)
+  const isEnough = held.people >= fewestPeople
+  return {
+    card,
+    period,
+    task: factors.tasks[name] ?? null,
+    counted: countedOf(held.sums, isEnough),
+    months: months
+      .filter(one => one.function === name)
+      .map(one => {
+        const took = own.find(other => other.month === one.month)?.people ?? 0
+        return { month: one.month, counted: countedOf(one, took >= fewestPeople) }
+      }),
+    units,
+    handling: isEnough ? handling : null,
+    written,
+    measured,
+    reckoned,
+    ecology: factors.ecology,
+    rounds: await Promise.all(rounds.map(async round => ({ round, outcome: await outcomeOf(q, round.id) }))),
+  }
+}
+
+type Writing = { function: string; parameter: ParameterId; given: Given | null; why: string; by: string }
+
+/**
+ * Writes the owner's own value of a parameter, or withdraws it; the event keeps what stood before and after, and on what ground.
+ * @throws Refusal invalid-input outside its bounds, not-found for an unknown function
+ */
+export async function write(tx: Tx, factors: Factors, writing: Writing, at: Date): Promise<void> {
+  const { function: name, parameter, given, why, by } = writing
+  if (!(await all(tx)).some(one => one.card.id === name)) throw new Refusal('not-found')
+  const fault = given && faultOf(parameter, given)
+  if (fault) throw new Refusal('invalid-input', { what: fault })
+  const before = (await store.writtenOf(tx, name)).find(one => one.parameter === parameter)?.given ?? null
+  const shipped = settle(factors, name, {}, {})?.[parameter] ?? null
+  if (given === null && before === null) return
+  await store.addWritten(tx, { function: name, parameter, given, why, by, at })
+  const content = { parameter, before: plain(before ?? shipped), after: plain(given ?? shipped), why }
+  await log.append(tx, { actor: by, act: 'effect.set-parameter', subject: name, content }, at)
+}
+
+/** What the log keeps of a value: the figures, and what kind of source they had. */
+function plain(given: unknown): Record<string, unknown> | null {
+  const held = Given.safeParse(given && { ...pickGiven(given as Given) })
+  if (!held.success) return null
+  const { value, low, high, source } = held.data
+  return { value, low, high, source: source.kind }
+}
+
+const pickGiven = ({ value, low, high, source }: Given) => ({ value, low, high, source })

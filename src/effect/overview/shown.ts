@@ -1,0 +1,89 @@
+// Effect as it goes over the wire.
+import type { z } from 'zod'
+import type { Outcome, RoundRecord, Running } from '#effect/baselines/baselines.ts'
+import type { Swing } from '#effect/calculation/calculation.ts'
+import type { EffectRow, EffectWhole, MeasuringRound, SampleRunning } from '#effect/overview/effect.wire.ts'
+import { countedOf, type effectOf, type Row } from '#effect/overview/overview.ts'
+
+export function rowShown({ card, counted, reckoned }: Row): z.infer<typeof EffectRow> {
+  const { id: name, title, status, owner } = card
+  const base = { name, title, status, owner: owner.role, counted }
+  if (!reckoned) return { ...base, value: null, footprint: null }
+  const { flows, tornado, warnings } = reckoned.calculation
+  const { investment, netPresentValue, paybackQuarter } = flows
+  return {
+    ...base,
+    value: {
+      investment,
+      netPresentValue,
+      ...rangeOf(netPresentValue, tornado),
+      paybackQuarter,
+      uptake: reckoned.parameters.uptake.value,
+      cumulative: flows.quarters.map(quarter => quarter.cumulative),
+      warnings,
+    },
+    footprint: reckoned.footprint && {
+      perRun: reckoned.footprint.perRun,
+      perYear: reckoned.footprint.perYear,
+      netGrams: reckoned.footprint.netGrams,
+    },
+  }
+}
+
+/** From the worst to the best that any one parameter alone makes of it. */
+const rangeOf = (value: number, tornado: readonly Swing[]) => {
+  const ends = [value, ...tornado.flatMap(one => [one.atLow, one.atHigh])]
+  return { low: Math.min(...ends), high: Math.max(...ends) }
+}
+
+export function wholeShown(held: Awaited<ReturnType<typeof effectOf>>): z.infer<typeof EffectWhole> {
+  const { card, period, task, counted, months, units, handling, written, reckoned, ecology, rounds } = held
+  const { low, value, high, date, what, source } = ecology.grid
+  return {
+    name: card.id,
+    title: card.title,
+    status: card.status,
+    owner: card.owner.role,
+    ...period,
+    task: task?.task ?? null,
+    quality: task?.quality ?? [],
+    counted,
+    months,
+    units: units.units.map(({ unit, sums }) => ({ unit, counted: countedOf(sums, true) })),
+    hiddenUnits: units.hidden,
+    restOfUnits: units.rest && countedOf(units.rest, true),
+    handling,
+    parameters: reckoned ? Object.values(reckoned.parameters) : [],
+    written: written.map(({ parameter, given, why, by, at }) => ({
+      parameter,
+      why,
+      by,
+      at: at.toISOString(),
+      stands: given !== null,
+    })),
+    flows: reckoned?.calculation.flows ?? null,
+    tornado: reckoned?.calculation.tornado ?? [],
+    warnings: reckoned?.calculation.warnings ?? [],
+    footprint: reckoned?.footprint ?? null,
+    grid: { low, value, high, date, what, source },
+    modelTold: ecology.modelCall.told,
+    rounds: rounds.map(roundShown),
+  }
+}
+
+const roundShown = ({ round, outcome }: { round: RoundRecord; outcome: Outcome }): z.infer<typeof MeasuringRound> => ({
+  id: round.id,
+  unit: round.unit,
+  way: round.way,
+  oneIn: round.one_in,
+  task: round.task,
+  wanted: round.wanted,
+  begunAt: round.begun_at.toISOString(),
+  endedAt: round.ended_at?.toISOString() ?? null,
+  ...outcome,
+})
+
+export const runningShown = ({ begun_at, ...plain }: Running): z.infer<typeof SampleRunning> => ({
+  ...plain,
+  begunAt: begun_at.toISOString(),
+})
