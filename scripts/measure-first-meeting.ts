@@ -3,12 +3,14 @@
 import { meetCheck } from '../evaluation/check/meet-check.ts'
 import { asTable, type FirstMeeting, type MeetingHalf } from '../evaluation/first-meeting.ts'
 import { meetMask } from '../evaluation/mask/meet-mask.ts'
+import { meetSearch } from '../evaluation/search/meet-search.ts'
 import { meetSources } from '../evaluation/sources/meet-sources.ts'
 
 const meetings: Record<string, (half: MeetingHalf) => FirstMeeting | Promise<FirstMeeting>> = {
   check: meetCheck,
   sources: meetSources,
   mask: meetMask,
+  search: meetSearch,
 }
 const [name = '', half] = process.argv.slice(2)
 const meet = meetings[name]
