@@ -4,7 +4,7 @@ import { setImmediate as breath } from 'node:timers/promises'
 import { lawPaper, paperOfAct } from '#app/search/law-papers.ts'
 import { openLaw } from '#app/search/open-law.ts'
 import { answer, type Hit, type Shelf } from '#functions/search/answer.ts'
-import { SearchIndex } from '#swedish/index/search-index.ts'
+import { ask, SearchIndex } from '#swedish/index/search-index.ts'
 import { type FirstMeeting, type MeetingHalf, numberedLines } from '../first-meeting.ts'
 import { words } from './engines.ts'
 
@@ -32,53 +32,80 @@ async function shelfOfLaw(): Promise<Shelf> {
   return { id: 'law', name: 'law', index, papers, validity: new Map() }
 }
 
-function placeOf({ paper, section }: Hit): string {
+function placeIn(act: string, section: string): string {
   const place = /^(?:(\d+(?: [a-z])?) kap\. )?(\d+(?: [a-z])?) §/u.exec(section)
-  return `${paper.path} ${place?.[1] ?? ''}:${place?.[2] ?? section}`
+  return `${act} ${place?.[1] ?? ''}:${place?.[2] ?? section}`
 }
 
-/** How many hits a person looks at. */
+/** How many hits a person looks at; and how deep a right section is looked for where silence hides it. */
 const looked = 10
+const deep = 100
+
+type Tally = { ranks: number[]; hidden: number[]; act: number; silent: number; foreign: number; rightlySilent: number }
 
 export async function meetSearch(half: MeetingHalf): Promise<FirstMeeting> {
   const shelf = await shelfOfLaw()
   const faults: string[] = []
-  const count = { asked: 0, first: 0, firstAct: 0, five: 0, ten: 0, silent: 0, foreign: 0, rightlySilent: 0, rank: 0 }
-  for (const { line, question, answers } of metQuestions(half)) {
-    const { hits } = answer([shelf], { question, filters: {}, skip: 0, most: looked }, words)
-    const told = hits.map(placeOf)
-    const shown = told.slice(0, 3).join(', ') || 'nothing'
-    if (answers.length === 0) {
-      count.foreign++
-      if (hits.length === 0) count.rightlySilent++
-      else faults.push(`ANSWERED line ${line}: ${question} (told: ${shown}; «${hits[0]!.text.slice(0, 120)}»)`)
-      continue
-    }
-    const at = told.findIndex(place => answers.includes(place))
-    count.asked++
-    if (hits.length === 0) count.silent++
-    if (at === 0) count.first++
-    if (answers.some(place => place.split(' ')[0] === hits[0]?.paper.path)) count.firstAct++
-    if (at >= 0 && at < 5) count.five++
-    if (at >= 0) count.ten++
-    if (at >= 0) count.rank += 1 / (at + 1)
-    if (at !== 0)
-      faults.push(
-        `${at < 0 ? 'NOT FOUND' : `RANK ${at + 1}`} line ${line}: ${question} (wanted ${answers.join(', ')}; told: ${shown})`,
-      )
+  const tally: Tally = { ranks: [], hidden: [], act: 0, silent: 0, foreign: 0, rightlySilent: 0 }
+  for (const one of metQuestions(half)) {
+    const { hits } = answer([shelf], { question: one.question, filters: {}, skip: 0, most: looked }, words)
+    if (one.answers.length === 0) tellForeign(one, hits, tally, faults)
+    else tellAsked(one, hits, ranked(shelf, one.question), tally, faults)
   }
-  const share = (name: string, hits: number) => ({ name, hits, of: count.asked })
+  const { ranks, hidden } = tally
+  const mean = (all: number[]) => ((100 * all.reduce((sum, at) => sum + (at ? 1 / at : 0), 0)) / all.length).toFixed(1)
+  const share = (name: string, all: number[], to: number) => ({
+    name,
+    hits: all.filter(at => at > 0 && at <= to).length,
+    of: all.length,
+  })
   return {
-    set: `search in the law, first meeting ${half}; ${shelf.index.size} passages; MRR@10 ${((100 * count.rank) / count.asked).toFixed(1)}`,
+    set:
+      `search in the law, first meeting ${half}: ${shelf.index.size} passages. ` +
+      `MRR@10 ${mean(ranks)}; were it never silent ${mean(hidden.map(at => (at > looked ? 0 : at)))}`,
     shares: [
-      share('right section first', count.first),
-      share('right section among five', count.five),
-      share('right section among ten', count.ten),
-      share('right act first', count.firstAct),
-      share('nothing told though the law answers', count.silent),
-      { name: 'rightly silent', hits: count.rightlySilent, of: count.foreign },
+      share('right section first', ranks, 1),
+      share('right section among five', ranks, 5),
+      share('right section among ten', ranks, looked),
+      { name: 'right act first', hits: tally.act, of: ranks.length },
+      { name: 'nothing told though the law answers', hits: tally.silent, of: ranks.length },
+      share('were it never silent: first', hidden, 1),
+      share('were it never silent: among ten', hidden, looked),
+      share('were it never silent: among a hundred', hidden, deep),
+      { name: 'rightly silent', hits: tally.rightlySilent, of: tally.foreign },
     ],
     counts: [],
     faults,
   }
+}
+
+function ranked(shelf: Shelf, question: string): string[] {
+  const { pools } = ask([shelf.index], question, words, { everything: true }, deep)
+  return [...new Set(pools[0]!.map(({ passage }) => placeIn(passage.document, passage.section)))]
+}
+
+function tellForeign({ line, question }: MetQuestion, hits: Hit[], tally: Tally, faults: string[]): void {
+  tally.foreign++
+  const [first] = hits
+  if (!first) tally.rightlySilent++
+  else
+    faults.push(
+      `ANSWERED line ${line}: ${question} (told: ${placeIn(first.paper.path, first.section)} «${first.text.slice(0, 120)}»)`,
+    )
+}
+
+function tellAsked(one: MetQuestion, hits: Hit[], all: string[], tally: Tally, faults: string[]): void {
+  const told = hits.map(hit => placeIn(hit.paper.path, hit.section))
+  const rank = told.findIndex(place => one.answers.includes(place)) + 1
+  const hidden = all.findIndex(place => one.answers.includes(place)) + 1
+  tally.ranks.push(rank)
+  tally.hidden.push(hidden)
+  if (hits.length === 0) tally.silent++
+  if (one.answers.some(place => place.split(' ')[0] === hits[0]?.paper.path)) tally.act++
+  if (rank === 1) return
+  const shown = told.slice(0, 3).join(', ') || 'nothing'
+  faults.push(
+    `${rank ? `RANK ${rank}` : 'NOT FOUND'} line ${one.line}: ${one.question} (wanted ${one.answers.join(', ')}; ` +
+      `told: ${shown}; without silence rank ${hidden || `beyond ${deep}`}, first ${all[0]})`,
+  )
 }
