@@ -3,6 +3,7 @@
 import { expect, test } from 'vitest'
 import { measureKinds, measureQuotes } from '../evaluation/sources/measure-kinds.ts'
 import { measureSources, thirtyPages } from '../evaluation/sources/measure-sources.ts'
+import { measureToldTwice } from '../evaluation/sources/measure-told-twice.ts'
 
 test.each(['development', 'held-out'] as const)('%s: invented are caught, true ones are not flagged', half => {
   const { caught, calledTrue, wronglyFlagged, confirmed, faults } = measureSources(half)
@@ -29,6 +30,15 @@ test.each(['development', 'held-out'] as const)('%s: references of further kinds
   expect(wronglyFlagged.hits, faults.join('\n')).toBe(0)
   expect(confirmed.hits / confirmed.of, faults.join('\n')).toBeGreaterThanOrEqual(0.9)
   expect(unchecked.hits / unchecked.of, faults.join('\n')).toBeGreaterThanOrEqual(0.9)
+})
+
+test('figures told twice: those told otherwise are caught, the rest left alone', () => {
+  const { caught, wronglyFlagged, faults } = measureToldTwice('development')
+  expect(caught.hits / caught.of, faults.join('\n')).toBeGreaterThanOrEqual(0.9)
+  expect(wronglyFlagged.hits, faults.join('\n')).toBe(0)
+  // The measure sees a function that says nothing, and one that always speaks.
+  expect(measureToldTwice('development', () => 0).caught.hits).toBe(0)
+  expect(measureToldTwice('development', () => 1).wronglyFlagged.hits).toBeGreaterThan(20)
 })
 
 test('a memo of thirty pages with sixty references takes at most 400 ms', () => {

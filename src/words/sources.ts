@@ -106,6 +106,8 @@ export const sourcesWords = wordList({
     'sources-report-later': 'Rapportens datum har inte varit än: {date}.',
     'sources-figure-in-annex': '{written} står i {name}.',
     'sources-figure-not-in-annex': '{written} står inte i {name}.',
+    'sources-figure-told-otherwise':
+      'Här står {here}. I {name} står {there}: ”{passage}”. Gör dem lika, eller skriv varför de skiljer sig.',
     'sources-figure-not-found':
       '{written} hittas inte ordagrant i bilaga {number}, men kan vara räknat eller avrundat. Kunde inte kontrolleras.',
     'sources-figure-no-annex':
@@ -200,6 +202,8 @@ export const sourcesWords = wordList({
     'sources-report-later': 'The date of the report has not been yet: {date}.',
     'sources-figure-in-annex': '{written} stands in {name}.',
     'sources-figure-not-in-annex': '{written} is not in {name}.',
+    'sources-figure-told-otherwise':
+      'Here it says {here}. In {name} it says {there}: “{passage}”. Make them alike, or write why they differ.',
     'sources-figure-not-found':
       '{written} is not found as written in annex {number}, but may be reckoned or rounded. Could not be checked.',
     'sources-figure-no-annex': 'Annex {number} is not among what Kansli can read here. {written} could not be checked.',

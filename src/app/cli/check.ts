@@ -65,6 +65,9 @@ type Section = { heading: string; start: number; end: number; line: number }
 /** What stands in for Källkontroll where its gate is shut. */
 const nothing: Found = { findings: [], doubts: [], about: {} }
 
+/** What `check` calls what `sources` finds too. */
+const ownRule: Record<string, string> = { 'figure-mismatch': 'figure-differs-from-annex' }
+
 /** The contract of `check --json`: its own remarks, and faulty references in the same list. `start` and `end` are UTF-16 units into the text that `read` gives. */
 export function checkAsJson(text: string, found: Found, language: Language, references?: Found) {
   const { template = null, header = {}, sections: read = [] } = found.about as Record<string, unknown>
@@ -84,9 +87,9 @@ export function checkAsJson(text: string, found: Found, language: Language, refe
       ...notedAs(remark),
       ...(remark.fix && { fix: { ...remark.fix.span, text: remark.fix.text } }),
     }))
-  // `check` compares quotations with the annexes by its own rule; the same fault is told once.
+  // `check` compares quotations and figures with the annexes by rules of its own; the same fault is told once.
   const isTold = (rule: string, start: number, end: number): boolean =>
-    own.some(remark => remark.rule === rule && remark.start < end && start < remark.end)
+    own.some(remark => (ownRule[rule] ?? rule) === remark.rule && remark.start < end && start < remark.end)
   const faulty = faultyReferences(text, references, language).filter(one => !isTold(one.rule, one.start, one.end))
   const remarks = [...own, ...faulty].sort((a, b) => a.start - b.start)
   const doubts = found.doubts.map(doubt => ({ ...doubt, says: doubtInWords(doubt, language) }))

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { Refusal } from '#base/refusal.ts'
 import { aiFunction, type Found, type KnowledgeFile } from '#functions/ai-function.ts'
 import { lawSearch, type Said } from '#functions/sources/law-quotations.ts'
-import { otherKinds } from '#functions/sources/other-kinds/other-kinds.ts'
+import { otherKinds, otherwiseTold } from '#functions/sources/other-kinds/other-kinds.ts'
 import { reportVerdict } from '#functions/sources/other-kinds/reports.ts'
 import { seriesVerdict } from '#functions/sources/other-kinds/series.ts'
 import { type Answer, findQuotations, searchIn } from '#functions/sources/quotations.ts'
@@ -55,8 +55,18 @@ function run(document: Document, { documents = [] }: SourcesSettings, known: Sou
   const own = ({ span }: Reference) => !document.attachments.some(one => one.start <= span.start && span.end <= one.end)
   const quotations = quotationsOf(flowing, others, references, known, today).filter(own)
   const further = otherKinds(document.text, flowing, others, today).filter(own)
-  const findings = [...statutes, ...quotations, ...further].sort((a, b) => a.span.start - b.span.start)
+  const isTold = (one: Reference) => further.some(({ span }) => span.start < one.span.end && one.span.start < span.end)
+  const otherwise = otherwiseTold(alone(document), others).filter(one => !isTold(one))
+  const findings = [...statutes, ...quotations, ...further, ...otherwise].sort((a, b) => a.span.start - b.span.start)
   return { findings, doubts: [], about: { register: { date: known.register.date } } }
+}
+
+/** The document's own words: what is attached to it is blanked, so that no offset moves. */
+function alone({ text, attachments }: Document): string {
+  let own = text
+  for (const { start, end } of attachments)
+    own = own.slice(0, start) + own.slice(start, end).replace(/[^\n]/g, ' ') + own.slice(end)
+  return own
 }
 
 type CaseDocument = { name: string; text: string }
@@ -157,7 +167,7 @@ function learn(files: KnowledgeFile[]): Sources {
 
 export const sources = aiFunction({
   name: 'sources',
-  version: '1.4.0',
+  version: '1.5.0',
   finds: 'reference',
   review: 'every',
   ability: 'verify-sources',

@@ -3,7 +3,8 @@
 import { findAddresses } from '#functions/sources/other-kinds/addresses.ts'
 import { findAnnexFigures } from '#functions/sources/other-kinds/annex-figures.ts'
 import { findCaseNumbers } from '#functions/sources/other-kinds/case-numbers.ts'
-import type { Verdict } from '#functions/sources/verdict.ts'
+import { toldTwice } from '#functions/sources/told-twice/told-twice.ts'
+import { missing, type Verdict } from '#functions/sources/verdict.ts'
 import type { Reference } from '#text/finding.ts'
 import type { Flow } from '#text/flow.ts'
 import type { Span } from '#text/span.ts'
@@ -31,6 +32,14 @@ export function otherKinds(
     return { kind: 'reference', span: { start, end }, sure, why: [why], ground: null, status, params: about }
   })
 }
+
+/** Figures that another document of the case tells otherwise; `source` is without what is attached to it. Both places are quoted. */
+export const otherwiseTold = (source: string, others: readonly { name: string; text: string }[]): Reference[] =>
+  toldTwice(source, others).map(({ span, sure, ...said }): Reference => {
+    const { status, why, params } = missing('sources-figure-told-otherwise', said)
+    const about = { kind: 'figure', act: '', chapter: '', section: '', ...params }
+    return { kind: 'reference', span, sure, why: [why], ground: null, status, params: about }
+  })
 
 const headLines = 15
 
