@@ -71,7 +71,8 @@ test('a finding of the function, once where the sentence names the annex too; wh
   ])
 })
 
-test('a megabyte of hostile text beside a megabyte of the same takes little time', () => {
+// Bounded in processor time below: what else the machine does may take of the clock.
+test('a megabyte of hostile text beside a megabyte of the same takes little time', { timeout: 120_000 }, () => {
   const units = [
     'Antal a: 12\n',
     'Lånecyklar kostar 45 tkr. ',
