@@ -39,6 +39,27 @@ test('comes in once, in every state, however often it is begun', { timeout: 120_
   expect(await (await client.get('/api/log/check')).json()).toMatchObject({ whole: true })
 })
 
+test('steering documents can be searched: in force, outdated, replaced, repealed, to come, and one that cannot be read', {
+  timeout: 60_000,
+}, async () => {
+  type Facets = Record<string, { value: string; count: number }[]>
+  type Collections = { collections: { id: string; name: string; documents: number; unread: number }[] }
+  const collections = async () => ((await (await client.get('/api/collections')).json()) as Collections).collections
+  const of = (name: string) => async () => (await collections()).filter(one => one.name === name)
+  await expect.poll(of('Ekebyholms styrdokument'), { timeout: 40_000 }).toMatchObject([{ documents: 17, unread: 1 }])
+  expect(await of('Lagar och förordningar')()).toHaveLength(1)
+  const { id } = (await of('Ekebyholms styrdokument')())[0]!
+  const found = async (question: string) => {
+    const answer = await client.get(`/api/search?q=${encodeURIComponent(question)}&collection=${id}`)
+    const { facets } = (await answer.json()) as { facets: Facets }
+    return facets.validity!.map(({ value }) => value)
+  }
+  expect(await found('Får jag flyga i tjänsten?')).toEqual(expect.arrayContaining(['in-force', 'replaced']))
+  expect(await found('Vad kostar bygglov för enbostadshus?')).toEqual(expect.arrayContaining(['in-force', 'expired']))
+  expect(await found('Får vi bjuda på vin vid representation?')).toContain('repealed')
+  expect(await found('När hämtas restavfall?')).toContain('coming')
+})
+
 test('is not put in beside people of one’s own', async () => {
   expect((await personNamed(room, 'Ingegerd Ekvall', '')).id).toBe(person)
   expect(await isWanted(room)).toBe(false)

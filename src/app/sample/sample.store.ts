@@ -6,6 +6,11 @@ export async function isSampleDone(q: Query): Promise<boolean> {
   return (await q.selectFrom('done').select('key').where('key', '=', 'sample').executeTakeFirst()) !== undefined
 }
 
+/** The id of the collection of that name. */
+export async function idOfCollection(q: Query, name: string): Promise<string | undefined> {
+  return (await q.selectFrom('collection').select('id').where('name', '=', name).executeTakeFirst())?.id
+}
+
 /** True while nobody but the sample's own officers is known. */
 export async function isOnlySample(q: Query, names: readonly string[]): Promise<boolean> {
   const other = await q.selectFrom('person').select('id').where('name', 'not in', names).limit(1).executeTakeFirst()

@@ -5,6 +5,7 @@ import { readFile } from 'node:fs/promises'
 import { setTimeout as wait } from 'node:timers/promises'
 import { officers, type Paper, papers } from '#app/sample/papers.ts'
 import { isOnlySample, isSampleDone } from '#app/sample/sample.store.ts'
+import { learnLaw, steer } from '#app/sample/steering.ts'
 import { type Id, makeId } from '#base/id.ts'
 import { receive, row } from '#casework/documents/documents.ts'
 import { nameMatter } from '#casework/matters/matters.ts'
@@ -58,16 +59,21 @@ export async function fill(room: Room, stop: AbortSignal): Promise<void> {
     await receive(room, by, { name: paper.name, bytes, from: paper.from }, idOf(paper))
     await nameMatter(room, by, [idOf(paper)], paper.matter)
   }
+  await steer(room, await officerNamed(room, officers[0].name))
   for (const paper of papers) {
     if (paper.fate === 'wait' || stop.aborted) continue
     await settled(room, idOf(paper), stop)
     if (!stop.aborted) await treat(room, paper)
   }
-  if (!stop.aborted) await room.database.transaction(tx => once(tx, 'sample'))
+  if (stop.aborted) return
+  await learnLaw(room)
+  await room.database.transaction(tx => once(tx, 'sample'))
 }
 
-const officerOf = (room: Room, paper: Paper): Promise<Person> => {
-  const { name, unit } = officers.find(officer => officer.name === paper.officer)!
+const officerOf = (room: Room, paper: Paper): Promise<Person> => officerNamed(room, paper.officer)
+
+const officerNamed = (room: Room, wanted: string): Promise<Person> => {
+  const { name, unit } = officers.find(officer => officer.name === wanted)!
   return personNamed(room, name, unit)
 }
 

@@ -148,6 +148,6 @@ export async function collectionNamed(query: Query, name: string): Promise<Named
   return (await named(query, found))[0] ?? null
 }
 
-export { checkCollections, collectionRow } from '#casework/search/collections.ts'
+export { checkCollections, collectionRow, collectionsReady, make, receive } from '#casework/search/collections.ts'
 export { updateFolder } from '#casework/search/indexing.ts'
 export { searchJobs } from '#casework/search/search.jobs.ts'
