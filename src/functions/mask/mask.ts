@@ -20,33 +20,43 @@ import { tagger } from '#swedish/tagger/tagger.ts'
 import type { Document } from '#text/document.ts'
 import type { Mark } from '#text/finding.ts'
 import { type Flow, flow } from '#text/flow.ts'
+import { findInColumns } from './columns.ts'
 import { asMark, claimsAsProposals, leaveOfficials, namesAsProposals, type Proposal } from './marks.ts'
 import { type Titles, titlesFrom } from './officials.ts'
+import { findSensitive, type SensitiveWords, sensitiveKinds, sensitiveWords } from './sensitive.ts'
 import { findWords } from './words-asked-for.ts'
 
 export const MaskSettings = z.object({
   /** `strict` also shows what is doubtful. */
   level: z.enum(['standard', 'strict']).default('standard'),
+  /** Also suggests facts on health, faith, origin, union, sexuality, crime and social assistance, for a person to decide on. */
+  sensitive: z.boolean().default(true),
   /** Words to mask besides, wherever they stand. */
   also: z.array(z.string().min(1)).default([]),
   /** Only these words are masked, and nothing else is looked for. */
   only: z.array(z.string().min(1)).optional(),
 })
 export type MaskSettings = z.infer<typeof MaskSettings>
-export type MaskKnowledge = { names: NameLists; titles: Titles; tagger: NameTagger; others: OtherNames }
+export type MaskKnowledge = {
+  names: NameLists
+  titles: Titles
+  tagger: NameTagger
+  others: OtherNames
+  sensitive: SensitiveWords
+}
 
 /** From what certainty a name is looked for again in the whole document. */
 const sureEnoughToRepeat = 0.6
 
 export const mask = aiFunction<MaskSettings, MaskKnowledge>({
   name: 'mask',
-  version: '0.4.0',
+  version: '0.5.0',
   finds: 'mark',
   review: 'every',
   ability: 'find-personal-data',
   engine: 'trained',
   settings: MaskSettings,
-  reads: ['names', 'places', 'labels', 'models'],
+  reads: ['names', 'places', 'labels', 'models', 'sensitive'],
   learn,
   run(document, settings, knowledge) {
     const read = flow(document.text)
@@ -79,28 +89,37 @@ export function learn(files: readonly KnowledgeFile[]): MaskKnowledge {
   if (!model) throw new Refusal('knowledge-invalid', { file, line: 0, why: 'not a model for this version' })
   const trained = tagger(model, { lists: names, cluster: word => clusters.get(word) ?? -1 })
   const others = otherNames(list('names/other-names.txt'))
-  return { names, titles: titlesFrom(list('labels/officials.txt')), tagger: trained.names, others }
+  const titles = titlesFrom(list('labels/officials.txt'))
+  const kinds = [...sensitiveKinds, 'persons', 'general'].map(kind => [kind, list(`sensitive/${kind}.txt`)])
+  return { names, titles, tagger: trained.names, others, sensitive: sensitiveWords(Object.fromEntries(kinds)) }
 }
 
 function marksIn(document: Document, read: Flow, settings: MaskSettings, knowledge: MaskKnowledge): Mark[] {
   const asked = findWords(read.text, settings.only ?? settings.also)
-  const found = settings.only ? [] : proposalsIn(document, read, settings.level, knowledge)
+  const found = settings.only ? [] : proposalsIn(document, read, settings, knowledge)
   const standing = resolve([...asked, ...found], (proposal, rest) => keepsRest(read.text, proposal, rest))
   return leaveOfficials(read.text, standing, knowledge.titles)
     .filter(hasLabel)
     .map(proposal => asMark(proposal, read))
 }
 
-function proposalsIn(document: Document, read: Flow, level: Level, knowledge: MaskKnowledge): Proposal[] {
+function proposalsIn(document: Document, read: Flow, settings: MaskSettings, knowledge: MaskKnowledge): Proposal[] {
   const { names, titles } = knowledge
+  const { level } = settings
   const least = thresholds[level]
   const claims = recognise(read.text, recognisers, names.places).filter(claim => claim.sure >= least)
   const tokens = nameTokens(read.text, lineBreaksIn(document.text, read))
   const finds = namesIn(tokens, knowledge, level)
   const people = peopleOf(finds.filter(find => find.sure >= sureEnoughToRepeat))
-  const taken = claimsAsProposals(claims, people)
+  const columns = findInColumns(document.text).map(one => ({
+    ...one,
+    span: { start: read.fromSource(one.span.start), end: read.fromSource(one.span.end) },
+  }))
+  const taken = [...claimsAsProposals(claims, people), ...columns]
   const named = namesAsProposals(read.text, tokens, finds, people, titles)
-  return [...taken, ...outside(named, taken)]
+  const persons = named.flatMap(one => (one.label === 'PERSON' ? [one.span] : []))
+  const facts = settings.sensitive ? findSensitive(read.text, knowledge.sensitive, persons) : []
+  return [...taken, ...outside(named, taken), ...facts]
 }
 
 /** Names found on their own, and then again wherever their parts stand. */

@@ -52,7 +52,8 @@ export const isGreeted = (lower: string): boolean => greeted.has(lower)
 export const namesPlace = (lower: string): boolean => place.has(lower)
 export const unmakesName = (lower: string): boolean => after.has(lower) || (lower.length > 6 && business.test(lower))
 /** Ends of words right after a name that make it a firm, a hospital, a fund. */
-const business = /(?:byrå|byrån|sjukhus|sjukhuset|förening|stiftelse|minnesfond|kyrkan|församling|invest|fastigheter)$/u
+const business =
+  /(?:byrå|byrån|sjukhus|sjukhuset|förening|stiftelse|minnesfond|kyrkan|församling|invest|fastigheter|äldreboende|vårdboende|gruppboende|förskola|servicehus)$/u
 
 /** Trades that stand after a name in capitals: "Öquist Arkitektur", "Josefinas Blommor", "Jensen Education". */
 export const businessAfter = (lower: string): boolean => trades.has(lower) || (lower.length > 7 && shops.test(lower))

@@ -9,9 +9,12 @@ export type OtherNames = (tokens: readonly NameToken[], at: number) => number
 /** Names from a list of one a line; # opens a remark. Only words with a capital are compared, so that "komet" stays a word. */
 export function otherNames(list: string): OtherNames {
   const byFirst = new Map<string, string[][]>()
+  const capitals = new Set<string>()
   for (const line of list.split('\n')) {
     const words = line.startsWith('#') ? [] : wordsOf(line)
     const [first] = words
+    // "SARA" is a method; Sara is not.
+    if (words.length === 1 && /^\p{Lu}{2,}$/u.test(line.trim())) capitals.add(first!)
     if (first)
       byFirst.set(
         first,
@@ -24,7 +27,7 @@ export function otherNames(list: string): OtherNames {
     const isWritten = (words: string[]) =>
       words.length > 1
         ? words.every((word, i) => isWord(tokens[at + i], word, i === 0, i === words.length - 1))
-        : token.shape !== 'lower'
+        : token.shape === 'upper' || (token.shape === 'title' && !capitals.has(words[0]!))
     return entries.find(isWritten)?.length ?? 0
   }
 }

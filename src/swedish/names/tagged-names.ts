@@ -142,7 +142,7 @@ const isWord = ({ text, lower, shape }: NameToken): boolean =>
   (text.length > 1 || shape === 'initial') && !isPersonWord(lower) && !calendar.has(lower)
 /** Days, months and the labels of fields. */
 const calendar = new Set(
-  'mon tue wed thu fri sat sun mån tis ons tors fre lör sön jan feb mar apr jun jul aug sep oct okt nov dec januari februari mars april juni juli augusti september oktober november december måndag tisdag onsdag torsdag fredag lördag söndag mailto bg pg anv pnr regnr tfn tel mob fax konto-id användar-id användarnamn login username user id-nr orgnr bankkonto iban swish mopedbil lastbil personbil'.split(
+  'mon tue wed thu fri sat sun mån tis ons tors fre lör sön jan feb mar apr jun jul aug sep oct okt nov dec januari februari mars april juni juli augusti september oktober november december måndag tisdag onsdag torsdag fredag lördag söndag mailto bg pg anv pnr regnr tfn tel mob fax konto-id användar-id användarnamn login username user id-nr orgnr bankkonto iban swish född konto lönekonto clearing kto personnummer telefon adress växel isbn epost e-post diarienr diarienummer dnr ärende sign datum ort mopedbil lastbil personbil'.split(
     ' ',
   ),
 )

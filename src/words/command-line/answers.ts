@@ -21,6 +21,8 @@ export const answerWords = wordList({
     'mask-gone': '{count|uppgift borttagen|uppgifter borttagna}.',
     'mask-nothing-written': 'Ingen fil skrevs.',
     'mask-nothing': 'Inget att maskera hittades. Ingen fil skrevs.',
+    'mask-to-decide':
+      '{count|känslig uppgift|känsliga uppgifter} står kvar: en person ska avgöra, till exempel i granskningen eller med --also.',
     'mask-left': '{count|ställe|ställen} står kvar efter beslut.',
     'mask-remains': 'kvar i {place}: ”{text}”',
     'search-learning-law': 'lagens register görs, en gång',
@@ -78,6 +80,8 @@ export const answerWords = wordList({
     'mask-gone': '{count} removed.',
     'mask-nothing-written': 'No file was written.',
     'mask-nothing': 'Nothing to mask was found. No file was written.',
+    'mask-to-decide':
+      '{count|sensitive detail is|sensitive details are} left: a person is to decide, in review or with --also.',
     'mask-left': '{count|place is|places are} left standing by decision.',
     'mask-remains': 'left in {place}: “{text}”',
     'search-learning-law': 'making the index of law, once',

@@ -27,5 +27,8 @@ export function maskAsJson(document: Document, found: Found, language: Language)
   }
 }
 
+/** What a run without a reviewer takes away. What a person must decide on is only listed. */
+export const isTaken = (mark: Mark): boolean => !mark.stays && !mark.why.some(({ id }) => id === 'to-decide')
+
 export const marksOf = (found: Found): Mark[] =>
   found.findings.filter((finding): finding is Mark => finding.kind === 'mark')

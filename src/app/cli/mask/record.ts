@@ -3,7 +3,7 @@
 import { basename } from 'node:path'
 import type { Handling } from '#app/cli/handling.ts'
 import type { Asked } from '#app/cli/line/command.ts'
-import { marksOf } from '#app/cli/mask/marks.ts'
+import { isTaken, marksOf } from '#app/cli/mask/marks.ts'
 import type { Terminal } from '#app/cli/show/terminal.ts'
 import { whyInWords } from '#app/cli/show/wording.ts'
 import type { Ran } from '#app/workshop.ts'
@@ -34,9 +34,9 @@ export function maskRecord(
 ) {
   const { document } = handling
   const marks = marksOf(ran.found)
-  const places = (stays: boolean) =>
+  const places = (taken: boolean) =>
     marks
-      .filter(mark => mark.stays === stays)
+      .filter(mark => isTaken(mark) === taken)
       .map(({ span, label, sure, why, ground }) => ({
         label,
         page: pageAt(document, span.start)?.number ?? 1,
@@ -54,8 +54,8 @@ export function maskRecord(
     level: asked.values.level ?? 'standard',
     function: { name: 'mask', version: ran.version, knowledge: ran.knowledgeHash },
     listedWords: listed.length,
-    removed: places(false),
-    left: places(true),
+    removed: places(true),
+    left: places(false),
     proof: redaction.proof,
   }
 }

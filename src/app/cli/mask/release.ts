@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { realpath } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { ExitCode } from '#app/cli/line/command.ts'
-import { marksOf } from '#app/cli/mask/marks.ts'
+import { isTaken, marksOf } from '#app/cli/mask/marks.ts'
 import { maskRecord, type ReleaseAsked } from '#app/cli/mask/record.ts'
 import { writeWhole } from '#app/cli/mask/write-whole.ts'
 import { doubtLines } from '#app/cli/read.ts'
@@ -45,7 +45,7 @@ export async function release(order: ReleaseAsked): Promise<ExitCode> {
 function requestOf({ asked, ran, listed }: ReleaseAsked): RedactionRequest {
   return {
     removals: marksOf(ran.found)
-      .filter(mark => !mark.stays)
+      .filter(isTaken)
       .map(({ span, label }) => ({ ...span, label })),
     also: listed,
     as: asked.values.as === 'pictures' ? 'pictures' : 'text',
@@ -54,7 +54,11 @@ function requestOf({ asked, ran, listed }: ReleaseAsked): RedactionRequest {
   }
 }
 
-async function tell({ asked, terminal }: ReleaseAsked, { proof, bytes }: Redaction & { released: true }, out: string) {
+async function tell(
+  { asked, terminal, ran }: ReleaseAsked,
+  { proof, bytes }: Redaction & { released: true },
+  out: string,
+) {
   const { strings, places, readers, leftByDecision } = proof
   if (asked.on.has('json')) {
     const outputSha256 = createHash('sha256').update(bytes).digest('hex')
@@ -65,6 +69,8 @@ async function tell({ asked, terminal }: ReleaseAsked, { proof, bytes }: Redacti
   await terminal.write(
     `${terminal.say('mask-written', { path: out, strings, places: kinds, readers: readers.map(reader => readerInWords(reader, terminal.language)).join(', ') })}\n`,
   )
+  const waiting = marksOf(ran.found).filter(mark => !mark.stays && !isTaken(mark)).length
+  if (waiting > 0) await terminal.write(`${terminal.say('mask-to-decide', { count: waiting })}\n`)
   if (leftByDecision > 0) await terminal.write(`${terminal.say('mask-left', { count: leftByDecision })}\n`)
 }
 

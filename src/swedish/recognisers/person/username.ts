@@ -7,7 +7,7 @@ export const username = recogniser({
   label: 'USERNAME',
   says: 'is-username',
   shapes: [
-    /(?<pre>(?<![\p{L}\p{N}])(?:användarnamn(?:et)?|användare[n]?|user|inloggad som|(?:ad|windows|dator)-?konto(?:t)?|konto-?id|användar-?id|anv(?:\. ?|-)?(?:namn|id)?|username|user ?id|login(?:-?id| ?namn)?|inloggningsnamn(?:et)?|inloggnings-?id|kontonamn(?:et)?|signatur)(?: är|:| =|=)? {0,2}["”']?)(?<it>[\p{L}\p{N}][\p{L}\p{N}._@-]{1,30}[\p{L}\p{N}])(?![\p{L}\p{N}])/giu,
+    /(?<pre>(?<![\p{L}\p{N}])(?:användarnamn(?:et)?|användare[n]?|user|inloggad som|inloggning(?:en)? (?:misslyckades|nekades|av|för):?|(?:ad|windows|dator)-?konto(?:t)?|konto-?id|användar-?id|anv(?:\. ?|-)?(?:namn|id)?|username|user ?id|login(?:-?id| ?namn)?|inloggningsnamn(?:et)?|inloggnings-?id|kontonamn(?:et)?|signatur)(?: är|:| =|=)? {0,2}["”']?)(?<it>[\p{L}\p{N}][\p{L}\p{N}._@-]{1,30}[\p{L}\p{N}])(?![\p{L}\p{N}])/giu,
     /(?<pre>(?<![\p{L}\p{N}])(?:instagram|insta|snapchat|snap|tiktok|facebook|discord|linkedin|twitter|messenger)(?:-?konto(?:t)?)?(?: heter (?:hon|han|hen|jag)| är|:)? {0,2})(?<it>@?[\p{L}\p{N}][\p{L}\p{N}._-]{2,30})(?![\p{L}\p{N}])/giu,
     /(?<![\p{L}\p{N}._%+'-])@[\p{L}\p{N}][\p{L}\p{N}._]{2,30}(?![\p{L}\p{N}@])/gu,
   ],

@@ -13,7 +13,7 @@ export const postal = recogniser({
     /(?<pre>(?<![\p{L}\p{N}])(?:[Pp]ostnr|[Pp]ostnummer|[Pp]ostadress)(?: är|:)? {0,2})(?<it>[1-9]\d{2} ?\d{2}(?: {1,2}[\p{L}-]{2,24})?)(?![\p{L}\p{N}])/gu,
     /(?<![\p{L}\p{N},.:/-])[1-9]\d{2} ?\d{2} [\p{L}-]{2,24}(?![\p{L}\p{N}])/gu,
   ],
-  accept({ text, groups, places }) {
+  accept({ text, groups, places, before }) {
     if (groups.pre) return { sure: 0.9, why: [reason('after-cue', { word: groups.pre.trim() })] }
     const number = /^(?:SE?-? ?)?[0-9OlI]{3} ?[0-9OlI]{2},? */u.exec(text)?.[0]
     if (!number || number.replace(/\D/g, '').length < 3) return { sure: 0, why: [] }
@@ -25,7 +25,11 @@ export const postal = recogniser({
       return { sure, why: [reason('town-known', { word: town })], keeps: number.length + town.length }
     }
     const looksRight = /^(?:SE?-? ?)?\d{3} \d{2} /u.test(text) && /^\p{Lu}/u.test(words[0]!)
-    return { sure: looksRight ? 0.4 : 0, why: [reason('town-unknown')], keeps: number.length + words[0]!.length }
+    return {
+      sure: looksRight ? (/\d ?\p{L}?,? $/u.test(before) ? 0.6 : 0.4) : 0,
+      why: [reason('town-unknown')],
+      keeps: number.length + words[0]!.length,
+    }
   },
   near: {
     raises: /adress|\bbor\b|boende|gata\p{L}*|väg\p{L}*|postnr|postadress|\blgh\b|c\/o/iu,

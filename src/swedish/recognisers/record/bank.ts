@@ -19,9 +19,11 @@ export const bank = recogniser({
     cue('plusgiro(?:t|nummer|nr)?|postgiro(?:t)?|pg', '\\d[\\d ]{0,9} ?[-–] ?\\d'),
     cue('swish(?:nummer|nr|a)?(?: till)?', '123[ -]?\\d{3}[ -]?\\d{2}[ -]?\\d{2}'),
     cue(
-      '(?:bank|löne|spar|privat|person|skatte)?konto(?:t|nummer|numret|nr)?(?: (?:hos|i|på) [\\p{L}]{2,20})?|clearing(?:nummer|nr)?|swedbank|handelsbanken|nordea|seb|länsförsäkringar|ica banken|skandia',
+      '(?:bank|löne|spar|privat|person|skatte)?(?:konto|kto)(?:t|nummer|numret|nr)?(?: (?:hos|i|på) [\\p{L}]{2,20})?|clearing(?:nummer|nr)?|swedbank|handelsbanken|nordea|seb|länsförsäkringar|ica banken|skandia',
       '\\d{4}(?:-\\d)?[ ,.-]{0,3}(?:(?:kontonr|konto|kontonummer)[.:]? ?)?\\d[\\d .-]{4,14}\\d',
     ),
+    cue('clearing(?:nummer|nr)?', '\\d{4}(?:-\\d)?'),
+    cue('(?:löne)?kto', '\\d[\\d .-]{5,16}\\d'),
     new RegExp(`${start}[1-9]\\d{3}-\\d, ?\\d{3} ?\\d{3} ?\\d{3}-?\\d${end}`, 'gu'),
     new RegExp(`${start}[3-6]\\d{3}[ -]?\\d{4}[ -]?\\d{4}[ -]?\\d{4}${end}`, 'gu'),
     new RegExp(`${start}\\d{3,4}-\\d{4}${end}`, 'gu'),
