@@ -97,6 +97,14 @@ const rows: Record<string, string> = {
   'POST /api/sign-in/passkey': 'open',
   'POST /api/sign-in/passkey/question': 'open',
   'POST /api/sign-in/password': 'open',
+  'GET /api/retention': 'audit or administer house',
+  'GET /api/retention/:class': 'audit or administer house',
+  'GET /api/weedings': 'audit or administer house',
+  'GET /api/weedings/:id': 'audit or administer house',
+  'POST /api/weedings': 'administer house',
+  'GET /api/holds': 'audit or administer house',
+  'POST /api/holds': 'administer house',
+  'DELETE /api/holds/:id': 'administer house',
   'POST /api/sign-out': 'everyone',
 }
 

@@ -31,6 +31,7 @@ import type { Room } from '#casework/room.ts'
 import { searchRoutes } from '#casework/search/search.routes.ts'
 import { summaryRoutes } from '#casework/summaries/summaries.routes.ts'
 import { templateRoutes } from '#casework/templates/templates.routes.ts'
+import { weedingRoutes } from '#casework/weeding/weeding.routes.ts'
 import { effectRoutes } from '#effect/overview/effect.routes.ts'
 import { sayRefusal } from '#words/refusals.ts'
 
@@ -65,6 +66,7 @@ const rooms = [
   copyRoutes,
   searchRoutes,
   effectRoutes,
+  weedingRoutes,
 ]
 
 /** A server with every route, not yet listening. It does not come to be with a route that says nothing of its right. */

@@ -1,7 +1,7 @@
 // Puts the parts of the house together and starts the workers of the queues.
 import { join } from 'node:path'
 import { keepAnchored } from '#app/admin/anchors.ts'
-import { governedAt, keepWatched } from '#app/governing/governed.ts'
+import { governedAt, keepWatched, retentionAt } from '#app/governing/governed.ts'
 import { hashOf, knowledgeFiles, ownKnowledgeOf } from '#app/knowledge.ts'
 import { openTemplates } from '#app/own-templates.ts'
 import { openLibrary } from '#app/search/library.ts'
@@ -14,6 +14,7 @@ import { runJobs } from '#casework/runs/runs.jobs.ts'
 import { checkCollections, searchJobs } from '#casework/search/search.ts'
 import { newShelf } from '#casework/shelf.ts'
 import { checkWhatWasLeft } from '#casework/templates/templates.ts'
+import { weedJobs } from '#casework/weeding/weeding.ts'
 import { keepFolded } from '#effect/counts/counts.ts'
 import { startMeter } from '#effect/meters/meters.ts'
 import type { AiFunction, FunctionName } from '#functions/ai-function.ts'
@@ -29,7 +30,7 @@ export type House = { room: Room; work(): Promise<void>; close(): Promise<void> 
 /** `collections`: folders below which collections may lie, beside the data folder's own. */
 export type HousePlace = { data: string; database?: string | undefined; collections?: readonly string[] }
 
-const queues = ['read', 'run', 'matter', 'release', 'index'] as const
+const queues = ['read', 'run', 'matter', 'release', 'index', 'weed'] as const
 /** Milliseconds between looks through the folders of collections. */
 const lookEvery = 15 * 60_000
 
@@ -75,6 +76,7 @@ export async function houseOn(
     caseNumbers,
     knowledge: folder => knowledgeFiles(folder, ownKnowledgeOf(data)),
     governed,
+    retention: retentionAt(data),
     maskWords,
     shelf: newShelf(),
     library: openLibrary(join(data, 'index')),
@@ -121,6 +123,7 @@ async function startWork(room: Room): Promise<Working> {
   await jobs.work('run', runJobs(room))
   await jobs.work('matter', matterJobs(room))
   await jobs.work('release', releaseJobs(room))
+  await jobs.work('weed', weedJobs(room))
   await checkWhatWasLeft(room)
   await jobs.work('index', searchJobs(room))
   await checkCollections(room)

@@ -14,6 +14,8 @@ export const idPrefixes = [
   'ses',
   'grt',
   'inc',
+  'wee',
+  'hld',
   'col',
   'std',
   'evd',

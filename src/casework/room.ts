@@ -8,6 +8,7 @@ import type { Annotated, AnnotationRequest } from '#files/annotation.ts'
 import type { Redaction, RedactionRequest } from '#files/redaction.ts'
 import type { AiFunction, Found, KnowledgeFile } from '#functions/ai-function.ts'
 import type { Governed } from '#governance/gate/gate.ts'
+import type { Retention } from '#governance/retention/retention.ts'
 import type { Blobs } from '#store/blobs.ts'
 import type { Database, Query } from '#store/database.ts'
 import type { Jobs } from '#store/jobs.ts'
@@ -64,6 +65,8 @@ export type Room = {
   knowledge(folder: string): KnowledgeFile[]
   /** Cards, checkpoints and measurements: what the gate answers by. */
   governed: Governed
+  /** What is kept how long. */
+  retention: Retention
   /** What is written where a text was removed, by label. */
   maskWords: Record<MaskLabel, string>
   /** Documents and findings looked at lately. */

@@ -1,7 +1,7 @@
 // Bytes kept by the hash of their content, one file each, never changed. Written before the row that names them commits, so a
 // row without its bytes cannot be; bytes without a row are harmless. Must not know what the bytes mean.
 import { createHash, randomBytes } from 'node:crypto'
-import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, open, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
 export type Blobs = {
@@ -10,6 +10,11 @@ export type Blobs = {
   /** The bytes again. @throws BlobBroken when they are missing or no longer what was kept. */
   read(sha256: string): Promise<Buffer>
   has(sha256: string): Promise<boolean>
+  /**
+   * Removes the bytes, unless they were kept (again) since an instant: whoever keeps them may be about to name them. False when they stay.
+   * The caller has seen that nothing names them.
+   */
+  remove(sha256: string, unlessKeptSince: Date): Promise<boolean>
   /** Every hash that is kept, in order. */
   list(): AsyncGenerator<string>
   folder: string
@@ -42,7 +47,8 @@ export function openBlobs(dataFolder: string): Blobs {
     async keep(bytes) {
       const sha256 = sha256Of(bytes)
       const path = pathOf(sha256)
-      if (!(await isWhole(path, bytes.length))) await write(path, bytes)
+      // What is there already is marked as kept now; where it went away in between, it is written.
+      if (!(await isWhole(path, bytes.length)) || !(await touched(path))) await write(path, bytes)
       return sha256
     },
     async read(sha256) {
@@ -52,6 +58,7 @@ export function openBlobs(dataFolder: string): Blobs {
       if (sha256Of(bytes) !== sha256) throw new BlobBroken(sha256, 'changed')
       return bytes
     },
+    remove: (sha256, since) => removed(pathOf(sha256), since),
     has: async sha256 => (await stat(pathOf(sha256)).catch(() => null)) !== null,
     list: () => listed(folder),
   }
@@ -60,6 +67,31 @@ export function openBlobs(dataFolder: string): Blobs {
 /** A file of the right length under its own hash was renamed there whole; one of another length is mended by writing it anew. */
 const isWhole = async (path: string, length: number): Promise<boolean> =>
   (await stat(path).catch(() => null))?.size === length
+
+async function touched(path: string): Promise<boolean> {
+  const now = new Date()
+  return utimes(path, now, now).then(
+    () => true,
+    () => false,
+  )
+}
+
+/** Moved aside first, then looked at: one who keeps it meanwhile either marked it before the move, or finds it gone and writes it. */
+async function removed(path: string, since: Date): Promise<boolean> {
+  const aside = `${path}.gone` // always the same name: a removal that was cut short is found and ended by the next
+  await rename(path, aside).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error
+  })
+  const held = await stat(aside).catch(() => null)
+  if (held === null) return true
+  if (held.mtime >= since) {
+    await rename(aside, path)
+    return false
+  }
+  await rm(aside)
+  await syncFolder(dirname(path))
+  return true
+}
 
 async function write(path: string, bytes: Uint8Array): Promise<void> {
   const half = `${path}.${randomBytes(6).toString('hex')}`

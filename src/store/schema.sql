@@ -125,8 +125,11 @@ create table document (
   sought text generated always as (lower(((((name || ' '::text) || COALESCE(matter, ''::text)) || ' '::text) || came_from))) stored,
   unit text not null default ''::text,
   matter_key text generated always as (COALESCE("substring"(lower(btrim(regexp_replace(matter, '\s+'::text, ' '::text, 'g'::text))), '^(?!(?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}(?![0-9]))((?:[[:alpha:]]{1,6}[ -]?)?[0-9]{1,6}[/:-][0-9]{1,6}(?:[/:-][0-9]{1,6})?)(?![[:alnum:]/:-])'::text), NULLIF(lower(btrim(regexp_replace(matter, '\s+'::text, ' '::text, 'g'::text))), ''::text))) stored,
-  constraint document_state_check CHECK ((state = ANY (ARRAY['received'::text, 'reading'::text, 'refused'::text, 'running'::text, 'reviewing'::text, 'ready'::text, 'releasing'::text, 'released'::text]))),
+  weeded_at timestamp with time zone,
+  weeding text,
+  constraint document_state_check CHECK ((state = ANY (ARRAY['received'::text, 'reading'::text, 'refused'::text, 'running'::text, 'reviewing'::text, 'ready'::text, 'releasing'::text, 'released'::text, 'weeded'::text]))),
   constraint document_owner_fkey FOREIGN KEY (owner) REFERENCES person(id),
+  constraint document_weeding_fkey FOREIGN KEY (weeding) REFERENCES weeding(id),
   constraint document_pkey PRIMARY KEY (id)
 );
 
@@ -292,6 +295,46 @@ create table function_stop (
   constraint function_stop_pkey PRIMARY KEY (function)
 );
 
+create table incident (
+  id text not null,
+  number integer not null generated always as identity,
+  title text not null,
+  what text not null,
+  function text,
+  versions jsonb not null default '[]'::jsonb,
+  unit text,
+  from_at timestamp with time zone,
+  to_at timestamp with time zone,
+  severity text not null,
+  found_at timestamp with time zone not null,
+  personal_data boolean not null,
+  serious boolean not null,
+  document text,
+  finding text,
+  reported_by text not null,
+  reported_at timestamp with time zone not null,
+  closed_at timestamp with time zone,
+  closed_by text,
+  weeded_at timestamp with time zone,
+  constraint incident_severity_check CHECK ((severity = ANY (ARRAY['low'::text, 'medium'::text, 'high'::text]))),
+  constraint incident_title_check CHECK ((title <> ''::text)),
+  constraint incident_document_fkey FOREIGN KEY (document) REFERENCES document(id),
+  constraint incident_pkey PRIMARY KEY (id),
+  constraint incident_number_key UNIQUE (number)
+);
+
+create table incident_entry (
+  number bigint not null generated always as identity,
+  incident text not null,
+  kind text not null,
+  says text not null,
+  by_whom text not null,
+  at timestamp with time zone not null,
+  constraint incident_entry_kind_check CHECK ((kind = ANY (ARRAY['measure'::text, 'imy-told'::text, 'imy-not'::text, 'people-told'::text, 'market-told'::text, 'close'::text, 'open'::text]))),
+  constraint incident_entry_incident_fkey FOREIGN KEY (incident) REFERENCES incident(id),
+  constraint incident_entry_pkey PRIMARY KEY (number)
+);
+
 create table justified_reading (
   person text not null,
   document text not null,
@@ -426,6 +469,7 @@ create table release (
   person text not null,
   at timestamp with time zone not null,
   done_at timestamp with time zone,
+  weeded_at timestamp with time zone,
   constraint release_state_check CHECK ((state = ANY (ARRAY['writing'::text, 'released'::text, 'refused'::text]))),
   constraint release_treated_as_check CHECK ((treated_as = ANY (ARRAY['text'::text, 'pictures'::text]))),
   constraint release_document_fkey FOREIGN KEY (document) REFERENCES document(id),
@@ -528,9 +572,49 @@ create table validity_word (
   constraint validity_word_pkey PRIMARY KEY (collection, document)
 );
 
+create table weeding (
+  id text not null,
+  number integer not null generated always as identity,
+  dnr text not null,
+  decided_by text not null,
+  decided_on date not null,
+  parts jsonb not null,
+  state text not null,
+  by_whom text not null,
+  ordered_at timestamp with time zone not null,
+  done_at timestamp with time zone,
+  constraint weeding_decided_by_check CHECK ((decided_by <> ''::text)),
+  constraint weeding_dnr_check CHECK ((dnr <> ''::text)),
+  constraint weeding_state_check CHECK ((state = ANY (ARRAY['running'::text, 'done'::text]))),
+  constraint weeding_pkey PRIMARY KEY (id),
+  constraint weeding_number_key UNIQUE (number)
+);
+
+create table weeding_blob (
+  sha256 text not null,
+  weeding text not null,
+  constraint weeding_blob_weeding_fkey FOREIGN KEY (weeding) REFERENCES weeding(id),
+  constraint weeding_blob_pkey PRIMARY KEY (sha256)
+);
+
+create table weeding_hold (
+  id text not null,
+  document text not null,
+  matter_key text,
+  why text not null,
+  by_whom text not null,
+  at timestamp with time zone not null,
+  lifted_at timestamp with time zone,
+  lifted_by text,
+  constraint weeding_hold_why_check CHECK ((why <> ''::text)),
+  constraint weeding_hold_document_fkey FOREIGN KEY (document) REFERENCES document(id),
+  constraint weeding_hold_pkey PRIMARY KEY (id)
+);
+
 CREATE INDEX checkpoint_proposal_published ON public.checkpoint_proposal USING btree (checkpoint, decided_at DESC) WHERE (decided = 'published'::text);
 CREATE INDEX decision_at ON public.decision USING btree (at);
 CREATE INDEX decision_document ON public.decision USING btree (document, number);
+CREATE INDEX decision_document_at ON public.decision USING btree (document, at DESC);
 CREATE INDEX document_matter ON public.document USING btree (matter_key, received_at, id) WHERE (matter_key IS NOT NULL);
 CREATE INDEX document_newest ON public.document USING btree (received_at DESC, id DESC);
 CREATE INDEX document_state ON public.document USING btree (state, received_at DESC, id DESC);
@@ -545,6 +629,7 @@ CREATE INDEX event_subject ON public.event USING btree (subject, number DESC);
 CREATE INDEX evidence_function ON public.evidence USING btree (function, checkpoint, number DESC);
 CREATE INDEX finding_document ON public.finding USING btree (document);
 CREATE INDEX found_again_finding ON public.found_again USING btree (finding);
+CREATE INDEX incident_entry_of ON public.incident_entry USING btree (incident, number);
 CREATE INDEX justified_reading_whose ON public.justified_reading USING btree (person, document, until DESC);
 CREATE INDEX measuring_round_function ON public.measuring_round USING btree (function, begun_at DESC);
 CREATE INDEX passkey_person ON public.passkey USING btree (person);
@@ -552,6 +637,7 @@ CREATE INDEX release_document ON public.release USING btree (document, at);
 CREATE INDEX right_grant_person ON public.right_grant USING btree (person);
 CREATE INDEX session_person ON public.session USING btree (person, until DESC);
 CREATE INDEX sign_in_link_person ON public.sign_in_link USING btree (person);
+CREATE INDEX weeding_hold_stands ON public.weeding_hold USING btree (document) WHERE (lifted_at IS NULL);
 CREATE UNIQUE INDEX collection_name ON public.collection USING btree (lower(name));
 CREATE UNIQUE INDEX measuring_sample_one_at_a_time ON public.measuring_sample USING btree (person) WHERE (state = 'running'::text);
 CREATE UNIQUE INDEX person_account ON public.person USING btree (account);
@@ -572,6 +658,7 @@ CREATE TRIGGER event_is_kept_whole BEFORE TRUNCATE ON public.event FOR EACH STAT
 CREATE TRIGGER evidence_is_kept BEFORE DELETE OR UPDATE ON public.evidence FOR EACH ROW EXECUTE FUNCTION governance_is_kept();
 CREATE TRIGGER finding_is_kept BEFORE DELETE OR UPDATE ON public.finding FOR EACH ROW EXECUTE FUNCTION casework_is_kept();
 CREATE TRIGGER found_again_is_kept BEFORE DELETE OR UPDATE ON public.found_again FOR EACH ROW EXECUTE FUNCTION casework_is_kept();
+CREATE TRIGGER incident_entry_is_kept BEFORE DELETE OR UPDATE ON public.incident_entry FOR EACH ROW EXECUTE FUNCTION casework_is_kept();
 CREATE TRIGGER justified_reading_is_kept BEFORE DELETE OR UPDATE ON public.justified_reading FOR EACH ROW EXECUTE FUNCTION casework_is_kept();
 CREATE TRIGGER right_grant_is_kept BEFORE DELETE ON public.right_grant FOR EACH ROW EXECUTE FUNCTION casework_is_kept();
 
@@ -580,6 +667,12 @@ CREATE OR REPLACE FUNCTION public.casework_is_kept()
  LANGUAGE plpgsql
 AS $function$
 begin
+  if exists (select 1 from weeding where id = current_setting('kansli.weeding', true) and state = 'running') then
+    if tg_op = 'DELETE' then
+      return old;
+    end if;
+    return new;
+  end if;
   raise exception '% is only ever added to', tg_table_name using errcode = 'restrict_violation';
 end $function$;
 CREATE OR REPLACE FUNCTION public.effect_mark_of(person text, function text, month date)

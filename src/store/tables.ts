@@ -3,6 +3,7 @@
 import type { CaseworkTables } from '#store/tables/casework.ts'
 import type { EffectTables } from '#store/tables/effect.ts'
 import type { GovernanceTables } from '#store/tables/governance.ts'
+import type { RecordTables } from '#store/tables/record.ts'
 import type { RightsTables } from '#store/tables/rights.ts'
 import type { SearchTables } from '#store/tables/search.ts'
 import type { StoreTables } from '#store/tables/store.ts'
@@ -11,6 +12,7 @@ export interface Tables
   extends StoreTables,
     CaseworkTables,
     GovernanceTables,
+    RecordTables,
     RightsTables,
     SearchTables,
     EffectTables {}

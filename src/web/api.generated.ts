@@ -2330,6 +2330,131 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is held from weeding */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["HoldList"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Holds a document or its matter */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["HoldRequestInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["HoldList"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/holds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Lifts a hold */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["HoldList"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/law/{act}": {
         parameters: {
             query?: never;
@@ -3107,6 +3232,100 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/retention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every retention class and what is due */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DueList"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/retention/{class}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is due in a class: ids, units and days */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    class: "document" | "text" | "finding" | "trace" | "copy" | "release" | "session" | "search-index" | "log-reading" | "log-work" | "log-governance" | "incident";
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DueRows"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rights/{id}/end": {
         parameters: {
             query?: never;
@@ -3720,6 +3939,131 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["ToDoList"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/weedings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Weedings, newest first */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WeedingList"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Orders a weeding on a decision; it is carried out unseen */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["WeedingRequestInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WeedingShown"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/weedings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A weeding */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WeedingShown"];
                     };
                 };
                 /** @description What went wrong, as a reason with parameters */
@@ -4404,6 +4748,45 @@ export interface components {
             };
             reason: string;
         };
+        DueClass: {
+            before: string | null;
+            /** @enum {string} */
+            confidence: "read" | "secondary" | "memory" | "unsure";
+            confirmBy: string;
+            decision: {
+                by: string | null;
+                date: string | null;
+                dnr: string | null;
+            } | null;
+            due: number;
+            erases: string;
+            from: string | null;
+            grounds: components["schemas"]["RetentionGround"][];
+            held: components["schemas"]["HeldCount"][];
+            /** @enum {string} */
+            id: "document" | "text" | "finding" | "trace" | "copy" | "release" | "session" | "search-index" | "log-reading" | "log-work" | "log-governance" | "incident";
+            /** @enum {string} */
+            keeps: "months" | "with-document" | "with-collection" | "never" | "always";
+            months: number | null;
+            oldest: string | null;
+            stays: string;
+            title: string;
+            why: string;
+        };
+        DueList: {
+            classes: components["schemas"]["DueClass"][];
+            running: string | null;
+        };
+        DueRow: {
+            /** Format: date-time */
+            at: string;
+            held: ("hold" | "incident" | "reading" | "releasing" | "running" | "read-now") | null;
+            id: string;
+            unit: string | null;
+        };
+        DueRows: {
+            rows: components["schemas"]["DueRow"][];
+        };
         EffectCounts: {
             measuredShare: number;
             people: {
@@ -4912,6 +5295,28 @@ export interface components {
         GroundRequestInput: {
             ground: string;
         };
+        HeldCount: {
+            count: number;
+            /** @enum {string} */
+            why: "hold" | "incident" | "reading" | "releasing" | "running" | "read-now";
+        };
+        HoldList: {
+            holds: components["schemas"]["HoldRow"][];
+        };
+        HoldRequestInput: {
+            document: string;
+            matter: boolean;
+            why: string;
+        };
+        HoldRow: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            document: string;
+            id: string;
+            matter: boolean;
+            why: string;
+        };
         Invitation: {
             account: string;
             path: string;
@@ -5351,6 +5756,11 @@ export interface components {
         ResumeRequestInput: {
             why: string;
         };
+        RetentionGround: {
+            act: string;
+            link: string;
+            section: string;
+        };
         Reviewed: {
             accepted: number;
             added: number;
@@ -5753,6 +6163,43 @@ export interface components {
                 state: "in-force" | "coming" | "repealed" | "replaced" | "expired" | "unknown";
                 until: string | null;
             } | null;
+        };
+        WeedingList: {
+            weedings: components["schemas"]["WeedingShown"][];
+        };
+        WeedingPart: {
+            /** Format: date-time */
+            before: string;
+            /** @enum {string} */
+            class: "document" | "text" | "finding" | "trace" | "copy" | "release" | "session" | "search-index" | "log-reading" | "log-work" | "log-governance" | "incident";
+            erased: number;
+            held: components["schemas"]["HeldCount"][];
+            months: number;
+            newest: string | null;
+            oldest: string | null;
+            title: string;
+        };
+        WeedingRequestInput: {
+            classes: ("document" | "text" | "finding" | "trace" | "copy" | "release" | "session" | "search-index" | "log-reading" | "log-work" | "log-governance" | "incident")[];
+            decidedBy: string;
+            /** Format: date */
+            decidedOn: string;
+            dnr: string;
+        };
+        WeedingShown: {
+            by: string;
+            decidedBy: string;
+            /** Format: date */
+            decidedOn: string;
+            dnr: string;
+            doneAt: string | null;
+            id: string;
+            number: number;
+            /** Format: date-time */
+            orderedAt: string;
+            parts: components["schemas"]["WeedingPart"][];
+            /** @enum {string} */
+            state: "running" | "done";
         };
         WordBox: {
             end: number;

@@ -10,6 +10,7 @@ import { Card, parseFile, seed } from '#governance/cards/cards.ts'
 import { readCheckpoints } from '#governance/checkpoints/checkpoints.ts'
 import { type Governance, type Governed, stateOf, watch } from '#governance/gate/gate.ts'
 import type { Evaluation } from '#governance/quality/quality.ts'
+import { type Retention, readRetention } from '#governance/retention/retention.ts'
 import type { Database } from '#store/database.ts'
 
 /** `search` reads a folder, not a document, and so stands outside the list of functions. */
@@ -38,6 +39,13 @@ export const governedAt = (data: string): Governed => ({
   ...governanceFrom(knowledgeFolder, join(data, 'knowledge')),
   post: state => postGate(data, state),
 })
+
+/** The retention classes; a municipality's own file stands over ours, class by class. @throws Refusal knowledge-invalid */
+export function retentionAt(data: string): Retention {
+  const own = join(data, 'knowledge')
+  const theirs = existsSync(join(own, 'retention')) ? jsonUnder(own, 'retention') : []
+  return readRetention([...jsonUnder(knowledgeFolder, 'retention'), ...theirs])
+}
 
 const jsonUnder = (folder: string, name: string): KnowledgeFile[] =>
   filesUnder(join(folder, name), folder).filter(file => file.path.endsWith('.json'))

@@ -9,6 +9,7 @@ import * as people from '#casework/people/people.wire.ts'
 import * as search from '#casework/search/search.wire.ts'
 import * as summaries from '#casework/summaries/summaries.wire.ts'
 import * as templates from '#casework/templates/templates.wire.ts'
+import * as weeding from '#casework/weeding/weeding.wire.ts'
 import * as casework from '#casework/wire.ts'
 import * as effect from '#effect/overview/effect.wire.ts'
 import { Card, StatusDecision, Trial } from '#governance/cards/cards.ts'
@@ -29,6 +30,7 @@ const wires: readonly Record<string, unknown>[] = [
   search,
   summaries,
   templates,
+  weeding,
 ]
 
 /** Registers each schema of the wires once, under its own name. */

@@ -19,13 +19,14 @@ const Kind = z.enum(['pdf', 'docx', 'email', 'text', 'markdown'])
 /** The document as read. @throws Refusal not-found before it has been read. */
 export async function documentOf(room: Room, id: Id<'doc'>): Promise<Document> {
   const shelf = room.shelf.documents as Lately<Document>
+  const row = await store.documentById(room.database.query, id) // first: another process may have weeded what lies on our shelf
   const near = shelf.get(id)
-  if (near) return near
-  const [row, content] = await Promise.all([
-    store.documentById(room.database.query, id),
-    store.contentOf(room.database.query, id),
-  ])
-  if (!row || !content) throw new Refusal('not-found')
+  if (near && row) return near
+  const content = row && (await store.contentOf(room.database.query, id))
+  if (!row || !content) {
+    shelf.drop(id)
+    throw new Refusal('not-found')
+  }
   const document: Document = {
     kind: Kind.parse(row.kind),
     text: content.text,

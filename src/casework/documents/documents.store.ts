@@ -5,7 +5,9 @@ import { namesOnRequest } from '#functions/ai-function.ts'
 import { asJson, type Query, type Tx } from '#store/database.ts'
 import type { ContentTable, DocumentTable } from '#store/tables/casework.ts'
 
-export type DocumentRecord = Omit<Selectable<DocumentTable>, 'matter_key'> & { owner_name: string }
+export type DocumentRecord = Omit<Selectable<DocumentTable>, 'matter_key' | 'weeded_at' | 'weeding'> & {
+  owner_name: string
+}
 export type ContentRecord = Selectable<ContentTable>
 
 const columns = [
@@ -30,13 +32,16 @@ const columns = [
   'person.name as owner_name',
 ] as const
 
-const documents = (q: Query) => q.selectFrom('document').innerJoin('person', 'person.id', 'document.owner')
+/** Documents that are here: of one that has been weeded only the outline of what was done is left, and it is shown to nobody. */
+const documents = (q: Query) =>
+  q.selectFrom('document').innerJoin('person', 'person.id', 'document.owner').where('document.state', '<>', 'weeded')
 
 export const documentById = (q: Query, id: Id<'doc'>): Promise<DocumentRecord | undefined> =>
   documents(q).select(columns).where('document.id', '=', id).executeTakeFirst()
 
 export const unitOf = async (q: Query, id: Id<'doc'>): Promise<string | undefined> =>
-  (await q.selectFrom('document').select('unit').where('id', '=', id).executeTakeFirst())?.unit
+  (await q.selectFrom('document').select('unit').where('id', '=', id).where('state', '<>', 'weeded').executeTakeFirst())
+    ?.unit
 
 /** The document, held until the transaction ends: everything that moves its state or its decisions begins with this. */
 export const holdDocument = (tx: Tx, id: Id<'doc'>): Promise<DocumentRecord | undefined> =>
@@ -98,7 +103,10 @@ export function countDocuments(
   sought?: string,
 ): Promise<{ state: string; count: number }[]> {
   if (units?.length === 0) return Promise.resolve([])
-  let query = q.selectFrom('document').select(({ fn }) => ['state', fn.countAll<number>().as('count')])
+  let query = q
+    .selectFrom('document')
+    .select(({ fn }) => ['state', fn.countAll<number>().as('count')])
+    .where('state', '<>', 'weeded')
   if (units) query = query.where('unit', 'in', units)
   if (sought) query = query.where('sought', 'like', likeAnywhere(sought))
   return query.groupBy('state').execute()
@@ -226,4 +234,10 @@ export const doubtsOf = (q: Query, id: Id<'doc'>) =>
     .execute()
 
 export const releasesOf = (q: Query, id: Id<'doc'>) =>
-  q.selectFrom('release').select(['id', 'state', 'at']).where('document', '=', id).orderBy('at').execute()
+  q
+    .selectFrom('release')
+    .select(['id', 'state', 'at'])
+    .where('document', '=', id)
+    .where('weeded_at', 'is', null)
+    .orderBy('at')
+    .execute()

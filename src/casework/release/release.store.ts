@@ -14,6 +14,7 @@ export const releaseById = (q: Query, id: Id<'rel'>): Promise<ReleaseRecord | un
     .selectAll('release')
     .select('person.name as person_name')
     .where('release.id', '=', id)
+    .where('release.weeded_at', 'is', null)
     .executeTakeFirst()
 
 export const documentOfRelease = async (q: Query, id: Id<'rel'>): Promise<Id<'doc'> | undefined> =>

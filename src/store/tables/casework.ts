@@ -73,6 +73,9 @@ export interface DocumentTable {
   unit: Generated<string>
   /** Equal for documents of the same matter. */
   matter_key: GeneratedAlways<string | null>
+  /** When its content was erased, and by which weeding. */
+  weeded_at: Generated<Date | null>
+  weeding: Generated<Id<'wee'> | null>
 }
 
 /** The document as read; `glyphs` is the hash of a blob of 32-bit floats. */
@@ -181,6 +184,7 @@ export interface ReleaseTable {
   person: Id<'per'>
   at: Timestamp
   done_at: Timestamp | null
+  weeded_at: Generated<Date | null>
 }
 
 interface FunctionStopTable {
