@@ -25,7 +25,7 @@ const Text = z.string().trim().min(1)
 
 export const TemplateSection = z.strictObject({
   heading: Text,
-  /** Other ways to write it. A leading `*` stands for up to four words: `*s bedömning`. */
+  /** Other ways to write it. A leading `*` stands for up to four words: `*s bedömning`; one at the end for who decides: `Förslag till beslut i *`. */
   variants: z.array(Text).default([]),
   role: SectionRole,
   mandatory: z.boolean(),

@@ -5,13 +5,20 @@ import { matches } from '#text/matches.ts'
 import type { Span } from '#text/span.ts'
 
 type Annex = Span & { number: number | null; title: string }
-export type Annexes = { section: Section; listed: Annex[]; none: boolean }
+export type Annexes = {
+  section: Section
+  listed: Annex[]
+  none: boolean
+  /** A numbered list of what the decision rests on, whose numbers the text calls annexes: which of them are annexes cannot be told. */
+  loose: boolean
+}
 export type Mention = Span & { numbers: number[] }
 
 /** No memo has more; a hostile text may. */
 const mostAnnexes = 100
 const none = /^(?:inga(?: bilagor)?|nej|saknas|[-–—])\.?$/iu
-const numberedEntry = /^(?:Bilaga\s+)?(\d{1,2})(?:[.):]|\s*[-–]|(?=\s))\s*/iu
+const bullet = /^[-–•*●▪]\s+/u
+const numberedEntry = /^(?:[-–•*●▪]\s+)?(?:Bilaga\s+)?(\d{1,2})(?:[.):]|\s*[-–]|(?=\s))\s*/iu
 
 export function readAnnexes(text: string, lines: readonly Line[], section: Section): Annexes {
   const rest = { start: section.headingSpan.end, end: section.end }
@@ -32,7 +39,16 @@ export function readAnnexes(text: string, lines: readonly Line[], section: Secti
     if (none.test(content)) isNone = true
     else addEntry(listed, content, line.end)
   }
-  return { section, listed, none: isNone && listed.length === 0 }
+  return { section, listed, none: isNone && listed.length === 0, loose: false }
+}
+
+/** Annexes listed under "Beslutsunderlag": those that are called so, or all where they are numbered and the text speaks of annexes by number. */
+export function annexesAmongSources(text: string, lines: readonly Line[], section: Section): Annexes | null {
+  const all = readAnnexes(text, lines, section)
+  const called = all.listed.filter(annex => /^(?:[-–•*●▪]\s+)?Bilaga\s+\d/iu.test(text.slice(annex.start, annex.end)))
+  if (called.length > 0) return { ...all, listed: called }
+  const isNumbered = all.listed.length > 0 && all.listed.every(annex => annex.number !== null)
+  return isNumbered ? { ...all, loose: true } : null
 }
 
 function addEntry(listed: Annex[], content: string, end: number): void {
@@ -40,7 +56,7 @@ function addEntry(listed: Annex[], content: string, end: number): void {
   const match = numberedEntry.exec(content)
   const last = listed.at(-1)
   if (match) listed.push({ start, end, number: Number(match[1]), title: content.slice(match[0].length).trim() })
-  else if (/^[-–•*●▪]\s/u.test(content)) listed.push({ start, end, number: null, title: content.slice(1).trim() })
+  else if (bullet.test(content)) listed.push({ start, end, number: null, title: content.slice(1).trim() })
   else if (last && (/^[\p{Ll}(]/u.test(content) || (last.number !== null && last.title.length > 55))) {
     last.end = end
     last.title += ` ${content}`
@@ -52,7 +68,7 @@ function isOver(lines: readonly Line[], from: number, listed: readonly Annex[]):
   let at = from + 1
   while (lines[at]?.role === 'blank' || lines[at]?.role === 'running') at++
   const next = lines[at]
-  if (!next || numberedEntry.test(next.text) || /^[-–•*●▪]\s/u.test(next.text)) return false
+  if (!next || numberedEntry.test(next.text) || bullet.test(next.text)) return false
   const numbered = listed.every(annex => annex.number !== null)
   const isNames = /^(?:\p{Lu}[\p{L}’'-]+\s+){1,9}\p{Lu}[\p{L}’'-]+$/u.test(next.text) && !/bilaga/iu.test(next.text)
   return numbered || isNames || (lines[at + 1]?.text.length ?? 0) > 60

@@ -19,10 +19,17 @@ type Candidate = { line: Line; written: string; startsHere: boolean; glued: stri
 function candidates(lines: readonly Line[]): Candidate[] {
   return lines.flatMap((line): Candidate[] => {
     if (line.role === 'blank' || line.role === 'running' || line.role === 'footnote') return []
-    if (line.text.length > 120 || !/^[\p{Lu}\d*]/u.test(line.text)) return []
+    if (line.text.length > 120 || !/^[\p{Lu}\d*]/u.test(line.text) || isInRow(lines, line)) return []
     const glued = /^(Bilagor|Bilageförteckning|Bilaga(?=:))[: ]\s*(?=(?:\d{1,2}[.)]|Bilaga \d)\s)/u.exec(line.text)
     return [{ line, written: plain(line.text), startsHere: startsHere(lines, line), glued: glued?.[1] ?? null }]
   })
+}
+
+/** "3 Sändlista" straight after "2 Miljöbedömning": an entry of a list, not a numbered heading, which has its text below it. */
+function isInRow(lines: readonly Line[], line: Line): boolean {
+  const numberOf = (one: Line | undefined) => Number(/^(\d{1,2})[.)]?\s/u.exec(one?.text ?? '')?.[1] ?? Number.NaN)
+  const own = numberOf(line)
+  return numberOf(lines[line.index - 1]) < own || numberOf(lines[line.index + 1]) > own
 }
 
 function headingsAmong(all: readonly Candidate[], template: Template): FoundHeading[] {
@@ -46,14 +53,18 @@ function startsHere(lines: readonly Line[], line: Line): boolean {
 function matcher(template: Template): (text: string) => TemplateSection | null {
   const exact = new Map<string, TemplateSection>()
   const ends: { end: string; section: TemplateSection }[] = []
+  const openings: { opening: string; section: TemplateSection }[] = []
   for (const section of template.sections)
     for (const variant of [section.heading, ...section.variants])
       if (variant.startsWith('*')) ends.push({ end: variant.slice(1).toLowerCase(), section })
+      else if (variant.endsWith('*')) openings.push({ opening: variant.slice(0, -1).toLowerCase(), section })
       else if (!exact.has(variant.toLowerCase())) exact.set(variant.toLowerCase(), section)
   return text => {
     const low = text.toLowerCase()
     const own = exact.get(low)
     if (own) return own
+    const opened = openings.find(({ opening }) => low.startsWith(opening) && low.length > opening.length)
+    if (opened && text.split(' ').length <= 12 && !/[.,;:]$/u.test(text)) return opened.section
     if (text.split(' ').length > 7) return null
     return ends.find(({ end }) => low.endsWith(end) && low.length > end.length)?.section ?? null
   }

@@ -2,7 +2,7 @@
 
 import { type Minutes, type MinutesTemplate, readMinutes } from '#functions/check/minutes.ts'
 import { type CaseFiles, caseFiles, type GivenAnnex } from '#functions/check/outline/annex-files.ts'
-import { type Annexes, readAnnexes } from '#functions/check/outline/annexes.ts'
+import { type Annexes, annexesAmongSources, readAnnexes } from '#functions/check/outline/annexes.ts'
 import { type Block, blockAt, readBlocks } from '#functions/check/outline/blocks.ts'
 import { type Decision, readDecision } from '#functions/check/outline/decision.ts'
 import { type Header, readHeader } from '#functions/check/outline/header.ts'
@@ -15,6 +15,7 @@ import type { Document } from '#text/document.ts'
 import type { Span } from '#text/span.ts'
 
 export type Memo = {
+  kind: Document['kind']
   text: string
   lines: Line[]
   blocks: Block[]
@@ -68,17 +69,23 @@ export function readMemo(
       blocks: within(blocks, heading.line.start + 1, end),
     }
   })
-  const memo = { text, lines, blocks, template, header, title: titleOf(titleLines), sections }
+  const memo = { kind: document.kind, text, lines, blocks, template, header, title: titleOf(titleLines), sections }
   const decisionSection = sections.find(section => section.of.role === 'decision')
-  const annexSection = sections.find(section => section.of.role === 'annexes')
   return {
     ...memo,
     decision: template && decisionSection ? readDecision(decisionSection, template) : null,
-    annexes: annexSection ? readAnnexes(text, lines, annexSection) : null,
+    annexes: annexesOf(text, lines, sections),
     signature: template ? readSignature(text, lines, sections.at(-1)) : null,
     minutes,
     caseFiles: caseFiles(document, given, sections[0]?.start ?? null),
   }
+}
+
+function annexesOf(text: string, lines: readonly Line[], sections: readonly Section[]): Annexes | null {
+  const own = sections.find(section => section.of.role === 'annexes')
+  if (own) return readAnnexes(text, lines, own)
+  const sources = sections.find(section => section.of.role === 'sources')
+  return sources ? annexesAmongSources(text, lines, sources) : null
 }
 
 /** The blocks that begin in a stretch; they stand in the order of the text. */

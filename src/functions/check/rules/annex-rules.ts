@@ -76,7 +76,7 @@ const words = (text: string): string[] => text.toLowerCase().match(/\p{L}{4,}/gu
 
 function unmentioned(memo: Memo): Hit[] {
   const { annexes } = memo
-  if (!annexes) return []
+  if (!annexes || annexes.loose) return []
   const numbers = new Set(mentioned(memo).flatMap(m => m.numbers))
   const outside = memo.blocks.filter(block => !isInList(memo, block))
   const text = outside

@@ -1,6 +1,6 @@
 // Dates that cannot be right: no such day, wrong weekday, backwards, without a year.
 import type { Block } from '#functions/check/outline/blocks.ts'
-import { type Memo, sectionsFor } from '#functions/check/outline/memo.ts'
+import type { Memo } from '#functions/check/outline/memo.ts'
 import { grounds, type Hit, type Rule } from '#functions/check/rule.ts'
 import { memoWith } from '#functions/check/rules/fixture.ts'
 import { type FoundDate, findDates, isPossible, months, ordinal, weekdayOf, weekdays } from '#swedish/dates.ts'
@@ -56,14 +56,18 @@ export const dateRules: Rule[] = [
     severity: 'error',
     ground: grounds.objectivity,
     of: 'text',
-    find: memo => [...backwards(memo), ...backwardsYears(memo), ...consultedAfterIssue(memo)],
+    find: memo => [...backwards(memo), ...backwardsYears(memo), ...pastAfterIssue(memo)],
     fires: [
       'Försöket pågår från den 1 juni 2025 till den 1 mars 2025.',
       'Planen gäller åren 2027–2024.',
+      'Samrådet hålls 12 april–9 mars 2026.',
+      memoWith({ 'Förvaltningens bedömning': 'Förslaget kom in till förvaltningen den 4 december 2024.' }),
       memoWith({ Samverkan: 'Ärendet har samverkats i FSG 2024-12-19.' }),
     ],
     silent: [
       'Försöket pågår från den 1 december till den 28 februari 2025.',
+      'Läsåret pågår 19 augusti–10 juni 2026.',
+      memoWith({ 'Förvaltningens bedömning': 'Nämnden beslutade att avgiften ska gälla från den 4 december 2024.' }),
       'Planen gäller åren 2024–2027 och lagen (2017:725) gäller.',
       'Mötet flyttades från den 3 juni 2025. Till den 1 maj 2025 ska svaret vara klart.',
       memoWith(),
@@ -103,8 +107,8 @@ function backwards(memo: Memo): Hit[] {
         / ?och (?:den )?$/iu.test(between) &&
         /mellan $/iu.test(block.text.slice(Math.max(0, first.start - 8), first.start))
       if (!both && !rangeWords.test(between)) return []
-      // "1 december – 28 februari 2025": the first date may belong to the year before.
-      if (first.year === null && first.month !== second.month) return []
+      // "1 december – 28 februari 2025": a stretch that begins in the autumn may begin the year before.
+      if (first.year === null && first.month > 6 && first.month !== second.month) return []
       const from = ordinal(first.year ?? second.year, first.month, first.day)
       if (from <= ordinal(second.year, second.month, second.day)) return []
       const params = { first: written(block, first), second: written(block, second) }
@@ -126,29 +130,30 @@ function backwardsYears(memo: Memo): Hit[] {
   )
 }
 
-/** "Har samverkats" on a day after the memo was issued: one of the two dates is wrong. */
-function consultedAfterIssue(memo: Memo): Hit[] {
-  const issued = memo.header.fields.find(({ field }) => field.shape === 'date')?.value
-  const [on] = issued ? findDates(issued.value) : []
+// What has been done, and the day it was done on: nothing but the place may stand between them. "… beslutade att gälla från den" is another day.
+const done =
+  /(?<!\p{L})(?:har samverkats|samverkades|har förhandlats|(?:har )?behandlats|behandlades|kom in|inkom|hölls|ägde rum|genomfördes|antogs|fattades|lämnades|redovisades|återremitterades|besiktigades|undertecknades)(?: (?!(?:att|från|inför|senast|före|om|som|för)(?!\p{L}))[\p{L}-]+){0,6} (?:den )?$/iu
+
+/** Something that has been done on a day after the memo was issued: one of the two dates is wrong. */
+function pastAfterIssue(memo: Memo): Hit[] {
+  const issued = issuedOn(memo)
+  const [on] = issued ? findDates(issued) : []
   if (!issued || !on?.year) return []
-  return sectionsFor(memo, 'samverkan').flatMap(section =>
-    // Two sentences are the custom; a text of megabytes here is no account of samverkan.
-    section.blocks
-      .filter(block => block.text.length < 10_000)
-      .flatMap(block =>
-        sentences(block.text)
-          .filter(sentence =>
-            /(?:har samverkats|samverkades|har förhandlats|har behandlats|behandlades)/iu.test(
-              block.text.slice(sentence.start, sentence.end),
-            ),
-          )
-          .flatMap(sentence =>
-            findDates(block.text).filter(date => sentence.start <= date.start && date.end <= sentence.end),
-          )
-          .filter(d => d.year !== null && ordinal(d.year, d.month, d.day) > ordinal(on.year!, on.month, on.day))
-          .map(d => ({ span: block.at(d), sure: 0.85, params: { first: written(block, d), second: issued.value } })),
-      ),
+  const day = ordinal(on.year, on.month, on.day)
+  return dated(memo).flatMap(({ block, dates }) =>
+    dates
+      .filter(date => date.year !== null && ordinal(date.year, date.month, date.day) > day)
+      .filter(date => done.test(block.text.slice(Math.max(0, date.start - 120), date.start)))
+      .map(date => ({ span: block.at(date), sure: 0.85, params: { first: written(block, date), second: issued } })),
   )
+}
+
+/** The memo's own date: in its header, or alone on a line at its head. */
+function issuedOn({ header, lines, template }: Memo): string | null {
+  if (!template) return null
+  const told = header.fields.find(({ field }) => field.shape === 'date')?.value?.value
+  const alone = lines.filter(line => line.text !== '').slice(0, 12)
+  return told ?? alone.find(line => /^(?:19|20)\d{2}-\d{2}-\d{2}$/u.test(line.text))?.text ?? null
 }
 
 const recurring =

@@ -16,6 +16,9 @@ const passive =
 const infinitive =
   'godkänna|fastställa|anta|anteckna|överlämna|översända|förklara|avslå|bifalla|tillstyrka|avstyrka|upphäva|delegera|utse|anvisa|bevilja|avsätta|remittera|hänskjuta|återremittera|uppdra|ge|inrätta'
 const measure = new RegExp(`(?<!\\p{L})(?:${active}|${passive}|${infinitive})(?!\\p{L})`, 'giu')
+const isPassive = new RegExp(`^(?:${passive})$`, 'iu')
+// "… i uppdrag att ställa ut planen samt avsätter 90 000 kronor": a finite verb after the assignment is the committee's own.
+const isActive = new RegExp(`^(?:${active})$`, 'iu')
 // "… antecknas och X överlämnas till …": a second measure joined to the first by a word or a new sentence.
 const joined = /(?:(?<!\p{L})(?:och|samt)(?!\p{L})|[.;])/u
 // What the assignment is about belongs to the assignment: "får i uppdrag att ta fram och överlämna …".
@@ -24,7 +27,10 @@ const assignment = /i uppdrag att|uppdrag(?:et)? att|rätt(?:en)? att|möjlighet
 function measures(text: string): number {
   const stop = assignment.exec(text)?.index ?? text.length
   const found = [...text.matchAll(measure)].filter(
-    m => m.index < stop || new RegExp(`^(?:${passive})$`, 'iu').test(m[0]),
+    m =>
+      m.index < stop ||
+      isPassive.test(m[0]) ||
+      (isActive.test(m[0]) && /(?<!\p{L})(?:och|samt) $/u.test(text.slice(0, m.index))),
   )
   if (found.length < 2) return found.length
   let count = 1
@@ -73,6 +79,7 @@ export const decisionRules: Rule[] = [
     fires: [
       decide('I nämnden för service:\n\nRedovisningen antecknas till protokollet och uppdraget förklaras slutfört.'),
       decide('Nämnden för service beslutar att godkänna rapporten samt att överlämna den till kommunstyrelsen.'),
+      decide('Nämnden för service ger förvaltningen i uppdrag att ställa ut planen samt avsätter 90 000 kronor.'),
     ],
     silent: [
       memoWith(),

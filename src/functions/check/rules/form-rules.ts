@@ -6,7 +6,7 @@ import { memoWith } from '#functions/check/rules/fixture.ts'
 import { findDates } from '#swedish/dates.ts'
 
 const happened =
-  /(?:har samverkats|samverkades|har samverkat|har förhandlats|samverkan har (?:skett|genomförts|ägt rum)|har informerats|samverkas|samverkan (?:sker|skedde|genomfördes))/iu
+  /(?:har samverkats|samverkades|har samverkat|har förhandlats|samverkan har (?:skett|genomförts|ägt rum)|har informerats|information har (?:lämnats|getts)|har (?:behandlats|redovisats|tagits upp)|samverkas|samverkan (?:sker|skedde|genomfördes))/iu
 const notNeeded =
   /(?:ingen samverkan|inte (?:\p{L}+ ){0,3}samverk|inte aktuell|ej aktuell|behövs inte|krävs inte|berör inte|omfattas inte)/iu
 const group =
@@ -22,7 +22,10 @@ export const formRules: Rule[] = [
       consulted(memo)
         .filter(({ text }) => findDates(text).length === 0)
         .map(hitOn),
-    fires: [memoWith({ Samverkan: 'Ärendet har samverkats i FSG.' })],
+    fires: [
+      memoWith({ Samverkan: 'Ärendet har samverkats i FSG.' }),
+      memoWith({ Samverkan: 'Information har lämnats i förvaltningens samverkansgrupp.' }),
+    ],
     silent: [memoWith(), memoWith({ Samverkan: 'Ingen samverkan har bedömts nödvändig.' })],
   },
   {

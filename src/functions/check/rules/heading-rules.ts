@@ -33,7 +33,9 @@ export const headingRules: Rule[] = [
     of: 'memo',
     find: memo =>
       memo.sections
-        .filter(section => !section.of.mayBeEmpty && isEmpty(memo, section))
+        .filter(
+          (section, i) => !section.of.mayBeEmpty && isEmpty(memo, section) && !opens(section, memo.sections[i + 1]),
+        )
         .map(section => ({ span: section.headingSpan, sure: 0.95, params: { heading: section.heading } })),
     fires: [memoWith({ Samverkan: '' }), memoWith({ 'Bedömning ur social dimension': '[Skriv text här]' })],
     silent: [memoWith(), memoWith({ Bilagor: 'Inga bilagor.', Sammanfattning: 'Förvaltningen redovisar arbetet.' })],
@@ -79,6 +81,10 @@ function whereMissing(memo: Memo, order: number | null): Span {
   const before = memo.sections.filter(s => order !== null && s.of.order !== null && s.of.order < order).at(-1)
   return before?.headingSpan ?? memo.title ?? memo.sections[0]?.headingSpan ?? { start: 0, end: 0 }
 }
+
+/** "Ärendet" with "Bakgrund" on the next line: two headings of what the template has as one. */
+const opens = (section: Section, next: Section | undefined): boolean =>
+  next?.of === section.of && next.line === section.line + 1
 
 const placeholder =
   /^(?:\[[^\]]{0,80}\]|[xX]{2,}|\.{3,}|…|[-–—]|(?:klicka|skriv)(?: \p{L}+){0,5} här[^.]{0,60}\.?|text\.?|tbd|kommer senare\.?)$/iu

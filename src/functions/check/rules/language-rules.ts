@@ -52,6 +52,7 @@ export const languageRules: Rule[] = [
       'AI och IT används i EU. Kostnaden är 5 kr enligt SKR och GDPR.',
       'Kommunens vård- och utvecklingsforum (KVUF) möts i maj. KVUF beslutar.',
       'Ärende SLK-2023-01038. RAPPORT OM STADENS MILJÖ',
+      'TALLHAMNS KOMMUN Förvaltningen för service Tjänsteskrivelse om lånecyklar',
       'KVUF (kommunens vård- och utvecklingsforum) möts i maj.',
     ],
   },
@@ -114,6 +115,9 @@ function unexplained(memo: Memo, { knownAbbreviations, explain }: CheckKnowledge
 
 /** In a line of capitals no word is an abbreviation. */
 function isShouted(text: string, at: number, length: number): boolean {
+  // "UPPLANDS-BRO KOMMUN": a long word of capitals beside another is a name in a letterhead.
+  const beside = /\p{Lu}{4,} $/u.test(text.slice(0, at)) || /^ \p{Lu}{4,}(?!\p{L})/u.test(text.slice(at + length))
+  if (length > 4 && (beside || /\p{Lu}-\p{Lu}{2,} $/u.test(text.slice(0, at)))) return true
   const near = `${text.slice(Math.max(0, at - 30), at)} ${text.slice(at + length, at + length + 30)}`
   const words = near.match(/\p{L}{3,}/gu) ?? []
   return words.length === 0 || words.filter(word => word === word.toUpperCase()).length > words.length / 2

@@ -1,10 +1,10 @@
 // Money: sums that do not add up, the same figure told differently, and "no impact" beside costs.
 import type { Block } from '#functions/check/outline/blocks.ts'
-import type { Line } from '#functions/check/outline/lines.ts'
 import { type Memo, sectionsFor } from '#functions/check/outline/memo.ts'
+import { isTotal, likeTotal, type Row, tables } from '#functions/check/outline/tables.ts'
 import { grounds, type Hit, type Rule } from '#functions/check/rule.ts'
 import { memoWith } from '#functions/check/rules/fixture.ts'
-import { type Amount, findAmounts, numberOf } from '#swedish/amounts.ts'
+import { type Amount, findAmounts } from '#swedish/amounts.ts'
 import { sentences } from '#swedish/sentences.ts'
 
 const economy = 'Bedömning ur ekonomisk dimension'
@@ -15,13 +15,18 @@ export const moneyRules: Rule[] = [
     severity: 'error',
     ground: grounds.objectivity,
     of: 'text',
-    find: memo => tables(memo.text, memo.lines).flatMap(wrongSums),
+    find: memo => [...tables(memo.text, memo.lines).flatMap(wrongSums), ...partsOverWhole(memo)],
     fires: [
       'Personal 300\nLokaler 200\nSumma 600',
       'Post    2024   2025\nPersonal   1 200   1 300\nLokaler   300   400\nTotalt   1 500   1 800',
+      'År       Påbörjade   Slutförde\n2024           286        201\n2025           348        271\nTotalt         634        482',
+      'Individ- och familjeomsorg 61 200     66 900    −5 700\nFunktionsstöd   72 300     72 060      240\nSumma  133 500    139 960   −5 460',
+      'Instrumenten kostade 812 000 kronor, varav 630 000 kronor för underhåll och 282 000 kronor för inköp.',
     ],
     silent: [
       'Personal 300\nLokaler 200\nSumma 500',
+      'Instrumenten kostade 812 000 kronor, varav 530 000 kronor för underhåll och 282 000 kronor för inköp.',
+      'Instrumenten kostade 812 tkr, varav hälften underhåll. Av dem är 700 tkr till piano, 300 tkr till flöjter.',
       'Arkitekt: 2 000 tkr\nMark: 900 tkr\nSumma: 2 900 tkr',
       'Post   2024   2025\nPersonal   1 200   1 300\nLokaler   300   400\nTotalt   1 500   1 700',
       'Personal 300 tkr\nLokaler 200 tkr\n\nTotalt har nämnden 900 anställda.',
@@ -34,11 +39,13 @@ export const moneyRules: Rule[] = [
     of: 'text',
     find: toldDifferently,
     fires: [
+      'Kostnaden är 12,5 tkr i fem år.\n\nÅtgärdsgrupp        mnkr\nMedfinansiering      8,0\nUpphandling          4,5\nSumma               12,5',
       'Projektet kostar 450 tkr. Av dessa 450 mnkr avser hälften personal.',
       'Projektet kostar 5 000 tkr. Nämnden avsätter 5 mnkr för projektet.',
     ],
     silent: [
       'Projektet kostar 450 tkr. Drift kostar 1 200 tkr.',
+      'Kostnaden är 12,5 mnkr i fem år.\n\nÅtgärdsgrupp        mnkr\nMedfinansiering      8,0\nUpphandling          4,5\nSumma               12,5',
       'Potten är 5 000 tkr, en insats kostar 10,5 mnkr.\n\nSedan 3 kr.',
     ],
   },
@@ -72,64 +79,20 @@ export const moneyRules: Rule[] = [
   },
 ]
 
-type Row = { line: Line; label: string; cells: (number | null)[]; isHead: boolean }
-
-/** Runs of rows that end in numbers, with no more than one empty line between. */
-function tables(text: string, lines: readonly Line[]): Row[][] {
-  const out: Row[][] = []
-  let open: Row[] = []
-  for (const line of lines) {
-    if (line.role === 'running' || line.role === 'blank') continue
-    const row = rowOf(text, line)
-    const last = open.at(-1)
-    if (row && (!last || line.index - last.line.index <= 2)) open.push(row)
-    else {
-      if (open.length > 0) out.push(open)
-      open = row ? [row] : []
-    }
-  }
-  if (open.length > 0) out.push(open)
-  return out
-}
-
-const unitTail = /\s?(?:kr|tkr|mnkr|kronor|mkr|st)\.?$/iu
-const number = '[-−–]?\\d{1,3}(?: \\d{3})*(?:,\\d+)?|[-−–]?\\d+(?:,\\d+)?'
-const gapRow = new RegExp(
-  `^(.*?\\p{L}.*?)((?:(?:\\t| {2,}| ?\\| ?)(?:${number}|[-–])(?: ?(?:kr|tkr|mnkr|kronor|%))?)+)(?: ?\\|)?$`,
-  'iu',
-)
-function rowOf(text: string, line: Line): Row | null {
-  const raw = text.slice(line.start, line.end).replace(/^\|\s*/u, '')
-  if (raw.length > 160) return null
-  const wide = gapRow.exec(raw)
-  if (wide) {
-    const cells = wide[2]!
-      .trim()
-      .split(/\t| {2,}| ?\| ?/u)
-      .filter(Boolean)
-    const isHead = cells.every(cell => /^(?:19|20)\d{2}$/u.test(cell))
-    return { line, label: wide[1]!, cells: cells.map(cell => numberOf(cell.replace(unitTail, ''))), isHead }
-  }
-  const narrow = new RegExp(`^(\\p{L}[^\\d]*?[:\\s])\\s?(${number})(?:\\s?(?:kr|tkr|mnkr|kronor))?$`, 'u').exec(raw)
-  if (!narrow || /[.;]$/u.test(raw) || raw.split(' ').length > 10) return null
-  return { line, label: narrow[1]!, cells: [numberOf(narrow[2]!)], isHead: false }
-}
-
-const total = /^(?:del)?summa\b|^(?:totalt?|totalsumma|sammanlagt|s:a)\b/iu
 function wrongSums(rows: Row[]): Hit[] {
   const hits: Hit[] = []
   let from = 0
   for (const [i, row] of rows.entries()) {
-    if (!total.test(row.label.trim())) continue
+    if (!isTotal(row)) continue
     // A head of years over the columns is no row of the sum.
     const parts = rows.slice(from, i).filter(part => !part.isHead)
     from = i + 1
     // A grand total over subtotals is left alone: which rows it sums cannot be told.
     if (parts.length < 2 || hits.length > 0) continue
-    const same = parts.filter(part => part.cells.length === row.cells.length)
+    const same = likeTotal(parts, row.cells.length).filter(part => part.cells.length === row.cells.length)
     if (same.length !== parts.length) continue
     for (const [column, stated] of row.cells.entries()) {
-      const values = parts.map(part => part.cells[column] ?? null)
+      const values = same.map(part => part.cells[column] ?? null)
       if (stated === null || values.some(value => value === null)) continue
       const sum = Math.round(values.reduce<number>((a, b) => a + b!, 0) * 1000) / 1000
       // Rounded rows may miss by half a last digit each.
@@ -143,6 +106,27 @@ function wrongSums(rows: Row[]): Hit[] {
   }
   return hits
 }
+/** "812 000 kronor, varav 630 000 … och 282 000 …": parts that are more than the whole. Less may be: they need not be all. */
+function partsOverWhole(memo: Memo): Hit[] {
+  return memo.blocks.flatMap(block =>
+    block.text.includes('varav')
+      ? sentences(block.text).flatMap((span): Hit[] => {
+          const text = block.text.slice(span.start, span.end)
+          const [before = '', after, more] = text.split(/(?<!\p{L})varav(?!\p{L})/u)
+          const whole = findAmounts(before).at(-1)
+          const parts = after && more === undefined ? findAmounts(after) : []
+          if (!whole || parts.length < 2 || before.length - whole.end > 40) return []
+          const sum = parts.reduce((all, part) => all + part.value, 0)
+          if (sum <= whole.value) return []
+          const stated = text.slice(whole.start, whole.end)
+          return [
+            { span: block.at(span), sure: 0.8, params: { label: stated, stated: shown(whole.value), sum: shown(sum) } },
+          ]
+        })
+      : [],
+  )
+}
+
 const shown = (value: number): string =>
   String(value)
     .replace('.', ',')
@@ -153,6 +137,7 @@ function toldDifferently(memo: Memo): Hit[] {
   const first = new Map<string, { text: string; amount: Amount }[]>()
   const said = new Set<string>()
   const hits: Hit[] = []
+  for (const { text, amount } of totals(memo)) first.set(`digits ${amount.digits}`, [{ text, amount }])
   for (const block of memo.blocks)
     for (const amount of findAmounts(block.text)) {
       const text = block.text.slice(amount.start, amount.end)
@@ -170,6 +155,15 @@ function toldDifferently(memo: Memo): Hit[] {
     }
   return hits
 }
+/** The totals of tables whose unit is told, as amounts. */
+function totals({ text, lines }: Memo): { text: string; amount: Amount }[] {
+  return tables(text, lines)
+    .flat()
+    .filter(row => row.unit !== null && isTotal(row))
+    .flatMap(row => row.cells.flatMap(cell => (cell === null ? [] : findAmounts(`${shown(cell)} ${row.unit}`))))
+    .map(amount => ({ text: `${amount.digits.replace('.', ',')} ${amount.unit}`, amount }))
+}
+
 const isOdd = (a: Amount, b: Amount): boolean => {
   if (a.unit === b.unit) return false
   if (a.value === b.value) return true
@@ -177,31 +171,46 @@ const isOdd = (a: Amount, b: Amount): boolean => {
   return a.digits === b.digits && a.digits.replace(/\D/gu, '').length >= 3
 }
 
+/** That it costs nothing, said anywhere: only of the economy in so many words. */
+const noCost =
+  /(?:inga|ingen|inte några?) (?:\p{L}+ ){0,2}(?:ekonomiska (?:konsekvenser|effekter)|kostnader|merkostnader)|påverkar inte (?:\p{L}+ ){0,2}(?:ekonomi(?:n)?|budget(?:en)?)(?!\p{L})/iu
 const noImpact =
   /(?:(?:inte|ej) (?:finns |har |medför |får |innebär )?någo[nt](?:ra)?|inga|ingen)(?: \p{L}+){0,2} (?:påverkan|konsekvenser|konsekvens|kostnader|effekter)/iu
-const costs = /(?:kost(?:nad|ar|ade|a)|investering|finansiering|beräkna|uppgå|avsätt|merkostnad|utgift|medför)/iu
+const costs = /(?:kost(?:nad|ar|ade|a)|investering|finansiering|beräkna|kräver|uppgå|avsätt|merkostnad|utgift|medför)/iu
 const covered =
   /(?:ryms|inryms|hanteras|finansieras|täcks|bekostas)[^.]{0,40}(?:inom|av|genom|ur|med)|inom (?:befintlig|beslutad|given|nämndens|förvaltningens|ordinarie) (?:budget|ram)|har (?:redan )?finansierats/iu
 
+const partly = /(?<!\p{L})(?:merparten|delvis|till en del|hälften|större delen)(?!\p{L})/iu
+
 function noImpactButCosts(memo: Memo): Hit[] {
-  return sectionsFor(memo, 'economy').flatMap((section): Hit[] => {
-    for (const block of section.blocks) {
-      const claim = sentences(block.text).find(s => noImpact.test(block.text.slice(s.start, s.end)))
-      if (!claim) continue
-      const match = noImpact.exec(block.text.slice(claim.start, claim.end))!
-      const start = claim.start + match.index
-      const cost =
-        uncovered(section.blocks, true) ??
-        uncovered(
-          memo.blocks.filter(b => b.kind !== 'footnote' && (b.start < section.start || b.start > section.end)),
-          false,
-        )
-      if (!cost) continue
-      const params = { claim: match[0], amount: cost }
-      return [{ span: block.at({ start, end: start + match[0].length }), sure: 0.8, params }]
-    }
-    return []
-  })
+  const economies = sectionsFor(memo, 'economy')
+  const [first] = economies.flatMap((section): Hit[] =>
+    claimed(section.blocks, noImpact, () => {
+      const elsewhere = memo.blocks.filter(
+        b => b.kind !== 'footnote' && (b.start < section.start || b.start > section.end),
+      )
+      return uncovered(section.blocks, true) ?? uncovered(elsewhere, false)
+    }),
+  )
+  if (first) return [first]
+  // Outside the section of its own: the cost must stand in the same paragraph.
+  const others = memo.blocks.filter(
+    b => b.kind === 'prose' && !economies.some(s => s.start <= b.start && b.start < s.end),
+  )
+  return others.flatMap(block => claimed([block], noCost, () => uncovered([block], true))).slice(0, 1)
+}
+
+/** The first block that claims it, with the cost that `cost` finds beside it. */
+function claimed(blocks: readonly Block[], claim: RegExp, cost: () => string | null): Hit[] {
+  for (const block of blocks) {
+    const match = claim.exec(block.text)
+    if (!match) continue
+    const amount = cost()
+    if (!amount) continue
+    const span = { start: match.index, end: match.index + match[0].length }
+    return [{ span: block.at(span), sure: 0.8, params: { claim: match[0], amount } }]
+  }
+  return []
 }
 
 /** The first amount in a sentence that speaks of a cost and does not say how it is covered. */
@@ -213,7 +222,11 @@ function uncovered(blocks: readonly Block[], near: boolean): string | null {
       // "Uppdraget kostade 640 tkr. Det har finansierats genom …": the next sentence says how.
       const next = sentences(block.text)[i + 1]
       const both = next ? `${text} ${block.text.slice(next.start, next.end)}` : text
-      if (!amount || covered.test(both) || !(near ? costs : /kostnad|kostar|kosta|merkostnad|investering/iu).test(text))
+      if (
+        !amount ||
+        (covered.test(both) && !partly.test(both)) ||
+        !(near ? costs : /kostnad|kostar|kosta|merkostnad|investering/iu).test(text)
+      )
         continue
       return text.slice(amount.start, amount.end)
     }

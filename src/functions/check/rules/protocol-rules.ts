@@ -41,6 +41,7 @@ export const protocolRules: Rule[] = [
       minutesWith({ item: 'Nämnden antecknar informationen till protokollet.' }),
       minutesWith({ item: 'Redovisningen läggs till handlingarna.' }),
       minutesWith({ title: 'Frågor', item: 'Bo Provsson undrar när skyltarna sätts upp. De är beställda.' }),
+      minutesWith({ title: 'Jäv', item: 'Bo Provsson är jävig i § 103 och deltar inte när det ärendet avgörs.' }),
       minutesWith({ title: 'Information från förvaltningen', item: 'Förvaltningschefen berättar om läget.' }),
     ],
   },
@@ -134,7 +135,7 @@ const decision =
 const decides = (item: Item): boolean => decision.test(item.text.replace(/förslag till beslut|beslutsunderlag/giu, ''))
 /** Items in which nothing need be decided. */
 const isTalk = ({ title, text }: Item): boolean =>
-  /upprop|öppna|avslut|ajourner|information|informer|fråge?stund|dialog|paus|föredragning|rapport|övrig|anmäl|delegation|meddelande|sekretess|utbildning|presentation|interpellation|fråg(?:a|or)/iu.test(
+  /upprop|öppna|avslut|ajourner|information|informer|fråge?stund|dialog|paus|föredragning|rapport|övrig|anmäl|jäv|delegation|meddelande|sekretess|utbildning|presentation|interpellation|fråg(?:a|or)/iu.test(
     title,
   ) || text.replace(title, '').trim().length < 40
 

@@ -11,8 +11,12 @@ const splitNumber =
 const gluedUnit =
   /(?<![\p{L}\p{N}./-])\d(?: ?\d){0,14}(?:,\d{1,6})?(?:tkr|mnkr|mkr|mdkr|kr|kronor|procent|%)(?![\p{L}\p{N}-])/gu
 const doubleStop = /(?<=\p{L})(?:\.\.|,,|\.,(?=\s))(?![.,])/gu
-const spaceBefore = /(?<=\p{L}) +[,.;:!?](?=\s|$)/gu
+// After it a space, the end, or the next word glued on: "lagd .Den", "klart ,men".
+const spaceBefore = /(?<=[\p{L})"”]) +(?:[,.;:!?](?=\s|$)|\.(?=\p{Lu}\p{Ll})|,(?=\p{L}{2}))/gu
 const noSpaceAfter = /(?<=\p{Ll}{3})[.,;](?=\p{Lu}?\p{Ll}{2,}(?:[ ,.]|$))/gu
+/** "fortare än 50.De flesta", "(SD)lämnar", "kommunen(SKR)". */
+const noSpaceBetween =
+  /(?<=\p{Ll} \d{1,4})\.(?=\p{Lu}\p{Ll})|(?<= \(\p{Lu}[\p{L}-]{0,30})\)(?=\p{Ll}{2})|(?<=\p{Ll}{3})\((?=\p{Lu}{2,}\))/gu
 const gluedNote = /[”"’]\d{1,2}(?=[\s.,;)]|$)/gu
 const known = /(?:\.(?:se|com|nu|org|net|eu|pdf|docx?|xlsx?|pptx?|example)(?!\p{L}))/iu
 
@@ -22,7 +26,8 @@ export const spacingRules: Rule[] = [
     severity: 'warning',
     ground: grounds.writingRules,
     of: 'text',
-    find: memo => mergeTouching([...splits(memo), ...glued(memo), ...marks(memo)]).map(hit => mended(memo, hit)),
+    find: memo =>
+      mergeTouching([...splits(memo), ...glued(memo), ...marks(memo), ...doubled(memo)]).map(hit => mended(memo, hit)),
     fires: [
       'Posten är på 5 \n000tkr för året.',
       'Insatsen kostar 450tkr per år.',
@@ -30,8 +35,14 @@ export const spacingRules: Rule[] = [
       'Arbetet är klart , men inte slutfört.',
       'Enligt rapporten ”Hållbara städer”1 ökar behovet.',
       'Arbetet är klart.Nämnden har fått det.',
+      'Sju fordon körde fortare än 50.De flesta höll sig under.',
+      'Arbetet är klart .Nämnden har fått det.',
+      'Vera Påhittsson (SD)lämnar en reservation.',
+      'Under våren 2025  hölls tre verkstäder om avfall, en för var och en av de tre nämnderna.',
     ],
     silent: [
+      'Ida Exempelsson          Bo Provsson',
+      'Barn(en)s rätt och elev(er)nas skola. Kommunen lämnar (se 2.3) kapitel 2. Det räcker.',
       'Insatsen kostar 5 000 tkr per år ... och mer. Se www.tallhamn.example och rapport.pdf.',
       'Av eleverna är 25 % nya, dvs. var fjärde (t.ex. i åk 4).',
       'Stycket slutar med citat: ”så är det.” Nästa börjar.',
@@ -98,6 +109,29 @@ const glued = (memo: Memo): Hit[] =>
     ...(match[0].endsWith('%') ? { severity: 'info' as const } : {}),
   }))
 
+/** Two spaces between words, where the file itself holds the text: in a PDF they may be the reader's. Once for each line. */
+function doubled({ kind, lines, text }: Memo): Hit[] {
+  if (kind === 'pdf') return []
+  return lines.flatMap((line): Hit[] => {
+    if (line.role !== 'text' && line.role !== 'item') return []
+    const found = [...text.slice(line.start, line.end).matchAll(/(?<=\p{L}[,.;:)]?|\d{4}) {2}(?=\p{L})/gu)]
+    // More of them is a page of columns.
+    if (found.length !== 1 || line.text.length < 60) return []
+    const [{ index }] = found as [RegExpExecArray]
+    const start = line.start + index
+    const excerpt = text.slice(Math.max(line.start, start - 12), start + 12).trim()
+    return [
+      {
+        span: { start, end: start + 2 },
+        sure: 0.8,
+        severity: 'info',
+        params: { excerpt },
+        fix: { span: { start, end: start + 2 }, text: ' ' },
+      },
+    ]
+  })
+}
+
 function marks(memo: Memo): Hit[] {
   const around = (match: RegExpExecArray, text: string) =>
     text.slice(Math.max(0, match.index! - 12), match.index! + match[0].length + 8).trim()
@@ -112,6 +146,7 @@ function marks(memo: Memo): Hit[] {
       if (known.test(whole) || /[/@_]/u.test(whole) || !/[.,;]\p{Lu}|,\p{Ll}/u.test(whole)) return null
       return { sure: 0.85, params: { excerpt: whole } }
     }),
+    ...inProse(memo, noSpaceBetween, (m, text) => ({ sure: 0.85, params: { excerpt: around(m, text) } })),
     ...inProse(memo, gluedNote, (m, text) => ({ sure: 0.7, params: { excerpt: around(m, text) }, severity: 'info' })),
   ]
 }
@@ -131,7 +166,7 @@ function mended(memo: Memo, hit: Hit): Hit {
     : /^(?:\.\.|,,)$/u.test(written)
       ? written[0]!
       : /^ +[,.;:!?]$/u.test(written)
-        ? written.trimStart()
+        ? `${written.trimStart()}${/\p{L}/u.test(memo.text[span.end] ?? '') ? ' ' : ''}`
         : /^[.,;]$/u.test(written)
           ? `${written} `
           : null
