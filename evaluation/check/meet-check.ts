@@ -27,6 +27,7 @@ const local = [
   'abbreviation-unexplained',
   'statute-missing',
   'statute-repealed',
+  'quote-mismatch',
   'decision-multiple-measures',
   'decision-points-out',
 ]

@@ -1,0 +1,52 @@
+// The unseen sets hold what their READMEs say: read without a fault, large enough, every rule planted, no sentence in both halves.
+// What the functions make of them is measured by hand, once: a test that ran half 2 would spoil it.
+import { expect, test } from 'vitest'
+import { metMemos } from '../evaluation/check/meet-check.ts'
+import { metTexts } from '../evaluation/mask/meet-mask.ts'
+import { metQuestions } from '../evaluation/search/meet-search.ts'
+import { metReferences } from '../evaluation/sources/meet-sources.ts'
+
+const halves = ['1', '2'] as const
+const lines = (text: string) => text.split('\n').filter(line => line.length > 60)
+
+test.each(halves)('check, half %s: eleven documents with at least ten faults each, of every rule', half => {
+  const memos = metMemos(half)
+  expect(memos.length).toBe(11)
+  for (const { name, patches } of memos) expect(patches.length, name).toBeGreaterThanOrEqual(10)
+  const rules = new Set(memos.flatMap(({ patches }) => patches.map(({ rule }) => rule)))
+  expect(rules.size).toBe(25)
+  for (const { patches } of memos) for (const { find, by } of patches) expect(by).not.toBe(find)
+})
+
+test.each(halves)('sources, half %s: sixty true references and thirty invented', half => {
+  const references = metReferences(half)
+  const isTrue = references.filter(one => one.isTrue)
+  expect(isTrue.flatMap(one => one.written).length).toBeGreaterThanOrEqual(60)
+  expect(references.length - isTrue.length).toBeGreaterThanOrEqual(30)
+})
+
+test.each(halves)('mask, half %s: twenty-five texts, marks read', half => {
+  const texts = metTexts(half)
+  expect(texts.length).toBeGreaterThanOrEqual(25)
+  for (const { id, text, gold } of texts) {
+    expect(text, id).not.toMatch(/\[\[|\]\]/u)
+    expect(gold.length, id).toBeGreaterThan(0)
+  }
+})
+
+test.each(halves)('search, half %s: forty questions to the law and thirty foreign to it', half => {
+  const questions = metQuestions(half)
+  expect(questions.filter(one => one.answers.length > 0).length).toBeGreaterThanOrEqual(40)
+  expect(questions.filter(one => one.answers.length === 0).length).toBeGreaterThanOrEqual(30)
+})
+
+test('no long line stands in both halves of a set', () => {
+  const of = (half: '1' | '2') => [
+    ...metMemos(half).flatMap(({ text }) => lines(text)),
+    ...metReferences(half).map(({ text }) => text),
+    ...metTexts(half).flatMap(({ text }) => lines(text)),
+    ...metQuestions(half).map(({ question }) => question),
+  ]
+  const first = new Set(of('1'))
+  expect(of('2').filter(line => first.has(line))).toEqual([])
+})
