@@ -44,12 +44,13 @@ const headings: { label: MaskLabel; says: string; heading: RegExp; cell: RegExp 
   },
 ]
 
+type Column = (typeof headings)[number] | undefined
 type Cell = Span & { text: string }
 
 /** Cells below a heading that says what they hold; spans are into the document's text. */
 export function findInColumns(text: string): Proposal[] {
   const out: Proposal[] = []
-  let columns: (typeof headings)[number][] | null = null
+  let columns: Column[] | null = null
   let width = 0
   let at = 0
   for (const line of text.split('\n')) {
@@ -61,14 +62,14 @@ export function findInColumns(text: string): Proposal[] {
     }
     const heads = cells.map(cell => headings.find(one => one.heading.test(cell.text)))
     if (heads.some(head => head !== undefined) && !cells.some(cell => /\d{4}/u.test(cell.text))) {
-      columns = heads as typeof columns
+      columns = heads
       width = cells.length
     } else if (columns && cells.length === width) out.push(...under(columns, cells))
   }
   return out
 }
 
-function under(columns: readonly ((typeof headings)[number] | undefined)[], cells: readonly Cell[]): Proposal[] {
+function under(columns: readonly Column[], cells: readonly Cell[]): Proposal[] {
   return cells.flatMap(({ text, start, end }, i) => {
     const column = columns[i]
     if (!column?.cell.test(text)) return []
