@@ -36,6 +36,7 @@ export function registerPage(entries: readonly Entry[], { publisher, language, o
   return `<!doctype html>
 <html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${safe(own)}</title><style>${look}</style>
+<link rel="icon" href="data:,">
 <link rel="alternate" type="application/json" href="/register.json${language === 'en' ? '?lang=en' : ''}"></head>
 <body><a class="skip" href="#content">${words.skip}</a>
 <header><span>${safe(name)}</span><a href="${turn}" hreflang="${words.otherLang}" lang="${words.otherLang}">${words.other}</a></header>

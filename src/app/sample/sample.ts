@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { setTimeout as wait } from 'node:timers/promises'
+import { governSample } from '#app/sample/govern.ts'
 import { officers, type Paper, papers } from '#app/sample/papers.ts'
 import { isOnlySample, isSampleDone } from '#app/sample/sample.store.ts'
 import { learnLaw, steer } from '#app/sample/steering.ts'
@@ -52,6 +53,7 @@ const idOf = (paper: Paper): Id<'doc'> =>
 
 /** Receives the documents, decides on some and releases some. Gives up quietly when `stop` is raised. */
 export async function fill(room: Room, stop: AbortSignal): Promise<void> {
+  await governSample(room, officers[0].name)
   for (const paper of papers) {
     if (stop.aborted) return
     const by = await officerOf(room, paper)

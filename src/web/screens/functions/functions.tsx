@@ -56,7 +56,9 @@ function List({ rows, busy }: { rows: readonly CardRow[]; busy: boolean }) {
 function Row({ row }: { row: CardRow }) {
   const w = useWords()
   const { value, reason } = useCardWords()
-  const [first, ...others] = row.verdict.reasons
+  // Somebody's own act tells more than what follows from the program.
+  const reasons = row.verdict.reasons.toSorted((a, b) => Number(isStop(b)) - Number(isStop(a)))
+  const [first, ...others] = reasons
   return (
     <tr>
       <th scope="row" className="what">
@@ -68,7 +70,7 @@ function Row({ row }: { row: CardRow }) {
       <td data-head={w('colStatus')}>
         <div>
           {value('status', row.status)}
-          {row.since && <span className="why small muted">{w('since', { day: row.since })}</span>}
+          {row.since && <span className="why small muted nowrap">{w('since', { day: row.since })}</span>}
         </div>
       </td>
       <td data-head={w('colGate')}>
@@ -85,6 +87,8 @@ function Row({ row }: { row: CardRow }) {
     </tr>
   )
 }
+
+const isStop = ({ id }: { id: string }): boolean => id === 'function-stopped'
 
 export function GateTag({ open, stopped }: { open: boolean; stopped: boolean }) {
   const w = useWords()
