@@ -51,7 +51,7 @@ export async function signIn(address: string, secret: string): Promise<Client> {
 /** A client with these headers on everything, and the token that its session goes by. */
 export async function carrying(address: string, given: { cookie: string } & Record<string, string>): Promise<Client> {
   const me = (await (await fetch(`${address}/api/me`, { headers: given })).json()) as { csrf: string }
-  const headers = { ...given, 'x-kansli-csrf': me.csrf }
+  const headers = { origin: address, ...given, 'x-kansli-csrf': me.csrf }
   const get = (path: string, signal?: AbortSignal) => fetch(address + path, { headers, ...(signal ? { signal } : {}) })
   return {
     get,

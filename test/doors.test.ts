@@ -81,6 +81,10 @@ describe.each(doors.filter(([method]) => method !== 'GET'))('%s %s', (method, pa
     expect(await raw(method, path, { cookie, 'x-kansli-csrf': session.csrf })).toBe(403)
     const me = (await (await fetch(`${address}/api/me`, { headers: { cookie } })).json()) as { csrf: string }
     const own = { cookie, 'x-kansli-csrf': me.csrf }
+    expect(await raw(method, path, own)).toBe(403) // says not where it comes from
+    expect(await raw(method, path, { ...own, 'sec-fetch-site': 'cross-site' })).toBe(403)
+    expect(await raw(method, path, { ...own, origin: address, 'sec-fetch-site': 'same-site' })).toBe(403)
+    expect(await raw(method, path, { ...own, origin: 'null' })).toBe(403)
     expect(await raw(method, path, { ...own, origin: 'https://elsewhere.example' })).toBe(403)
     expect(await raw(method, path, { ...own, origin: address })).not.toBe(403)
   })
@@ -131,7 +135,7 @@ test('a file larger than the limit is refused, and nothing of it is kept', async
   const me = (await (await fetch(`${address}/api/me`, { headers })).json()) as { csrf: string }
   const answer = await fetch(`${address}/api/documents`, {
     method: 'POST',
-    headers: { ...headers, 'x-kansli-csrf': me.csrf },
+    headers: { ...headers, origin: address, 'x-kansli-csrf': me.csrf },
     body: form,
   })
   expect(answer.status).toBe(413)

@@ -1,6 +1,7 @@
 // The sample municipality as a new user meets it: papers in every state, some truly released, and it is put in once.
 import { expect, test } from 'vitest'
-import { fill, isWanted, people } from '#app/sample/sample.ts'
+import { fill } from '#app/sample/sample.ts'
+import { isWanted, people } from '#app/sample/sample-people.ts'
 import { queue } from '#casework/documents/documents.ts'
 import { personNamed } from '#casework/people/people.ts'
 import { openDesk } from '#test/desk.ts'

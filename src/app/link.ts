@@ -11,7 +11,8 @@ export async function link({ data, database: url, host, port, site }: Settings, 
     const desk = { database, clock: () => new Date() }
     const person = name === undefined ? await firstPerson(desk) : await knownPerson(desk, name)
     if (!person) throw new Refusal('not-found')
-    const address = site ?? `http://${host === '0.0.0.0' ? 'localhost' : host}:${port}`
+    const address =
+      site ?? `http://${['0.0.0.0', '127.0.0.1', '::1', '::'].includes(host) ? 'localhost' : host}:${port}`
     return `${address}/in/${await makeLink(desk, person)}`
   } finally {
     await database.close()

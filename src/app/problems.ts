@@ -19,6 +19,7 @@ export const problems: Record<RefusalReason, Answer> = {
   'account-taken': refused(409),
   'not-to-oneself': refused(403),
   'last-administrator': refused(409),
+  'invitation-used': refused(410),
   'link-used': refused(410),
   'too-many-requests': refused(429),
   conflict: refused(409),

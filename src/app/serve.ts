@@ -66,7 +66,10 @@ export async function work(settings: Settings, language: Language, say: Say): Pr
 
 /** The sample municipality, when it is to be put in. */
 async function sampleFor({ room }: House) {
-  const { fill, isWanted, people } = await import('#app/sample/sample.ts')
+  const [{ fill }, { isWanted, people }] = await Promise.all([
+    import('#app/sample/sample.ts'),
+    import('#app/sample/sample-people.ts'),
+  ])
   return (await isWanted(room)) ? { fill, people } : null
 }
 
@@ -82,7 +85,7 @@ const hostsOf = ({ host, names, site }: Settings): string[] => [
 ]
 
 const shownAddress = (address: string): string =>
-  address.replace('//0.0.0.0', '//localhost').replace('//[::]', '//localhost')
+  address.replace(/\/\/(?:0\.0\.0\.0|127\.0\.0\.1|\[::1?\])(?=:)/, '//localhost')
 
 function stopAsked(): { asked: Promise<void>; signal: AbortSignal } {
   const stop = new AbortController()

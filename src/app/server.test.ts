@@ -11,7 +11,7 @@ const enter = async () => {
   const entered = await fetch(`${address}/in/${link}`, { redirect: 'manual' })
   const cookie = entered.headers.get('set-cookie')!.split(';')[0]!
   const me = (await (await fetch(`${address}/api/me`, { headers: { cookie } })).json()) as { csrf: string }
-  return { cookie, 'x-kansli-csrf': me.csrf }
+  return { cookie, origin: address, 'x-kansli-csrf': me.csrf }
 }
 
 describe('what a browser may keep', async () => {

@@ -17,6 +17,7 @@ import { servePages } from '#app/http/pages.ts'
 import { nameSchemas } from '#app/http/schemas.ts'
 import { problems } from '#app/problems.ts'
 import { registerRoutes } from '#app/register/register.routes.ts'
+import { sampleDoor } from '#app/sample/sample.routes.ts'
 import { guard } from '#app/session.ts'
 import { type Params, Refusal, type RefusalReason } from '#base/refusal.ts'
 import { documentRoutes } from '#casework/documents/documents.routes.ts'
@@ -74,6 +75,7 @@ export async function buildServer(room: Room, options: ServerOptions): Promise<F
   nameSchemas()
   const trustProxy = options.proxy?.length ? [...options.proxy] : false
   const app = fastify({ bodyLimit: 4 * 1024 * 1024, forceCloseConnections: true, trustProxy })
+  app.removeContentTypeParser('text/plain') // a form on a page elsewhere can send it; JSON it cannot
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
   app.setErrorHandler(answerErrors(options.largestFile))
@@ -87,6 +89,7 @@ export async function buildServer(room: Room, options: ServerOptions): Promise<F
   await app.register(multipart, { limits: { fileSize: options.largestFile, files: 50, fields: 10 } })
   await app.register(swagger, openapi)
   guard(app, room, options.hosts)
+  await sampleDoor(app, room)
   for (const routes of rooms) await app.register(routes(room, options.largestFile))
   for (const routes of [signInRoutes, accountRoutes]) await app.register(routes(room, options.site))
   if (options.pages) await servePages(app)

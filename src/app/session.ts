@@ -27,6 +27,8 @@ declare module 'fastify' {
     open?: boolean
     /** The right it takes: `read document`, `own somewhere`, `everyone` … */
     right?: Asked
+    /** Takes files (multipart); everything else that changes takes JSON. */
+    files?: boolean
   }
 }
 
@@ -120,9 +122,15 @@ function fromOwnPage(request: FastifyRequest, who: SignedIn): void {
   if (request.headers[csrfHeader] !== csrfOf(who.session)) throw new Refusal('not-allowed', { what: 'csrf' })
 }
 
+/** @throws Refusal not-allowed unless it says that it comes from our own pages, and wrong-usage for a body that a form elsewhere could send. */
 function fromOwnOrigin(request: FastifyRequest): void {
-  const { origin } = request.headers
+  const { origin, 'sec-fetch-site': site, 'content-type': type = '' } = request.headers
+  const refuse = (what: string) => new Refusal('not-allowed', { what })
+  if (origin === undefined && site === undefined) throw refuse('origin')
+  if (site !== undefined && site !== 'same-origin') throw refuse('origin')
   // Host alone, since a TLS proxy in front makes https of our http.
-  if (origin !== undefined && (!URL.canParse(origin) || new URL(origin).host !== request.host))
-    throw new Refusal('not-allowed', { what: 'origin' })
+  if (origin !== undefined && (!URL.canParse(origin) || new URL(origin).host !== request.host)) throw refuse('origin')
+  // JSON is what a foreign form cannot send; files are taken where the route says so.
+  if (type.startsWith('multipart/') && !request.routeOptions.config.files)
+    throw new Refusal('wrong-usage', { what: 'content-type' })
 }

@@ -14,6 +14,7 @@ export const refusalReasons = [
   'account-taken', // params.account
   'not-to-oneself',
   'last-administrator',
+  'invitation-used', // unknown, used or too old
   'link-used', // a one-time sign-in link used twice or too old
   'too-many-requests',
   'conflict', // somebody else decided in between

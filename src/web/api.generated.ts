@@ -2866,6 +2866,53 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/people/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What has been done with a person’s rights */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PersonHistory"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/people/{id}/invitations": {
         parameters: {
             query?: never;
@@ -3009,6 +3056,51 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who has read others’ documents, and why */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReadingList"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3431,6 +3523,55 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sign-in/invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Signs in by an invitation */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["InvitationOpenedInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Done"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sign-in/passkey": {
         parameters: {
             query?: never;
@@ -3545,6 +3686,84 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": components["schemas"]["PasswordSignInInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Done"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-in/sample": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The invented people one may look as */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SamplePeople"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Signs in as one of them */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SampleEntryInput"];
                 };
             };
             responses: {
@@ -4281,6 +4500,11 @@ export interface components {
                 usedAt: string | null;
             }[];
             passwordSetAt: string | null;
+            roles: {
+                may: ("read" | "decide" | "release" | "own" | "audit" | "administer")[];
+                /** @enum {string} */
+                role: "caseworker" | "registrar" | "secretary" | "reader" | "function-owner" | "controller" | "auditor" | "administrator" | "representative";
+            }[];
             sessions: {
                 agent: string;
                 id: string;
@@ -5274,6 +5498,8 @@ export interface components {
         };
         GrantRequestInput: {
             decision?: string | null;
+            /** Format: date-time */
+            from?: string;
             ground: string;
             /** @enum {string} */
             role: "caseworker" | "registrar" | "secretary" | "reader" | "function-owner" | "controller" | "auditor" | "administrator" | "representative";
@@ -5323,6 +5549,9 @@ export interface components {
             person: string;
             /** Format: date-time */
             until: string;
+        };
+        InvitationOpenedInput: {
+            secret: string;
         };
         InviteRequestInput: {
             account?: string;
@@ -5646,6 +5875,9 @@ export interface components {
                 within: string | null;
             }[];
         };
+        PersonHistory: {
+            events: components["schemas"]["EventRow"][];
+        };
         PersonRow: {
             account: string;
             /** Format: date-time */
@@ -5653,6 +5885,7 @@ export interface components {
             grants: components["schemas"]["GrantRow"][];
             hasPassword: boolean;
             id: string;
+            invitedUntil: string | null;
             leftAt: string | null;
             name: string;
             passkeys: number;
@@ -5717,6 +5950,19 @@ export interface components {
                 [key: string]: number;
             };
             stays: number;
+        };
+        ReadingList: {
+            readings: {
+                /** Format: date-time */
+                at: string;
+                document: string;
+                name: string | null;
+                person: string;
+                unit: string;
+                /** Format: date-time */
+                until: string;
+                why: string;
+            }[];
         };
         ReadingOpen: {
             /** Format: date-time */
@@ -5811,8 +6057,19 @@ export interface components {
             done: boolean;
             pausedSeconds: number;
         };
+        SampleEntryInput: {
+            person: string;
+        };
         SampleNow: {
             running: components["schemas"]["SampleRunning"] | null;
+        };
+        SamplePeople: {
+            people: {
+                id: string;
+                name: string;
+                roles: ("caseworker" | "registrar" | "secretary" | "reader" | "function-owner" | "controller" | "auditor" | "administrator" | "representative")[];
+                unit: string;
+            }[];
         };
         SampleRequestInput: {
             arm: ("without" | "with") | null;

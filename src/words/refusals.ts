@@ -22,6 +22,7 @@ export const refusalWords = wordList<RefusalReason>({
     'account-taken': 'Användarnamnet {account} finns redan. Välj ett annat.',
     'not-to-oneself': 'Du kan inte ge dig själv rättigheter. Be en annan administratör.',
     'last-administrator': 'Det måste finnas någon som administrerar hela kommunen. Ge först rollen till någon annan.',
+    'invitation-used': 'Inbjudan är använd eller för gammal. Be den som bjöd in dig om en ny.',
     'link-used': 'Inloggningslänken är använd eller för gammal. Ta fram en ny och öppna den.',
     'too-many-requests':
       'Det kom för många anrop på kort tid. Inget har gått förlorat. Vänta en minut och försök igen.',
@@ -82,6 +83,7 @@ export const refusalWords = wordList<RefusalReason>({
     'account-taken': 'The user name {account} exists already. Choose another.',
     'not-to-oneself': 'You cannot give rights to yourself. Ask another administrator.',
     'last-administrator': 'Somebody must administer the whole municipality. Give the role to somebody else first.',
+    'invitation-used': 'The invitation has been used or is too old. Ask whoever invited you for a new one.',
     'link-used': 'The sign-in link has been used or is too old. Make a new one and open it.',
     'too-many-requests': 'Too many requests in a short time. Nothing is lost. Wait a minute and try again.',
     conflict:

@@ -22,6 +22,59 @@ export const rightWords = wordList({
   },
 })
 
+/** What the roles are called. */
+export const roleWords = wordList({
+  sv: {
+    caseworker: 'Handläggare',
+    registrar: 'Registrator',
+    secretary: 'Nämndsekreterare',
+    reader: 'Läsare',
+    'function-owner': 'Funktionsägare',
+    controller: 'Controller',
+    auditor: 'Granskare',
+    administrator: 'Administratör',
+    representative: 'Facklig företrädare',
+  },
+  en: {
+    caseworker: 'Caseworker',
+    registrar: 'Registrar',
+    secretary: 'Committee secretary',
+    reader: 'Reader',
+    'function-owner': 'Function owner',
+    controller: 'Controller',
+    auditor: 'Auditor',
+    administrator: 'Administrator',
+    representative: 'Union representative',
+  },
+})
+
+/** What a role may, in one sentence after its name; `nothing` for one that gives no act on documents. */
+const mayWords = wordList({
+  sv: {
+    may: 'får {acts}',
+    and: 'och',
+    others: 'läsa andras handlingar med ett skriftligt skäl',
+    nothing: 'får se funktionerna, deras kort och mått, och inga handlingar',
+  },
+  en: {
+    may: 'may {acts}',
+    and: 'and',
+    others: 'read others’ documents on a written reason',
+    nothing: 'may see the functions, their cards and figures, and no documents',
+  },
+})
+
+/** The acts as a sentence: "får läsa handlingar, ta emot och besluta om handlingar och lämna ut handlingar". */
+export function mayInWords(language: Language, acts: readonly string[]): string {
+  const words: Record<string, string> = rightWords[language]
+  const { may, and, others, nothing } = mayWords[language]
+  const named = acts.map(act => words[act] ?? act)
+  if (acts.includes('audit') || acts.includes('administer')) named.push(others)
+  if (named.length === 0) return nothing
+  const last = named.pop()!
+  return may.replace('{acts}', named.length > 0 ? `${named.join(', ')} ${and} ${last}` : last)
+}
+
 const placeWords = wordList({
   sv: {
     house: 'i hela kommunen',

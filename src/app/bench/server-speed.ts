@@ -71,7 +71,7 @@ async function signIn(link: URL): Promise<Session> {
     .map(one => one.split(';')[0])
     .join('; ')
   const me = (await (await fetch(new URL('/api/me', link), { headers: { cookie } })).json()) as { csrf: string }
-  return { address: link.origin, headers: { cookie, 'x-kansli-csrf': me.csrf } }
+  return { address: link.origin, headers: { cookie, origin: link.origin, 'x-kansli-csrf': me.csrf } }
 }
 
 /** Seconds from the upload's first byte to the findings in hand. */

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import * as law from '#app/http/law.wire.ts'
 import * as log from '#app/http/log.wire.ts'
 import * as register from '#app/register/register.wire.ts'
+import * as sample from '#app/sample/sample.wire.ts'
 import * as documents from '#casework/documents/documents.wire.ts'
 import * as matters from '#casework/matters/matters.wire.ts'
 import * as people from '#casework/people/people.wire.ts'
@@ -27,6 +28,7 @@ const wires: readonly Record<string, unknown>[] = [
   matters,
   register,
   people,
+  sample,
   search,
   summaries,
   templates,

@@ -5,7 +5,6 @@ import { readFile } from 'node:fs/promises'
 import { setTimeout as wait } from 'node:timers/promises'
 import { governSample } from '#app/sample/govern.ts'
 import { officers, type Paper, papers } from '#app/sample/papers.ts'
-import { isOnlySample, isSampleDone } from '#app/sample/sample.store.ts'
 import { learnLaw, steer } from '#app/sample/steering.ts'
 import { type Id, makeId } from '#base/id.ts'
 import { receive, row } from '#casework/documents/documents.ts'
@@ -14,38 +13,7 @@ import { type Person, personNamed } from '#casework/people/people.ts'
 import { ask } from '#casework/release/release.ts'
 import { decide, findings } from '#casework/review/review.ts'
 import type { Room } from '#casework/room.ts'
-import { grant, rightsOf } from '#governance/rights/rights.ts'
 import { once } from '#store/jobs.ts'
-
-/** True at the first start, and when the sample was cut short: never beside people of one's own. */
-export async function isWanted({ database: { query } }: Room): Promise<boolean> {
-  return (
-    !(await isSampleDone(query)) &&
-    (await isOnlySample(
-      query,
-      officers.map(officer => officer.name),
-    ))
-  )
-}
-
-/** Adds the officers; the first is who signs in. */
-export async function people(room: Room): Promise<Person> {
-  const known: Person[] = []
-  for (const { name, unit } of officers) {
-    const person = await personNamed(room, name, unit)
-    await letWork(room, person)
-    known.push(person)
-  }
-  return known[0]!
-}
-
-/** An officer of the sample does casework in their own unit; the first has every right already. */
-async function letWork({ database, clock }: Room, { id, unit }: Person): Promise<void> {
-  const at = clock()
-  if ((await rightsOf(database.query, id, at)).grants.length > 0) return
-  const given = { role: 'caseworker', unit, ground: 'Exempelkommunen' } as const
-  await database.transaction(tx => grant(tx, id, 'Kansli', given, at))
-}
 
 /** The id of a sample document, always the same, so that it is received once however often we are killed. */
 const idOf = (paper: Paper): Id<'doc'> =>

@@ -44,7 +44,7 @@ const receivingRoutes =
     app.post(
       '/api/documents',
       {
-        config: { right: 'decide somewhere' },
+        config: { right: 'decide somewhere', files: true },
         schema: {
           tags,
           summary: 'Receives one or more files',

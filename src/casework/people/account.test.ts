@@ -13,7 +13,7 @@ await client.send('POST', '/api/account/password', { password })
 const enter = (account: string, tried: string, from: string, more: Record<string, string> = {}) =>
   fetch(`${address}/api/sign-in/password`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', 'x-forwarded-for': from, ...more },
+    headers: { origin: address, 'content-type': 'application/json', 'x-forwarded-for': from, ...more },
     body: JSON.stringify({ account, password: tried }),
   })
 const cookieOf = (answer: Response) => answer.headers.get('set-cookie')!.split(';')[0]!
@@ -102,11 +102,21 @@ test('who is invited comes in once, with the right given and no other', async ()
   const asked = await client.send('POST', '/api/people', { name: 'Maj Lind', unit: 'Bygglov', given })
   expect(asked.status).toBe(201)
   const { path } = (await asked.json()) as { path: string }
-  const entered = await fetch(address + path, { redirect: 'manual', headers: { 'x-forwarded-for': '10.6.0.1' } })
+  const [page, secret] = path.split('#')
+  expect(page).toBe('/inbjudan')
+  // The address itself lets nobody in, nor does the secret at the door of the one-time links.
+  expect((await fetch(`${address}/in/${secret}`, { redirect: 'manual' })).status).toBe(410)
+  const open = () =>
+    fetch(`${address}/api/sign-in/invitation`, {
+      method: 'POST',
+      headers: { origin: address, 'content-type': 'application/json', 'x-forwarded-for': '10.6.0.1' },
+      body: JSON.stringify({ secret }),
+    })
+  const entered = await open()
   const theirs = await carrying(address, { cookie: cookieOf(entered) })
   const me = (await (await theirs.get('/api/me')).json()) as { may: { act: string; units: string[] }[] }
   expect(me.may).toEqual(['read', 'decide', 'release'].map(act => ({ act, units: ['Bygglov'] })))
-  expect((await fetch(address + path, { redirect: 'manual' })).status).toBe(410)
+  expect((await open()).status).toBe(410)
   expect((await theirs.get('/api/people')).status).toBe(403)
 })
 

@@ -8,6 +8,7 @@ import { hashPassword, isPassword, weakness } from '#casework/people/secrets/pas
 import { endSessions, sessionsOf } from '#casework/people/sessions.ts'
 import type { Room } from '#casework/room.ts'
 import { log } from '#governance/log/log.ts'
+import { roleNames, roles } from '#governance/rights/rights.ts'
 
 /** What the account page shows. */
 export async function account(room: Room, { person, session, rights }: SignedIn) {
@@ -32,6 +33,7 @@ export async function account(room: Room, { person, session, rights }: SignedIn)
     grants: rights.grants.map(({ id, role, unit, grantedBy, ground, decision, from, until }) => ({
       ...{ id, role, unit, grantedBy, ground, decision, from, until },
     })),
+    roles: roleNames.map(role => ({ role, may: [...roles[role]] })),
   }
 }
 

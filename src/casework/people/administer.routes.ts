@@ -2,7 +2,7 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { idOf } from '#base/id.ts'
-import { endRight, giveRight, invite, inviteAgain, leave, people } from '#casework/people/administer.ts'
+import { endRight, giveRight, history, invite, inviteAgain, leave, people } from '#casework/people/administer.ts'
 import { signedIn } from '#casework/people/people.ts'
 import {
   Done,
@@ -11,7 +11,10 @@ import {
   Invitation,
   InviteRequest,
   PeopleList,
+  PersonHistory,
+  ReadingList,
 } from '#casework/people/people.wire.ts'
+import { readings } from '#casework/people/readings.ts'
 import type { Room } from '#casework/room.ts'
 
 const tags = ['administration']
@@ -19,13 +22,16 @@ const config = { right: 'administer somewhere' } as const
 const done = { done: true as const }
 const One = z.object({ id: idOf('per') })
 
-/** The address that an invitation is opened at. */
-const shown = <T extends { secret: string }>({ secret, ...rest }: T) => ({ ...rest, path: `/in/${secret}` })
+/**
+ * The address that an invitation is opened at. The secret stands after #, so that it is in no log on the way, and the page asks before
+ * it is used: programs that look at links in e-mail do not use it up.
+ */
+const shown = <T extends { secret: string }>({ secret, ...rest }: T) => ({ ...rest, path: `/inbjudan#${secret}` })
 
 export const administerRoutes =
   (room: Room): FastifyPluginAsyncZod =>
   async app => {
-    await app.register(rightRoutes(room))
+    for (const routes of [rightRoutes, lookingRoutes]) await app.register(routes(room))
     app.get(
       '/api/people',
       {
@@ -69,6 +75,32 @@ export const administerRoutes =
         await leave(room, signedIn(request), request.params.id, request.body.ground)
         return done
       },
+    )
+  }
+
+const lookingRoutes =
+  (room: Room): FastifyPluginAsyncZod =>
+  async app => {
+    app.get(
+      '/api/people/:id/history',
+      {
+        config,
+        schema: {
+          tags,
+          summary: 'What has been done with a person’s rights',
+          params: One,
+          response: { 200: PersonHistory },
+        },
+      },
+      async request => PersonHistory.parse({ events: await history(room, signedIn(request), request.params.id) }),
+    )
+    app.get(
+      '/api/readings',
+      {
+        config: { right: 'read or audit or administer somewhere' },
+        schema: { tags, summary: 'Who has read others’ documents, and why', response: { 200: ReadingList } },
+      },
+      async request => ({ readings: await readings(room, signedIn(request)) }),
     )
   }
 

@@ -27,6 +27,7 @@ export type Given = {
   unit: string | null
   ground: string
   decision?: string | null | undefined
+  from?: string | undefined
   until?: string | null | undefined
 }
 export type Invited = { name: string; account?: string | undefined; unit: string } & { given: Given }
@@ -37,7 +38,7 @@ const placeOf = (unit: string | null) => (unit === null ? ('house' as const) : {
 export async function people(room: Room, { rights }: SignedIn) {
   const { query } = room.database
   const mine = rights.units('administer')
-  const rows = await store.peopleOfHouse(query)
+  const rows = await store.peopleOfHouse(query, room.clock())
   const units = await unitsOfHouse(query)
   const shown = []
   for (const row of rows) {
@@ -51,6 +52,7 @@ export async function people(room: Room, { rights }: SignedIn) {
       addedAt: row.added_at.toISOString(),
       leftAt: row.left_at?.toISOString() ?? null,
       signedInAt: row.signed_in ? new Date(row.signed_in).toISOString() : null,
+      invitedUntil: row.invited_until ? new Date(row.invited_until).toISOString() : null,
       hasPassword: Boolean(row.password),
       passkeys: Number(row.passkeys),
       grants: grants.map(({ covers: _, ...one }) => one),
@@ -96,9 +98,11 @@ export async function giveRight(room: Room, by: SignedIn, person: Id<'per'>, giv
   await room.database.transaction(tx => give(tx, by, person, given, room.clock()))
 }
 
-async function give(tx: Tx, by: SignedIn, person: Id<'per'>, { until, decision, ...given }: Given, at: Date) {
+async function give(tx: Tx, by: SignedIn, person: Id<'per'>, { from, until, decision, ...given }: Given, at: Date) {
   if (person === by.person.id) throw new Refusal('not-to-oneself')
-  const times = { until: until ? new Date(until) : null, decision: decision ?? null }
+  const [begins, ends] = [from ? new Date(from) : at, until ? new Date(until) : null]
+  if (ends && ends <= begins) throw new Refusal('invalid-input', { what: 'until' })
+  const times = { from: begins, until: ends, decision: decision ?? null }
   await grant(tx, person, by.person.name, { ...given, ...times }, at)
 }
 
@@ -126,6 +130,15 @@ export async function leave(room: Room, by: SignedIn, person: Id<'per'>, ground:
     if (!(await store.leave(tx, person, by.person.name, ground, at))) throw new Refusal('not-found')
     await log.append(tx, { actor: by.person.name, act: 'person.leave', subject: person, content: { ground } }, at)
   })
+}
+
+const told = /^(?:right\.|person\.(?:add|invite|leave)$)/
+
+/** What has been done with a person's rights, newest first, from the log. @throws Refusal no-right, not-found */
+export async function history(room: Room, by: SignedIn, person: Id<'per'>) {
+  await mustReach(room, by, person)
+  const { events } = await log.page(room.database.query, { subject: person, limit: 500 })
+  return events.filter(event => told.test(event.act))
 }
 
 /** A person whom one administers: the unit they belong to, and every unit where they have a right. */

@@ -29,7 +29,7 @@ export const personNamed = (q: Query, name: string): Promise<PersonRow | undefin
 export const livingPerson = (q: Query, id: Id<'per'>): Promise<PersonRow | undefined> =>
   q.selectFrom('person').select(columns).where('id', '=', id).where('left_at', 'is', null).executeTakeFirst()
 
-export const peopleOfHouse = (q: Query) =>
+export const peopleOfHouse = (q: Query, at: Date) =>
   q
     .selectFrom('person')
     .select([...columns, 'added_at', 'left_at'])
@@ -48,6 +48,14 @@ export const peopleOfHouse = (q: Query) =>
         .select(({ fn }) => fn.max('made_at').as('latest'))
         .whereRef('session.person', '=', 'person.id')
         .as('signed_in'),
+      eb
+        .selectFrom('sign_in_link')
+        .select(({ fn }) => fn.max('until').as('until'))
+        .whereRef('sign_in_link.person', '=', 'person.id')
+        .where('sign_in_link.kind', '=', 'invitation')
+        .where('sign_in_link.used_at', 'is', null)
+        .where('sign_in_link.until', '>', at)
+        .as('invited_until'),
     ])
     .orderBy('name')
     .execute()
@@ -63,15 +71,29 @@ export const addLink = (
   q.insertInto('sign_in_link').values({ token_hash: hash, person, made_at: at, until, used_at: null, kind }).execute()
 
 /** Marks the link used and gives whose it was; nothing when it is unknown, used or too old. One statement, so two cannot use it. */
-export const useLink = (q: Query, hash: string, at: Date) =>
+export const useLink = (q: Query, hash: string, kind: 'link' | 'invitation', at: Date) =>
   q
     .updateTable('sign_in_link')
     .set({ used_at: at })
     .where('token_hash', '=', hash)
+    .where('kind', '=', kind)
     .where('used_at', 'is', null)
     .where('until', '>', at)
-    .returning(['person', 'kind'])
+    .returning('person')
     .executeTakeFirst()
+
+/** Readings of others' documents, newest first; of those units, or of all. */
+export const readingsIn = (q: Query, units: readonly string[] | null, limit: number) =>
+  q
+    .selectFrom('justified_reading as reading')
+    .innerJoin('person', 'person.id', 'reading.person')
+    .innerJoin('document', 'document.id', 'reading.document')
+    .select(['person.name as person', 'document.id as document', 'document.name as name', 'document.unit as unit'])
+    .select(['reading.why', 'reading.at', 'reading.until'])
+    .$if(units !== null, part => part.where('document.unit', 'in', units?.length ? [...units] : ['']))
+    .orderBy('reading.at', 'desc')
+    .limit(limit)
+    .execute()
 
 /** Whoever leaves comes in by nothing any more: links, keys, password, sessions and rights end together. */
 export async function leave(q: Query, person: Id<'per'>, by: string, ground: string, at: Date): Promise<boolean> {

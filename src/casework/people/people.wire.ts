@@ -1,6 +1,7 @@
 // What goes over HTTP of people: who is signed in, the ways in, the account, rights given.
 import { z } from 'zod'
 import { idOf } from '#base/id.ts'
+import { EventRow } from '#casework/wire.ts'
 import { acts, roleNames } from '#governance/rights/rights.ts'
 
 const Instant = z.iso.datetime()
@@ -22,6 +23,7 @@ export const Me = z.object({
 export const SignedOut = z.object({ signedOut: z.literal(true) })
 
 export const PasswordSignIn = z.object({ account: z.string().min(1).max(120), password: z.string().min(1).max(400) })
+export const InvitationOpened = z.object({ secret: z.string().min(20).max(100) })
 export const PasskeyQuestion = z.object({ challenge: z.string(), rpId: z.string() })
 export const PasskeyAnswer = z.object({
   id: Base64url,
@@ -56,6 +58,8 @@ export const GrantRow = z.object({
   from: Instant,
   until: Instant.nullable(),
 })
+/** What each role may, where it is given. */
+const RoleList = z.array(z.object({ role: Role, may: z.array(z.enum(acts)) }))
 export const Account = z.object({
   name: z.string(),
   account: z.string(),
@@ -74,6 +78,7 @@ export const Account = z.object({
     }),
   ),
   grants: z.array(GrantRow),
+  roles: RoleList,
 })
 export const SessionsEnd = z.object({
   /** One session by its id here; without it, all but the present one. */
@@ -89,6 +94,8 @@ export const GrantRequest = z.object({
   unit: z.string().trim().min(1).max(200).nullable(),
   ground: z.string().trim().min(5).max(500),
   decision: z.string().trim().max(100).nullable().optional(),
+  /** Left out: at once. */
+  from: Instant.optional(),
   until: Instant.nullable().optional(),
 })
 export const InviteRequest = z.object({
@@ -112,9 +119,26 @@ export const PersonRow = z.object({
   addedAt: Instant,
   leftAt: Instant.nullable(),
   signedInAt: Instant.nullable(),
+  /** An invitation that nobody has used is open until then. */
+  invitedUntil: Instant.nullable(),
   hasPassword: z.boolean(),
   passkeys: z.int(),
   grants: z.array(GrantRow),
+})
+export const PersonHistory = z.object({ events: z.array(EventRow) })
+/** Readings of others' documents: who, why, and until when. `name` is told only to those who may read there. */
+export const ReadingList = z.object({
+  readings: z.array(
+    z.object({
+      person: z.string(),
+      document: idOf('doc'),
+      name: z.string().nullable(),
+      unit: z.string(),
+      why: z.string(),
+      at: Instant,
+      until: Instant,
+    }),
+  ),
 })
 export const PeopleList = z.object({
   people: z.array(PersonRow),

@@ -2,9 +2,9 @@
 import type { FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { enter, from } from '#casework/people/people.routes.ts'
-import { Done, PasskeyAnswer, PasskeyQuestion, PasswordSignIn } from '#casework/people/people.wire.ts'
+import { Done, InvitationOpened, PasskeyAnswer, PasskeyQuestion, PasswordSignIn } from '#casework/people/people.wire.ts'
 import type { Site } from '#casework/people/secrets/passkeys.ts'
-import { askPasskey, signInByPasskey, signInByPassword } from '#casework/people/sign-in.ts'
+import { askPasskey, signIn, signInByPasskey, signInByPassword } from '#casework/people/sign-in.ts'
 import type { Room } from '#casework/room.ts'
 
 const config = { open: true, rateLimit: { max: 30, timeWindow: 60_000 } }
@@ -33,6 +33,17 @@ export const signInRoutes =
       async (request, reply) => {
         const tried = { ...request.body, address: request.ip }
         enter(request, reply, await signInByPassword(room, tried, from(request)))
+        return { done: true as const }
+      },
+    )
+    app.post(
+      '/api/sign-in/invitation',
+      {
+        config,
+        schema: { ...described, summary: 'Signs in by an invitation', body: InvitationOpened, response: { 200: Done } },
+      },
+      async (request, reply) => {
+        enter(request, reply, await signIn(room, request.body.secret, from(request), 'invitation'))
         return { done: true as const }
       },
     )

@@ -14,14 +14,19 @@ import type { Room } from '#casework/room.ts'
 type Desk = Pick<Room, 'database' | 'clock'>
 const nowhere: From = { agent: '' }
 
-/** By a link or an invitation. @throws Refusal link-used when it is unknown, used or too old. */
-export async function signIn(room: Desk, token: string, from: From = nowhere): Promise<Begun> {
+/** By a link, or by an invitation. @throws Refusal link-used, invitation-used when it is unknown, used, too old or of the other kind. */
+export async function signIn(
+  room: Desk,
+  token: string,
+  from: From = nowhere,
+  kind: 'link' | 'invitation' = 'link',
+): Promise<Begun> {
   const at = room.clock()
   return room.database.transaction(async tx => {
-    const used = await people.useLink(tx, hashed(token), at)
+    const used = await people.useLink(tx, hashed(token), kind, at)
     const person = used && (await people.livingPerson(tx, used.person))
-    if (!used || !person) throw new Refusal('link-used')
-    return begin(tx, person, used.kind as 'link', from, at)
+    if (!used || !person) throw new Refusal(kind === 'link' ? 'link-used' : 'invitation-used')
+    return begin(tx, person, kind, from, at)
   })
 }
 

@@ -165,7 +165,7 @@ const uploadRoutes =
     app.post(
       '/api/collections/:id/files',
       {
-        config: keeper,
+        config: { ...keeper, files: true },
         schema: {
           tags,
           summary: 'Receives one or more files into a collection to upload to',

@@ -28,6 +28,7 @@ export {
   type Place,
   type Role,
   roleNames,
+  roles,
   type Verdict,
 } from '#governance/rights/sentences.ts'
 
@@ -36,7 +37,7 @@ export {
  * `document`, `release`) in the address; `somewhere` is in any unit, and the route narrows what it gives by `rights.units`; `house`
  * is the municipality as a whole. `everyone` is whoever is signed in, for what holds nothing of any document or person.
  */
-export type Asked = 'everyone' | `${Act} ${What}` | `${Act} or ${Act} ${What}`
+export type Asked = 'everyone' | `${Act} ${What}` | `${Act} or ${Act} ${What}` | `${Act} or ${Act} or ${Act} ${What}`
 export type What = 'document' | 'release' | 'somewhere' | 'house'
 
 export type Rights = {
