@@ -107,6 +107,26 @@ const templateWriting = createRoute({
   component: lazyRouteComponent(() => import('#web/screens/templates/writing.tsx'), 'TemplateWriting'),
 })
 
+const account = createRoute({
+  getParentRoute: () => root,
+  path: '/konto',
+  validateSearch: (given: Record<string, unknown>): { ny?: true | undefined } => ({
+    ny: given.ny === true ? true : undefined,
+  }),
+  component: lazyRouteComponent(() => import('#web/screens/account/account.tsx'), 'Account'),
+})
+const people = createRoute({
+  getParentRoute: () => root,
+  path: '/personer',
+  validateSearch: (given: Record<string, unknown>): { unit?: string | undefined } => ({ unit: text(given.unit) }),
+  component: lazyRouteComponent(() => import('#web/screens/people/people.tsx'), 'People'),
+})
+const person = createRoute({
+  getParentRoute: () => root,
+  path: '/personer/$id',
+  component: lazyRouteComponent(() => import('#web/screens/people/person.tsx'), 'PersonPage'),
+})
+
 const tree = root.addChildren([
   workbench,
   review,
@@ -123,6 +143,9 @@ const tree = root.addChildren([
   templates,
   template,
   templateWriting,
+  account,
+  people,
+  person,
 ])
 export const makeRouter = (client: QueryClient) =>
   createRouter({ routeTree: tree, context: { client }, scrollRestoration: true, defaultPendingMs: 150 })

@@ -5,6 +5,9 @@ import { functionScreenWords } from '#words/screens/functions.ts'
 import { lawWords } from '#words/screens/law.ts'
 import { logScreenWords } from '#words/screens/log.ts'
 import { matterWords } from '#words/screens/matters.ts'
+import { accountWords } from '#words/screens/people/account.ts'
+import { peopleWords } from '#words/screens/people/people.ts'
+import { signInWords } from '#words/screens/people/sign-in.ts'
 import { releaseWords } from '#words/screens/release.ts'
 import { reviewWords } from '#words/screens/review.ts'
 import { searchScreenWords } from '#words/screens/search.ts'
@@ -24,6 +27,9 @@ export const screens = {
     ...searchScreenWords.sv,
     ...summaryScreenWords.sv,
     ...templateScreenWords.sv,
+    ...signInWords.sv,
+    ...accountWords.sv,
+    ...peopleWords.sv,
   },
   en: {
     ...frameWords.en,
@@ -37,6 +43,9 @@ export const screens = {
     ...searchScreenWords.en,
     ...summaryScreenWords.en,
     ...templateScreenWords.en,
+    ...signInWords.en,
+    ...accountWords.en,
+    ...peopleWords.en,
   },
 } as const
 

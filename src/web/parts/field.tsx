@@ -1,5 +1,5 @@
 // A field with its name over it, what it is for beneath, and what is wrong with it. One kind for each sort of writing.
-import { type ReactNode, useId } from 'react'
+import { type InputHTMLAttributes, type ReactNode, useId } from 'react'
 
 type Shared = {
   label: string
@@ -49,13 +49,18 @@ function Round({ id, label, note, fault, children }: Shared & { id: string; chil
   )
 }
 
-type LineProps = Written & { type?: 'text' | 'date' | 'number' | 'email' | 'url' }
+type LineProps = Written & { type?: 'text' | 'date' | 'number' | 'email' | 'url' | 'password'; bounds?: Bounds }
+/** What the browser may fill in by itself, and how much or how early may be written. */
+type Bounds = Pick<
+  InputHTMLAttributes<HTMLInputElement>,
+  'autoComplete' | 'autoCapitalize' | 'minLength' | 'maxLength' | 'min'
+>
 
-export function LineField({ type = 'text', value, onChange, ...shared }: LineProps) {
+export function LineField({ type = 'text', value, onChange, bounds, ...shared }: LineProps) {
   const { id, ties } = useTies(shared)
   return (
     <Round {...shared} id={id}>
-      <input {...ties} type={type} value={value} onChange={event => onChange(event.target.value)} />
+      <input {...ties} {...bounds} type={type} value={value} onChange={event => onChange(event.target.value)} />
     </Round>
   )
 }

@@ -12,7 +12,7 @@ import { KeyHelp } from '#web/parts/key-help.tsx'
 import { keysOf } from '#web/parts/keys-of-screens.ts'
 import { ProblemNote } from '#web/parts/problem-note.tsx'
 import { SaidRoom } from '#web/parts/said.tsx'
-import { SignIn } from '#web/parts/sign-in.tsx'
+import { SignIn } from '#web/screens/sign-in/sign-in.tsx'
 
 export function Frame() {
   const { w } = useLanguage()
@@ -21,6 +21,8 @@ export function Frame() {
   const signedIn = who.isSuccess
   const wide = Boolean(useMatchRoute()({ to: '/handling/$id' }))
   useEffect(() => (signedIn ? listen(client) : undefined), [signedIn, client])
+  // Whoever is signed in already and opens an invitation is asked too: it may be another's.
+  if (window.location.pathname === '/inbjudan' && window.location.hash) return <SignIn />
   if (who.isPending) return <p className="visually-hidden">{w('loading')}</p>
   if (who.isError) return asProblem(who.error).reason === 'not-signed-in' ? <SignIn /> : <NoContact error={who.error} />
   return (
@@ -75,7 +77,10 @@ function Top({ name, unit }: { name: string; unit: string }) {
       >
         {language === 'sv' ? 'English' : 'Svenska'}
       </button>
-      <span className="person">{name}</span>
+      <Link to="/konto" search={{}} className="person" aria-label={`${name}, ${w('account')}`}>
+        <span className="long">{name}</span>
+        <span className="short">{w('account')}</span>
+      </Link>
       <button type="button" className="button bare small" onClick={leave}>
         {w('signOut')}
       </button>
@@ -117,6 +122,11 @@ function Rooms() {
       <li>
         <Link to="/logg" search={{}} activeOptions={{ includeSearch: false }}>
           {w('log')}
+        </Link>
+      </li>
+      <li>
+        <Link to="/personer" search={{}} activeOptions={{ includeSearch: false }}>
+          {w('people')}
         </Link>
       </li>
     </ul>

@@ -27,11 +27,6 @@ export const frameWords = wordList({
       'Något gick fel hos oss. Det som redan är sparat finns kvar, men ditt senaste beslut kan saknas. Försök igen; händer det igen, säg till den som sköter Kansli.',
     notHereTitle: 'Här finns ingenting',
     notHere: 'Adressen leder inte till någon sida i Kansli.',
-    signInTitle: 'Logga in med en engångslänk',
-    signInHow:
-      'Kansli har inga lösenord. När programmet startar skriver det en länk i terminalen. Öppna den i den här webbläsaren, så är du inloggad.',
-    signInNew: 'Länken gäller en gång, en kort stund. En ny får du på datorn där Kansli finns, med:',
-    signInWhy: 'Kansli svarar bara på den dator där det körs, om ingen har bestämt något annat.',
     keyHelp: 'visa kortkommandon',
     keySearch: 'sök bland handlingarna',
     keySearchAll: 'sök i lagen och samlingarna',
@@ -144,11 +139,6 @@ export const frameWords = wordList({
       'Something went wrong with us. What is already saved is kept, but your latest decision may be missing. Try again; if it happens again, tell whoever runs Kansli.',
     notHereTitle: 'There is nothing here',
     notHere: 'The address leads to no page in Kansli.',
-    signInTitle: 'Sign in with a one-time link',
-    signInHow:
-      'Kansli has no passwords. When the program starts it writes a link in the terminal. Open it in this browser and you are signed in.',
-    signInNew: 'The link works once, for a short while. Get a new one on the computer where Kansli is, by:',
-    signInWhy: 'Kansli answers only on the computer where it runs, unless someone has decided otherwise.',
     keyHelp: 'show the shortcuts',
     keySearch: 'search the documents',
     keySearchAll: 'search the law and the collections',

@@ -2,11 +2,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useEffect, useMemo, useRef, useState } from 'react'
+import { asProblem } from '#web/client/problem.ts'
 import { document, findings } from '#web/client/queries.ts'
 import type { DocumentWhole, FindingRow } from '#web/client/shapes.ts'
 import { useWords } from '#web/language/language.tsx'
 import { ProblemNote } from '#web/parts/problem-note.tsx'
 import { useTitle } from '#web/parts/use-title.ts'
+import { Reason } from '#web/screens/reasons/reason.tsx'
 import { AddDialog } from '#web/screens/review/add-dialog.tsx'
 import { ChangeDialog } from '#web/screens/review/change-dialog.tsx'
 import { FindingPane } from '#web/screens/review/finding-pane.tsx'
@@ -26,6 +28,8 @@ export function Review() {
   const found = useQuery(findings(id))
   useTitle(whole.data?.name ?? w('document'))
   const error = whole.error ?? found.error
+  const problem = error && asProblem(error)
+  if (problem?.reason === 'needs-reason') return <Reason problem={problem} />
   if (error)
     return (
       <div className="main reading">

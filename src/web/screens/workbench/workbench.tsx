@@ -1,8 +1,8 @@
 // Arbetsbord: drop a document anywhere, see what waits for whom, open the next.
-import { useInfiniteQuery } from '@tanstack/react-query'
-import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { type QueueFilter, queue } from '#web/client/queries.ts'
+import { me, type QueueFilter, queue } from '#web/client/queries.ts'
 import { useWords } from '#web/language/language.tsx'
 import { writing } from '#web/parts/key-help.tsx'
 import { letterKeysOn } from '#web/parts/letter-keys.ts'
@@ -15,6 +15,28 @@ import { QueueTable } from '#web/screens/workbench/queue-table.tsx'
 import { type Sending, useSending } from '#web/screens/workbench/use-sending.ts'
 
 export function Workbench() {
+  const may = useQuery(me).data?.may ?? []
+  return may.some(one => one.act === 'read') ? <Desk /> : <NoCasework />
+}
+
+/** For those whose work is not with documents: no error, but what they have instead. */
+function NoCasework() {
+  const w = useWords()
+  useTitle(w('workbench'))
+  return (
+    <div className="stack reading">
+      <h1>{w('workbench')}</h1>
+      <p>{w('noCasework')}</p>
+      <p>
+        <Link to="/konto" search={{}}>
+          {w('noCaseworkRights')}
+        </Link>
+      </p>
+    </div>
+  )
+}
+
+function Desk() {
   const w = useWords()
   const filter = useSearch({ from: '/' })
   const held = useInfiniteQuery(queue(filter))

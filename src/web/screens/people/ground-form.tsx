@@ -1,0 +1,45 @@
+// An act that ends something, which takes a ground in words: what happens, why, and the button that does it.
+import { useState } from 'react'
+import { useWords } from '#web/language/language.tsx'
+import { LineField } from '#web/parts/field.tsx'
+import { ProblemNote } from '#web/parts/problem-note.tsx'
+import { useAct } from '#web/screens/people/use-people.ts'
+
+type Props = {
+  means: string
+  label: string
+  act: (ground: string) => Promise<unknown>
+  say: string
+  done: () => void
+}
+
+export function GroundForm({ means, label, act, say, done }: Props) {
+  const w = useWords()
+  const [ground, setGround] = useState('')
+  const acting = useAct(act, say, done)
+  return (
+    <form
+      className="stack"
+      onSubmit={event => {
+        event.preventDefault()
+        acting.mutate(ground)
+      }}
+    >
+      <p>{means}</p>
+      <LineField
+        label={w('endGround')}
+        value={ground}
+        onChange={setGround}
+        required
+        first
+        bounds={{ minLength: 5, maxLength: 500 }}
+      />
+      {acting.isError && <ProblemNote error={acting.error} />}
+      <div className="dialog-foot">
+        <button type="submit" className="button gone" disabled={acting.isPending}>
+          {label}
+        </button>
+      </div>
+    </form>
+  )
+}
