@@ -22,6 +22,7 @@ export const problems: Record<RefusalReason, Answer> = {
   'invitation-used': refused(410),
   'link-used': refused(410),
   'too-many-requests': refused(429),
+  'two-persons': refused(403),
   conflict: refused(409),
   'gate-closed': refused(409),
   'status-not-ready': refused(409),

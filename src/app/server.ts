@@ -8,6 +8,7 @@ import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, ty
 import { hasZodFastifySchemaValidationErrors, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import { saferHeaders } from '#app/doors/headers.ts'
 import { cardRoutes } from '#app/http/cards.routes.ts'
+import { checkpointRoutes } from '#app/http/checkpoints.routes.ts'
 import { copyRoutes } from '#app/http/copies.routes.ts'
 import { houseRoutes } from '#app/http/house.routes.ts'
 import { lawRoutes } from '#app/http/law.routes.ts'
@@ -61,6 +62,7 @@ const rooms = [
   releaseRoutes,
   logRoutes,
   cardRoutes,
+  checkpointRoutes,
   registerRoutes,
   houseRoutes,
   lawRoutes,

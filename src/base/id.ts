@@ -19,6 +19,7 @@ export const idPrefixes = [
   'col',
   'std',
   'evd',
+  'cpp',
   'rnd',
   'smp',
 ] as const

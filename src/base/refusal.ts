@@ -17,6 +17,7 @@ export const refusalReasons = [
   'invitation-used', // unknown, used or too old
   'link-used', // a one-time sign-in link used twice or too old
   'too-many-requests',
+  'two-persons', // who proposed it cannot publish it
   'conflict', // somebody else decided in between
   'gate-closed', // params.function, because: the id of the first reason, with its own params
   'status-not-ready', // params.because: the id of what stands in the way, with its own params; count

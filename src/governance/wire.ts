@@ -133,3 +133,43 @@ export const ToDoRow = z.object({
   shuts: z.boolean(),
 })
 export const ToDoList = z.object({ items: z.array(ToDoRow) })
+
+/** A checkpoint whole, with its condition and fixtures as they are written in a file. */
+export const CheckpointWhole = CheckpointShown.extend({
+  area: z.string(),
+  chapter: z.string().nullable(),
+  section: z.string().nullable(),
+  /** As in a file: what a draft of a change begins with. */
+  draft: z.record(z.string(), z.unknown()),
+  /** How it stands for the card that was asked about, on the day and today; null where it is not asked. */
+  onDay: z.enum(['open', 'lacking', 'expired', 'answered', 'settled']).nullable(),
+  today: z.enum(['open', 'lacking', 'expired', 'answered', 'settled']).nullable(),
+})
+export const CheckpointList = z.object({
+  day: Day,
+  checkpoints: z.array(CheckpointWhole),
+  areas: z.array(z.object({ name: z.string(), source: z.string(), sourceDate: z.string() })),
+  may: MayGovern,
+})
+export const ProposalRow = z.object({
+  id: z.string(),
+  checkpoint: z.string(),
+  area: z.string(),
+  title: z.string(),
+  why: z.string(),
+  by: z.string(),
+  at: Instant,
+  decided: z.enum(['published', 'rejected']).nullable(),
+  decidedBy: z.string().nullable(),
+  decidedAt: Instant.nullable(),
+  /** True where the one who asks proposed it, and so cannot publish it. */
+  own: z.boolean(),
+  changes: z.record(z.string(), z.object({ before: z.unknown(), after: z.unknown() })),
+})
+export const ProposalList = z.object({ proposals: z.array(ProposalRow) })
+export const ProposalRequest = z.object({
+  draft: z.record(z.string(), z.unknown()),
+  area: z.string().trim().min(1).max(80),
+  why: z.string().trim().min(3).max(500),
+})
+export const DraftCheck = z.object({ fault: z.object({ path: z.string(), why: z.string() }).nullable() })

@@ -663,6 +663,279 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/checkpoints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every checkpoint, and which are asked of a card on a day */
+        get: {
+            parameters: {
+                query?: {
+                    card?: string;
+                    day?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CheckpointList"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/checkpoints/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What is wrong with a draft; keeps nothing */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        draft: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DraftCheck"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/checkpoints/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Proposed changes */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ProposalList"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Proposes a change */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ProposalRequestInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ProposalList"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/checkpoints/proposals/{proposal}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A proposal is published */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    proposal: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ProposalList"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/checkpoints/proposals/{proposal}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A proposal is rejected */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    proposal: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ProposalList"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/collections": {
         parameters: {
             query?: never;
@@ -4787,6 +5060,17 @@ export interface components {
             version: number;
             volume: number;
         };
+        CheckpointList: {
+            areas: {
+                name: string;
+                source: string;
+                sourceDate: string;
+            }[];
+            checkpoints: components["schemas"]["CheckpointWhole"][];
+            /** Format: date */
+            day: string;
+            may: components["schemas"]["MayGovern"];
+        };
         CheckpointRow: {
             checkpoint: components["schemas"]["CheckpointShown"];
             evidence: components["schemas"]["EvidenceShown"] | null;
@@ -4812,6 +5096,33 @@ export interface components {
             question: string;
             title: string;
             to: string | null;
+        };
+        CheckpointWhole: {
+            act: string;
+            area: string;
+            asks: ("date" | "group" | "dnr" | "document")[];
+            chapter: string | null;
+            /** @enum {string} */
+            closes: "trial" | "use" | "never";
+            /** @enum {string} */
+            confidence: "read" | "secondary" | "memory" | "unsure";
+            confirmBy: string;
+            demand: string;
+            draft: {
+                [key: string]: unknown;
+            };
+            evidence: string;
+            from: string | null;
+            id: string;
+            link: string;
+            months: number | null;
+            onDay: ("open" | "lacking" | "expired" | "answered" | "settled") | null;
+            place: string;
+            question: string;
+            section: string | null;
+            title: string;
+            to: string | null;
+            today: ("open" | "lacking" | "expired" | "answered" | "settled") | null;
         };
         CollectionList: {
             collections: components["schemas"]["CollectionRow"][];
@@ -4971,6 +5282,12 @@ export interface components {
                 [key: string]: string | number;
             };
             reason: string;
+        };
+        DraftCheck: {
+            fault: {
+                path: string;
+                why: string;
+            } | null;
         };
         DueClass: {
             before: string | null;
@@ -5920,6 +6237,36 @@ export interface components {
             }[];
             sourceSha256: string;
             strings: number;
+        };
+        ProposalList: {
+            proposals: components["schemas"]["ProposalRow"][];
+        };
+        ProposalRequestInput: {
+            area: string;
+            draft: {
+                [key: string]: unknown;
+            };
+            why: string;
+        };
+        ProposalRow: {
+            area: string;
+            /** Format: date-time */
+            at: string;
+            by: string;
+            changes: {
+                [key: string]: {
+                    after: unknown;
+                    before: unknown;
+                };
+            };
+            checkpoint: string;
+            decided: ("published" | "rejected") | null;
+            decidedAt: string | null;
+            decidedBy: string | null;
+            id: string;
+            own: boolean;
+            title: string;
+            why: string;
         };
         Publisher: {
             email: string | null;

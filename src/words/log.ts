@@ -58,6 +58,9 @@ export const actWords = wordList({
     'effect.close-round': 'Avslutade mätomgång',
     'function.resume': 'Släppte på funktion',
     'register.publisher': 'Angav vem som ger ut registret',
+    'checkpoint.propose': 'Föreslog en kontrollpunkt',
+    'checkpoint.publish': 'Publicerade en kontrollpunkt',
+    'checkpoint.reject': 'Avvisade ett förslag till kontrollpunkt',
   },
   en: {
     'person.add': 'Added a person',
@@ -115,6 +118,9 @@ export const actWords = wordList({
     'effect.close-round': 'Ended a measuring round',
     'function.resume': 'Opened a stopped function',
     'register.publisher': 'Said who publishes the register',
+    'checkpoint.propose': 'Proposed a checkpoint',
+    'checkpoint.publish': 'Published a checkpoint',
+    'checkpoint.reject': 'Turned down a proposed checkpoint',
   },
 })
 

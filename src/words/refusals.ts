@@ -26,6 +26,8 @@ export const refusalWords = wordList<RefusalReason>({
     'link-used': 'Inloggningslänken är använd eller för gammal. Ta fram en ny och öppna den.',
     'too-many-requests':
       'Det kom för många anrop på kort tid. Inget har gått förlorat. Vänta en minut och försök igen.',
+    'two-persons':
+      'Den som har föreslagit en ändring kan inte själv publicera den. Be någon annan som ansvarar för funktioner.',
     conflict:
       'Det går inte just nu: handlingen behandlas, eller har ändrats sedan du öppnade den. Det du senast bad om sparades inte. Läs in sidan igen och se vad som gäller.',
     'gate-closed': 'Det går inte än: {why} Fråga den som ansvarar för funktionen.',
@@ -86,6 +88,7 @@ export const refusalWords = wordList<RefusalReason>({
     'invitation-used': 'The invitation has been used or is too old. Ask whoever invited you for a new one.',
     'link-used': 'The sign-in link has been used or is too old. Make a new one and open it.',
     'too-many-requests': 'Too many requests in a short time. Nothing is lost. Wait a minute and try again.',
+    'two-persons': 'Whoever proposed a change cannot publish it. Ask somebody else who answers for functions.',
     conflict:
       'Not possible just now: the document is being worked on, or has changed since you opened it. What you last asked for was not saved. Reload the page to see what stands.',
     'gate-closed': 'Not possible yet: {why} Ask whoever answers for the function.',

@@ -9,6 +9,7 @@ import { signedIn } from '#casework/people/people.ts'
 import type { Room } from '#casework/room.ts'
 import { cancelAll } from '#casework/runs/runs.ts'
 import { type Card, change, current, differences, versions } from '#governance/cards/cards.ts'
+import { standingCheckpoints } from '#governance/checkpoints/checkpoints.ts'
 import { give } from '#governance/evidence/evidence.ts'
 import { decide, resume, stateOf, stop } from '#governance/gate/gate.ts'
 import { overviewOf, overviews, toDoOf } from '#governance/overview/overview.ts'
@@ -99,9 +100,9 @@ const changes =
         },
       },
       request =>
-        act(room, request, (tx, by, at) => {
+        act(room, request, async (tx, by, at) => {
           const { name, checkpoint: id } = request.params
-          const checkpoint = room.governed.checkpoints.all.find(one => one.id === id)
+          const checkpoint = (await standingCheckpoints(tx, room.governed.checkpoints)).all.find(one => one.id === id)
           if (!checkpoint) throw new Refusal('not-found')
           return give(tx, { function: name, checkpoint, answer: request.body.answer, by }, at)
         }),

@@ -1,7 +1,7 @@
 // What the gate's answer stands on: the card, its evidence, what was measured, a stop, the trial's runs. Gathered from the database in one place.
 import type { Card, CardVersion } from '#governance/cards/cards.ts'
 import { current } from '#governance/cards/cards.ts'
-import type { Checkpoints } from '#governance/checkpoints/checkpoints.ts'
+import { type Checkpoints, standingCheckpoints } from '#governance/checkpoints/checkpoints.ts'
 import { standing } from '#governance/evidence/evidence.ts'
 import * as store from '#governance/gate/gate.store.ts'
 import type { Facts } from '#governance/gate/verdict.ts'
@@ -33,7 +33,7 @@ export async function factsOf(
     name,
     isKnown: governed.known.some(one => one.name === name),
     card,
-    checkpoints: governed.checkpoints,
+    checkpoints: await standingCheckpoints(query, governed.checkpoints),
     evidence: await standing(query, name),
     quality: card && qualityOf(card.card, version, governed.evaluation),
     counters: isThorough && card ? await countersOf(query, card.card, at) : null,

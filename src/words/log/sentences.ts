@@ -63,6 +63,9 @@ export const sentenceWords = wordList({
     'effect.close-round': 'avslutade en mätomgång för {subject}',
     'function.resume': 'släppte på {subject} igen: {why}',
     'register.publisher': 'angav {name} som utgivare av registret',
+    'checkpoint.propose': 'föreslog en ändring av kontrollpunkten {subject}: {why}',
+    'checkpoint.publish': 'publicerade en ändring av kontrollpunkten {subject}, som någon annan hade föreslagit',
+    'checkpoint.reject': 'avvisade en ändring av kontrollpunkten {subject}',
   },
   en: {
     'person.add': 'was added as a person',
@@ -120,6 +123,9 @@ export const sentenceWords = wordList({
     'effect.close-round': 'ended a measuring round for {subject}',
     'function.resume': 'opened {subject} again: {why}',
     'register.publisher': 'named {name} as publisher of the register',
+    'checkpoint.propose': 'proposed a change of checkpoint {subject}: {why}',
+    'checkpoint.publish': 'published a change of checkpoint {subject} that somebody else had proposed',
+    'checkpoint.reject': 'turned down a change of checkpoint {subject}',
   },
 })
 
