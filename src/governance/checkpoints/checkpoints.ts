@@ -10,4 +10,4 @@ export {
   propose,
   standingCheckpoints,
 } from '#governance/checkpoints/proposals.ts'
-export { type Area, type Checkpoints, isAsked, readCheckpoints } from '#governance/checkpoints/read-checkpoints.ts'
+export { type Checkpoints, isAsked, readCheckpoints } from '#governance/checkpoints/read-checkpoints.ts'
