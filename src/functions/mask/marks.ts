@@ -131,7 +131,7 @@ export const asMark = (proposal: Proposal & { label: MaskLabel }, flow: Flow): M
   span: flow.toSource(proposal.span),
   sure: proposal.sure,
   why: proposal.why,
-  ground: null, // which chapter of OSL protects it: a later function decides
+  ground: null, // suggested by grounds.ts, by the kind of matter
   label: proposal.label,
   stays: proposal.stays,
   same: proposal.same,

@@ -21,6 +21,7 @@ import type { Document } from '#text/document.ts'
 import type { Mark } from '#text/finding.ts'
 import { type Flow, flow } from '#text/flow.ts'
 import { findInColumns } from './columns.ts'
+import { type Grounds, grounded, matterKinds, matterOf, readGrounds } from './grounds.ts'
 import { asMark, claimsAsProposals, leaveOfficials, namesAsProposals, type Proposal } from './marks.ts'
 import { type Titles, titlesFrom } from './officials.ts'
 import { findSensitive, type SensitiveWords, sensitiveKinds, sensitiveWords } from './sensitive.ts'
@@ -31,6 +32,8 @@ export const MaskSettings = z.object({
   level: z.enum(['standard', 'strict']).default('standard'),
   /** Also suggests facts on health, faith, origin, union, sexuality, crime and social assistance, for a person to decide on. */
   sensitive: z.boolean().default(true),
+  /** The kind of matter: it decides which section of OSL is suggested. `auto`: as the text tells. */
+  matter: z.enum(['auto', ...matterKinds]).default('auto'),
   /** Words to mask besides, wherever they stand. */
   also: z.array(z.string().min(1)).default([]),
   /** Only these words are masked, and nothing else is looked for. */
@@ -43,6 +46,7 @@ export type MaskKnowledge = {
   tagger: NameTagger
   others: OtherNames
   sensitive: SensitiveWords
+  grounds: Grounds
 }
 
 /** From what certainty a name is looked for again in the whole document. */
@@ -50,17 +54,20 @@ const sureEnoughToRepeat = 0.6
 
 export const mask = aiFunction<MaskSettings, MaskKnowledge>({
   name: 'mask',
-  version: '0.5.0',
+  version: '0.6.0',
   finds: 'mark',
   review: 'every',
   ability: 'find-personal-data',
   engine: 'trained',
   settings: MaskSettings,
-  reads: ['names', 'places', 'labels', 'models', 'sensitive'],
+  reads: ['names', 'places', 'labels', 'models', 'sensitive', 'grounds'],
   learn,
   run(document, settings, knowledge) {
     const read = flow(document.text)
-    return { findings: marksIn(document, read, settings, knowledge), doubts: [], about: { level: settings.level } }
+    const matter = settings.matter === 'auto' ? matterOf(read.text, knowledge.grounds) : settings.matter
+    const marks = marksIn(document, read, settings, knowledge)
+    const findings = marks.map(mark => grounded(mark, matter, knowledge.grounds))
+    return { findings, doubts: [], about: { level: settings.level, matter } }
   },
 })
 
@@ -91,7 +98,9 @@ export function learn(files: readonly KnowledgeFile[]): MaskKnowledge {
   const others = otherNames(list('names/other-names.txt'))
   const titles = titlesFrom(list('labels/officials.txt'))
   const kinds = [...sensitiveKinds, 'persons', 'general'].map(kind => [kind, list(`sensitive/${kind}.txt`)])
-  return { names, titles, tagger: trained.names, others, sensitive: sensitiveWords(Object.fromEntries(kinds)) }
+  const sensitive = sensitiveWords(Object.fromEntries(kinds))
+  const grounds = readGrounds(list('grounds/osl.json'))
+  return { names, titles, tagger: trained.names, others, sensitive, grounds }
 }
 
 function marksIn(document: Document, read: Flow, settings: MaskSettings, knowledge: MaskKnowledge): Mark[] {
