@@ -1,10 +1,10 @@
 // Puts the parts of the house together and starts the workers of the queues.
-import { join } from 'node:path'
 import { keepAnchored } from '#app/admin/anchors.ts'
 import { governedAt, keepWatched, retentionAt } from '#app/governing/governed.ts'
 import { hashOf, knowledgeFiles, ownKnowledgeOf } from '#app/knowledge.ts'
 import { openTemplates } from '#app/own-templates.ts'
 import { openLibrary } from '#app/search/library.ts'
+import { collectionsOf, indexesOf } from '#app/search/places.ts'
 import { openWorkshop, type Workshop as Shop } from '#app/workshop.ts'
 import { readJobs } from '#casework/documents/documents.jobs.ts'
 import { matterJobs } from '#casework/matters/matters.jobs.ts'
@@ -79,7 +79,7 @@ export async function houseOn(
     retention: retentionAt(data),
     maskWords,
     shelf: newShelf(),
-    library: openLibrary(join(data, 'index')),
+    library: openLibrary(indexesOf(data)),
     places: placesIn(data, roots),
   }
   const watching = await keepWatched(database, governed)
@@ -110,7 +110,7 @@ const asked = (one: AiFunction, own: string): Asked => ({
 })
 
 const placesIn = (data: string, roots: readonly string[]): Room['places'] => {
-  const own = join(data, 'samlingar')
+  const own = collectionsOf(data)
   return { own, roots: [own, ...roots] }
 }
 

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import {
   appendFileSync,
   chmodSync,
@@ -27,6 +27,7 @@ const home = mkdtempSync(join(tmpdir(), 'kansli-backup-'))
 chmodSync(home, 0o755) // else the server’s user cannot pass, and the database goes elsewhere
 const data = { folder: join(home, 'data') }
 const originals = [Buffer.alloc(0), randomBytes(100_000), Buffer.from('Tjänsteutlåtande')]
+const steering = '# Nycklar\n\nNyckeln kvitteras i receptionen.\n'
 let hashes: string[] = []
 let taken: Backup
 let before: unknown
@@ -44,6 +45,8 @@ beforeAll(async () => {
   const jobs = await openJobs(database, ['read'])
   await database.transaction(tx => jobs.send(tx, 'read', { n: 'å' }, { key: 'waiting' }))
   await jobs.close(2)
+  mkdirSync(join(data.folder, 'samlingar', 'rutiner'), { recursive: true })
+  writeFileSync(join(data.folder, 'samlingar', 'rutiner', 'nycklar.md'), steering)
   before = await contents(database)
   taken = await backup(data, join(home, 'backups'))
   await database.close()
@@ -79,6 +82,9 @@ test('restored, every row and original is what it was, and waiting jobs are done
   expect(await contents(database)).toEqual(before)
   for (const [i, sha256] of hashes.entries())
     expect((await openBlobs(back.folder).read(sha256)).equals(originals[i]!)).toBe(true)
+  // of a collection the files come back; its index is made anew of them
+  expect(readFileSync(join(back.folder, 'samlingar', 'rutiner', 'nycklar.md'), 'utf8')).toBe(steering)
+  expect(existsSync(join(back.folder, 'index'))).toBe(false)
   const jobs = await openJobs(database, ['read'])
   const seen: unknown[] = []
   await jobs.work('read', {
@@ -105,9 +111,11 @@ const harm: [string, string, (folder: string) => void][] = [
   ['file-missing', 'a missing table', f => rmSync(join(f, 'tables', 'done.jsonl'))],
   ['blob-changed', 'a changed original', f => writeFileSync(blobIn(f, hashes[1]!), randomBytes(100_000))],
   ['blob-missing', 'a missing original', f => rmSync(blobIn(f, hashes[2]!))],
+  ['blob-missing', 'a missing steering document', f => rmSync(blobIn(f, hashOf(steering)))],
   ['manifest-changed', 'a changed manifest', f => edit(join(f, 'manifest.json'), '"rows": 1', '"rows": 2')],
   ['manifest-missing', 'no manifest', f => rmSync(join(f, 'manifest.json'))],
 ]
+const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex')
 const edit = (path: string, from: string, to: string): void =>
   writeFileSync(path, readFileSync(path, 'utf8').replace(from, to))
 const blobIn = (folder: string, sha256: string): string =>

@@ -15,7 +15,7 @@ import {
   tablePath,
   writeManifest,
 } from '#app/admin/manifest.ts'
-import { putOwnKnowledge, takeOwnKnowledge } from '#app/admin/own-knowledge.ts'
+import { hashesOfOwn, putOwnFiles, takeOwnFiles } from '#app/admin/own-files.ts'
 import { Refusal } from '#base/refusal.ts'
 import { log } from '#governance/log/log.ts'
 import { BlobBroken, openBlobs } from '#store/blobs.ts'
@@ -66,7 +66,7 @@ async function takeAll(database: Database, data: Data, to: string, at: Date): Pr
   // After the tables: every original that a row names was kept before the row was.
   const named = await namedBlobs(database.query)
   const blobs = await takeBlobs(data.folder, to)
-  const own = await takeOwnKnowledge(data.folder, to)
+  const own = await takeOwnFiles(data.folder, to)
   for (const { sha256 } of blobs) named.delete(sha256)
   for (const sha256 of named) brokenBlob(new BlobBroken(sha256, 'missing'))
   return {
@@ -75,14 +75,10 @@ async function takeAll(database: Database, data: Data, to: string, at: Date): Pr
     schema,
     head,
     tables,
-    blobs: merged(blobs, own.blobs),
-    knowledge: own.knowledge,
+    blobs,
+    ...own,
   }
 }
-
-const merged = (...lists: Manifest['blobs'][]): Manifest['blobs'] => [
-  ...new Map(lists.flat().map(blob => [blob.sha256, blob])).values(),
-]
 
 async function takeTable({ table, rows }: TableDump, to: string): Promise<Manifest['tables'][number]> {
   const file = await open(tablePath(to, table), 'wx', 0o600)
@@ -150,7 +146,8 @@ async function checkBackup(from: string): Promise<Manifest> {
     throw new Refusal('database-newer-than-program', { database: manifest.schema, program })
   await checkTables(from, manifest)
   const blobs = openBlobs(from)
-  for (const { sha256 } of manifest.blobs) await blobs.read(sha256).catch(brokenBlob)
+  for (const sha256 of [...manifest.blobs.map(blob => blob.sha256), ...hashesOfOwn(manifest)])
+    await blobs.read(sha256).catch(brokenBlob)
   return manifest
 }
 
@@ -165,7 +162,7 @@ async function fill(from: string, manifest: Manifest, data: Data): Promise<void>
     const source = openBlobs(from)
     const target = openBlobs(data.folder)
     for (const { sha256 } of manifest.blobs) await target.keep(await source.read(sha256))
-    await putOwnKnowledge(from, manifest, data.folder)
+    await putOwnFiles(from, manifest, data.folder)
     await anchorLog(database, data.folder)
   } finally {
     await database.close()

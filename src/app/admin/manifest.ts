@@ -25,6 +25,8 @@ export const Manifest = z.object({
   blobs: z.array(z.object({ sha256: Sha256, bytes: z.int() })),
   /** The municipality's own knowledge, by path in its folder; kept as blobs in the backup. */
   knowledge: z.array(z.object({ path: Below, sha256: Sha256 })).default([]),
+  /** Files of collections that were uploaded, likewise. */
+  collections: z.array(z.object({ path: Below, sha256: Sha256 })).default([]),
 })
 export type Manifest = z.infer<typeof Manifest>
 

@@ -1,7 +1,6 @@
 // `kansli search`: answers a question with quotations out of the law, a folder, or a collection of the house. Indexes of law and folders
 // are kept beside (index-cache.ts) and brought up to date before each answer.
 import { realpath, stat } from 'node:fs/promises'
-import { join } from 'node:path'
 import { today } from '#app/cli/ask.ts'
 import type { Asked, ExitCode } from '#app/cli/line/command.ts'
 import { progress } from '#app/cli/show/progress.ts'
@@ -11,6 +10,7 @@ import { refusalInWords } from '#app/cli/show/wording.ts'
 import { holdLibrary, law } from '#app/search/held-library.ts'
 import { type IndexCache, indexNameOf, markUsed, openCache } from '#app/search/index-cache.ts'
 import { openLaw } from '#app/search/open-law.ts'
+import { indexesOf } from '#app/search/places.ts'
 import { storedCollection } from '#app/search/stored.ts'
 import { settingsFrom } from '#app/settings.ts'
 import { openWorkshop } from '#app/workshop.ts'
@@ -67,7 +67,7 @@ async function readyToAsk(where: string, asked: Asked, terminal: Terminal, cache
   const { data, database } = settingsFrom({ data: asked.values.data, database: asked.values.database })
   const named = await storedCollection(data, database, where)
   if (named === null) throw new Refusal('file-not-found', { path: where })
-  return { library: holdLibrary(join(data, 'index'), () => openLaw()), named }
+  return { library: holdLibrary(indexesOf(data), () => openLaw()), named }
 }
 
 const folderAt = async (where: string): Promise<string | null> => {

@@ -61,7 +61,7 @@ export const searchRoutes =
           response: { 200: SearchAnswer },
         },
       },
-      request => search(room, request.query),
+      request => search(room, signedIn(request).person, request.query),
     )
     await app.register(collectionRoutes(room))
     await app.register(paperRoutes(room))

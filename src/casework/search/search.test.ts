@@ -3,9 +3,10 @@ import { mkdirSync, mkdtempSync, realpathSync, renameSync, rmSync, symlinkSync, 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { mustBeOpen } from '#app/cli/line/gate.ts'
 import { openDesk } from '#test/desk.ts'
 
-const { client, house } = await openDesk()
+const { client, house, folder: data } = await openDesk()
 const { places } = house.room
 mkdirSync(places.own, { recursive: true })
 
@@ -136,6 +137,22 @@ test('a link out of the roots is refused, and one inside a folder is not followe
   const id = await folder('inre', { 'a.md': '# Rutin\n\nPosten sorteras före klockan tio.\n' })
   expect((await ready(id)).documents).toBe(1)
   rmSync(outside, { recursive: true })
+})
+
+test('a stopped search gives no answers, over HTTP or on the command line, and says who stopped it and why', async () => {
+  await folder('stopp', { 'a.md': '# Rutin\n\nCykeln pumpas varje måndag.\n' })
+  expect((await ask('när pumpas cykeln')).total).toBe(1)
+  const stop = { why: 'svaren prövas om', running: 'drain' }
+  expect((await client.send('POST', '/api/cards/search/stop', stop)).status).toBe(200)
+  const shut = await client.get('/api/search?q=cykeln')
+  expect(shut.status).toBe(409)
+  const said = (await shut.json()) as { reason: string; params: object; hits?: unknown }
+  expect(said).toMatchObject({ reason: 'gate-closed', params: { function: 'search', why: 'svaren prövas om' } })
+  expect(said.hits).toBeUndefined()
+  await expect(mustBeOpen('search', { values: { data } })).rejects.toMatchObject({ reason: 'gate-closed' })
+  await client.send('POST', '/api/cards/search/resume', { why: 'prövat' })
+  expect((await ask('när pumpas cykeln')).total).toBe(1)
+  await expect(mustBeOpen('search', { values: { data } })).resolves.toBeUndefined()
 })
 
 test('the law cannot be removed, and a question is in no event of the log', async () => {

@@ -18,6 +18,7 @@ import type {
 } from '#casework/search/search.wire.ts'
 import type { Hit } from '#functions/search/answer.ts'
 import { dayOf, type Validity, type ValidityState } from '#functions/search/paper.ts'
+import { closedBy, verdict } from '#governance/gate/gate.ts'
 import { log } from '#governance/log/log.ts'
 import type { Query } from '#store/database.ts'
 
@@ -29,8 +30,10 @@ type Question = { q: string; after?: number | undefined; limit: number } & {
   [name in 'collection' | 'kind' | 'validity' | 'year' | 'unit']?: string | number | undefined
 }
 
-export async function search(room: Room, query: Question): Promise<z.infer<typeof SearchAnswer>> {
+/** @throws Refusal gate-closed, not-found */
+export async function search(room: Room, by: Person, query: Question): Promise<z.infer<typeof SearchAnswer>> {
   const started = performance.now()
+  await mustBeOpen(room, by.unit)
   const { q: question, after: skip = 0, limit: most, collection, kind, validity, year, unit } = query
   const records = await collectionsReady(room)
   if (collection && !records.some(record => record.id === collection)) throw new Refusal('not-found')
@@ -45,6 +48,13 @@ export async function search(room: Room, query: Question): Promise<z.infer<typeo
     next: skip + most < answer.total ? skip + most : null,
     ms: Math.round((performance.now() - started) * 10) / 10,
   }
+}
+
+/** A question concerns no document, so the gate is asked for the unit of who asks. Nothing is kept: what people wonder is their own. */
+async function mustBeOpen(room: Room, unit: string): Promise<void> {
+  const asks = { name: 'search', unit: unit === '' ? null : unit, at: room.clock() }
+  const shut = closedBy(await verdict(room.database.query, room.governed, asks), 'search')
+  if (shut) throw new Refusal('gate-closed', shut.params)
 }
 
 const shown = (hit: Hit): z.infer<typeof SearchAnswer>['hits'][number] => ({

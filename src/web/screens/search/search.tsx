@@ -3,6 +3,7 @@ import '#web/look/search.css'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
+import { asProblem } from '#web/client/problem.ts'
 import { useWords } from '#web/language/language.tsx'
 import { ProblemNote } from '#web/parts/problem-note.tsx'
 import { useTitle } from '#web/parts/use-title.ts'
@@ -16,7 +17,9 @@ export function Search() {
   const w = useWords()
   const asked = useSearch({ from: '/sok' })
   const held = useInfiniteQuery(answers(asked))
-  const pages = held.data?.pages ?? []
+  // Answers that were had before a function was stopped are not shown under its refusal.
+  const isShut = held.isError && asProblem(held.error).reason === 'gate-closed'
+  const pages = isShut ? [] : (held.data?.pages ?? [])
   useTitle(asked.q ? `${asked.q} – ${w('search')}` : w('search'))
   useAnswerKeys()
   return (
