@@ -1,6 +1,6 @@
 // Makes register.jsonl, law-text.bin, law-text.jsonl and state.json from the two collections. The state (how new the collections
 // are) is read from the data itself: the newest day an act in each of them was issued or published.
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Act, cleanTitle, type FrontMatter, type Further, readLines, type Section } from './collections.ts'
 import { fromMarkdown } from './markdown.ts'
@@ -35,7 +35,8 @@ export function buildStatutes(folder: string, out: string) {
   const sorted = [...held.values()].sort((a, b) => order(a.id) - order(b.id) || (a.id < b.id ? -1 : 1))
   const lines = sorted.map(({ sections: _, ...line }) => JSON.stringify(line))
   const text = packed(sorted.filter((act): act is Held & ActWithText => act.status !== 'repealed'))
-  const state = { whole: newest(acts.map(a => a.issued_date)), others: newest(further.map(a => a.publicerad_datum)) }
+  const days = { whole: newest(acts.map(a => a.issued_date)), others: newest(further.map(a => a.publicerad_datum)) }
+  const state = { ...days, highest: highestNumbers(folder) }
   writeFileSync(join(out, 'register.jsonl'), `${lines.join('\n')}\n`)
   writeFileSync(join(out, 'law-text.bin'), text.bytes)
   writeFileSync(join(out, 'law-text.jsonl'), text.index)
@@ -48,6 +49,17 @@ export function buildStatutes(folder: string, out: string) {
     bytes: text.bytes.length,
     state,
   }
+}
+
+/** Of each year, the highest SFS number that anything in the collections bears or names: the year had at least so many. */
+function highestNumbers(folder: string): Record<string, number> {
+  const highest = new Map<number, number>()
+  for (const file of ['acts.jsonl', 'sfs-further-acts.jsonl'])
+    for (const [, year, number] of readFileSync(join(folder, file), 'utf8').matchAll(
+      /[("](19[5-9]\d|20\d\d):(\d{1,4})(?=[)",;\s])/gu,
+    ))
+      if (Number(number) < 3000) highest.set(Number(year), Math.max(highest.get(Number(year)) ?? 0, Number(number)))
+  return Object.fromEntries([...highest].sort(([a], [b]) => a - b))
 }
 
 const newest = (days: (string | null)[]): string => days.reduce<string>((a, b) => (b && b > a ? b.slice(0, 10) : a), '')

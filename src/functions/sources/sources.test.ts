@@ -63,6 +63,17 @@ describe('references in the forms people write them', () => {
     ['personuppgiftslagen (1998:204) gäller', 'personuppgiftslagen (1998:204)', '1998:204', '', '', 'repealed'],
     ['enligt kommunallagen (2017:900) ska', 'kommunallagen (2017:900)', '2017:900', '', '', 'missing'],
     ['enligt diarielagen (2031:12) ska', 'diarielagen (2031:12)', '2031:12', '', '', 'cannot-be-checked'],
+    ['enligt lagen (2021:1873) ska', 'lagen (2021:1873)', '2021:1873', '', '', 'missing'],
+    ['enligt lagen (2021:1345) ska', 'lagen (2021:1345)', '2021:1345', '', '', 'cannot-be-checked'],
+    ['promemorian Ds 2022:188 anger', 'Ds 2022:188', '', '', '', 'missing'],
+    [
+      'artikel 14 i förordning (EU) 2016/679 gäller',
+      'artikel 14 i förordning (EU) 2016/679',
+      '(EU) 2016/679',
+      '',
+      '14',
+      'exists',
+    ],
     ['prop. 2021/22:125 anger', 'prop. 2021/22:125', '', '', '', 'cannot-be-checked'],
   ])('%s', (text, excerpt, act, chapter, section, status) => {
     expect(ask(text)).toEqual([expect.objectContaining({ excerpt, act, chapter, section, status })])

@@ -42,11 +42,18 @@ export function statuteVerdict(found: StatuteReference, place: Place, register: 
   return stands(place.section === null ? 'sources-chapter-stands' : 'sources-section-stands', params)
 }
 
-/** Most statutes of one year so far are below this number (1,9xx in 1998). */
-const numbersInAYear = 2300
-
 /** The register is from the middle of 2025: of the years up to this one it has every act in force that it knows by name. */
 const lastWholeYear = 2024
+
+/** No year has had more (2,0xx in 1994). */
+const numbersInAYear = 2300
+/** A year's last number may be above the highest seen, since what was repealed is not all there: never by so much in a year known from elsewhere. */
+const lastNumber = (register: Register, year: number): number => {
+  const highest = register.highest(year)
+  return highest === 0 || year < 1980 || year > lastWholeYear
+    ? numbersInAYear
+    : Math.min(numbersInAYear, Math.ceil(highest * 1.15) + 50)
+}
 
 /**
  * A number the register does not hold is unchecked, since many acts are not in it. Two cases are wrong for certain: a number no
@@ -61,7 +68,7 @@ function notHeld(found: StatuteReference, register: Register): Verdict {
     const params = { title: `${found.name} (${number})`, successor: next.title }
     return { status: 'repealed', why: reason('sources-repealed-by', params), params }
   }
-  if (serial > numbersInAYear)
+  if (serial > lastNumber(register, year))
     return { status: 'missing', why: reason('sources-number-too-high', { number }), params: {} }
   const own = Number(named?.id.slice(0, 4))
   // A later act of the same name would have taken the place of the one that is in force.

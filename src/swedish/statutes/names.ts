@@ -19,6 +19,9 @@ const byNumber = new RegExp(
   String.raw`(?<![\p{L}\d])(?:${words})?(?<sfs>\((?:SFS )?\d{4}:\d{1,4}\)|SFS \d{4}:\d{1,4})`,
   'giu',
 )
+/** `förordning (EU) 2016/679`, `Europaparlamentets och rådets förordning (EU) 2016/679`. */
+const byEuNumber =
+  /(?<!\p{L})(?:europaparlamentets och rådets |rådets )?(?:förordning(?:en)?|direktiv(?:et)?) (?<number>\((?:EU|EG)\) (?:nr )?\d{2,4}\/\d{1,4})(?!\d)/giu
 const pointsBack = /(?<!\p{L})(?:samma|nämnda|den nämnda|den lagen|förstnämnda) (?:lag|balk|förordning)(?!\p{L})/giu
 const longBegins = /(?<!\p{L})(?:lagen|förordningen)s? (?:om|med) /giu
 const byName =
@@ -43,6 +46,10 @@ export function findNames(text: string, register: Register): Named[] {
     if (!long) continue
     const { name, act } = long
     add(m.index, m.index + name.length, { act: act.id, numbered: false, name, kind: 'statute', same: false })
+  }
+  for (const m of text.matchAll(byEuNumber)) {
+    const act = register.euById((m.groups?.number ?? '').toUpperCase().replace('NR ', ''))
+    if (act) plain(m, act.id, 'eu', m[0])
   }
   for (const m of text.matchAll(oneOf(register.euNames, '(?:EU:s )?', 's?', 'giu'))) {
     const act = register.euNamed(m[1] ?? '')

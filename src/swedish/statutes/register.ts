@@ -41,10 +41,12 @@ export type Register = {
   /** The day the register is from, `2026-02-12`: what is newer is not in it. Acts that are not whole may be of an earlier day. */
   date: string
   dateOf(act: Act): string
+  /** The highest SFS number of a year that the collections bear or name; 0 for a year they know nothing of. */
+  highest(year: number): number
 }
 
-/** The newest day of either collection that the register is made of: of acts held whole, and of the others. */
-export type State = { whole: string; others: string }
+/** The newest day of either collection that the register is made of: of acts held whole, and of the others; each year's highest number seen. */
+export type State = { whole: string; others: string; highest: Record<string, number> }
 
 export type Names = {
   abbreviations: Record<string, string>
@@ -88,6 +90,7 @@ export function makeRegister(lines: string, names: Names, state: State): Registe
     size: acts.size,
     date: state.whole,
     dateOf: act => (act.whole ? state.whole : state.others),
+    highest: year => state.highest[year] ?? 0,
   }
 }
 

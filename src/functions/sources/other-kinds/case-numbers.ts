@@ -17,7 +17,7 @@ export function findCaseNumbers(
   today: string,
 ): FoundNumber[] {
   const numbers = findDiarienummer(text)
-    .filter(one => one.labelled && one.shaped)
+    .filter(one => one.shaped)
     .slice(0, most)
   const headers = numbers.filter(one => isHeader(source, toSource(one)))
   const own = headers[0] && plain(headers[0].text)
