@@ -5486,6 +5486,7 @@ export interface components {
                 n: number;
             } | null;
             hiddenUnits: number;
+            mayOwn: boolean;
             modelTold: {
                 source: {
                     /** @constant */
@@ -6014,6 +6015,7 @@ export interface components {
             begunAt: string;
             endedAt: string | null;
             id: string;
+            mayMeasure: boolean;
             oneIn: number | null;
             saved: {
                 high: number | null;

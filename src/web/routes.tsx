@@ -91,6 +91,21 @@ const cardEditing = createRoute({
   validateSearch: (given: Record<string, unknown>): { field?: string | undefined } => ({ field: text(given.field) }),
   component: lazyRouteComponent(() => import('#web/screens/cards/edit-card.tsx'), 'EditCard'),
 })
+const effect = createRoute({
+  getParentRoute: () => root,
+  path: '/effekt',
+  component: lazyRouteComponent(() => import('#web/screens/effect/portfolio.tsx'), 'Portfolio'),
+})
+const effectKept = createRoute({
+  getParentRoute: () => root,
+  path: '/effekt/sparas',
+  component: lazyRouteComponent(() => import('#web/screens/effect/kept.tsx'), 'Kept'),
+})
+const functionEffect = createRoute({
+  getParentRoute: () => root,
+  path: '/effekt/$name',
+  component: lazyRouteComponent(() => import('#web/screens/effect/function-effect.tsx'), 'FunctionEffect'),
+})
 const templates = createRoute({
   getParentRoute: () => root,
   path: '/mallar',
@@ -140,6 +155,9 @@ const tree = root.addChildren([
   functionList,
   functionPage,
   cardEditing,
+  effect,
+  effectKept,
+  functionEffect,
   templates,
   template,
   templateWriting,

@@ -1,4 +1,7 @@
 // All words of the screens as one list. Stands on base only.
+import { effectWords } from '#words/effect/effect.ts'
+import { measuringWords } from '#words/effect/measuring.ts'
+import { effectParameterWords } from '#words/effect/parameters.ts'
 import { frameWords } from '#words/screens/frame.ts'
 import { functionActWords } from '#words/screens/function-acts.ts'
 import { functionScreenWords } from '#words/screens/functions.ts'
@@ -16,6 +19,9 @@ import { templateScreenWords } from '#words/screens/templates.ts'
 
 export const screens = {
   sv: {
+    ...effectWords.sv,
+    ...effectParameterWords.sv,
+    ...measuringWords.sv,
     ...frameWords.sv,
     ...functionActWords.sv,
     ...functionScreenWords.sv,
@@ -32,6 +38,9 @@ export const screens = {
     ...peopleWords.sv,
   },
   en: {
+    ...effectWords.en,
+    ...effectParameterWords.en,
+    ...measuringWords.en,
     ...frameWords.en,
     ...functionActWords.en,
     ...functionScreenWords.en,

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { setTimeout as wait } from 'node:timers/promises'
 import { governSample } from '#app/sample/govern.ts'
+import { putHistory } from '#app/sample/history/history.ts'
 import { officers, type Paper, papers } from '#app/sample/papers.ts'
 import { learnLaw, steer } from '#app/sample/steering.ts'
 import { type Id, makeId } from '#base/id.ts'
@@ -22,6 +23,7 @@ const idOf = (paper: Paper): Id<'doc'> =>
 /** Receives the documents, decides on some and releases some. Gives up quietly when `stop` is raised. */
 export async function fill(room: Room, stop: AbortSignal): Promise<void> {
   await governSample(room, officers[0].name)
+  await putHistory(room)
   for (const paper of papers) {
     if (stop.aborted) return
     const by = await officerOf(room, paper)

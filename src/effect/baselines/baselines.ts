@@ -14,6 +14,7 @@ import type { Database, Query } from '#store/database.ts'
 import { mint } from '#store/mint.ts'
 
 export type { Saved, Sequence } from '#effect/baselines/always-valid.ts'
+export { chanceFrom } from '#effect/baselines/chance.ts'
 export type { Arm } from '#effect/baselines/draw.ts'
 export { handlingSeconds } from '#effect/baselines/handling-time.ts'
 export { type Median, medianOfSteps, stepOf } from '#effect/baselines/median.ts'

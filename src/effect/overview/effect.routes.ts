@@ -41,7 +41,10 @@ export const effectRoutes =
         config: see,
         schema: { tags, summary: 'The effect of a function', params: Name, response: { 200: wire.EffectWhole } },
       },
-      async ({ params }) => wholeShown(await effectOf(room.database.query, factorsOf(room), params.name, room.clock())),
+      async request => {
+        const held = await effectOf(room.database.query, factorsOf(room), request.params.name, room.clock())
+        return wholeShown(held, signedIn(request).rights)
+      },
     )
     app.get(
       '/api/effect/logged',
@@ -77,7 +80,7 @@ const written =
         await room.database.transaction(tx =>
           write(tx, factors, { function: name, parameter, ...request.body, by }, at),
         )
-        return wholeShown(await effectOf(room.database.query, factors, name, at))
+        return wholeShown(await effectOf(room.database.query, factors, name, at), signedIn(request).rights)
       },
     )
   }

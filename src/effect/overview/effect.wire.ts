@@ -109,6 +109,8 @@ export const MeasuringRound = z.object({
   wanted: z.int(),
   begunAt: Instant,
   endedAt: Instant.nullable(),
+  /** Whether whoever asks may start its clock. */
+  mayMeasure: z.boolean(),
   without: ArmShown,
   with: ArmShown,
   saved: z
@@ -149,6 +151,8 @@ export const EffectWhole = z.object({
   grid: EffectSpan.extend({ date: Day, what: z.string(), source: Source }),
   modelTold: z.array(ModelTold),
   rounds: z.array(MeasuringRound),
+  /** Whether whoever asks may change values and open rounds. */
+  mayOwn: z.boolean(),
 })
 
 /** `given` null withdraws the owner's own value, and what stood before it stands again. */

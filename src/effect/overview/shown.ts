@@ -4,6 +4,7 @@ import type { Outcome, RoundRecord, Running } from '#effect/baselines/baselines.
 import type { Swing } from '#effect/calculation/calculation.ts'
 import type { EffectRow, EffectWhole, MeasuringRound, SampleRunning } from '#effect/overview/effect.wire.ts'
 import { countedOf, type effectOf, type Row } from '#effect/overview/overview.ts'
+import type { Rights } from '#governance/rights/rights.ts'
 
 export function rowShown({ card, counted, reckoned }: Row): z.infer<typeof EffectRow> {
   const { id: name, title, status, owner } = card
@@ -36,7 +37,7 @@ const rangeOf = (value: number, tornado: readonly Swing[]) => {
   return { low: Math.min(...ends), high: Math.max(...ends) }
 }
 
-export function wholeShown(held: Awaited<ReturnType<typeof effectOf>>): z.infer<typeof EffectWhole> {
+export function wholeShown(held: Awaited<ReturnType<typeof effectOf>>, rights: Rights): z.infer<typeof EffectWhole> {
   const { card, period, task, counted, months, units, handling, written, reckoned, ecology, rounds } = held
   const { low, value, high, date, what, source } = ecology.grid
   return {
@@ -67,11 +68,13 @@ export function wholeShown(held: Awaited<ReturnType<typeof effectOf>>): z.infer<
     footprint: reckoned?.footprint ?? null,
     grid: { low, value, high, date, what, source },
     modelTold: ecology.modelCall.told,
-    rounds: rounds.map(roundShown),
+    rounds: rounds.map(one => roundShown(one, rights)),
+    mayOwn: rights.may('own', 'house').granted,
   }
 }
 
-const roundShown = ({ round, outcome }: { round: RoundRecord; outcome: Outcome }): z.infer<typeof MeasuringRound> => ({
+type Measured = { round: RoundRecord; outcome: Outcome }
+const roundShown = ({ round, outcome }: Measured, rights: Rights): z.infer<typeof MeasuringRound> => ({
   id: round.id,
   unit: round.unit,
   way: round.way,
@@ -80,6 +83,7 @@ const roundShown = ({ round, outcome }: { round: RoundRecord; outcome: Outcome }
   wanted: round.wanted,
   begunAt: round.begun_at.toISOString(),
   endedAt: round.ended_at?.toISOString() ?? null,
+  mayMeasure: round.ended_at === null && rights.may('decide', { unit: round.unit }).granted,
   ...outcome,
 })
 

@@ -117,6 +117,9 @@ function Rooms() {
         <Link to="/funktioner">{w('functions')}</Link>
       </li>
       <li>
+        <Link to="/effekt">{w('effect')}</Link>
+      </li>
+      <li>
         <Link to="/mallar">{w('templates')}</Link>
       </li>
       <li>

@@ -63,4 +63,5 @@ export const loggedFields: Record<LoggedAct, readonly string[]> = {
   'effect.set-parameter': ['parameter', 'before', 'after', 'why'],
   'effect.open-round': ['round', 'unit', 'way', 'oneIn', 'task', 'wanted'],
   'effect.close-round': ['round'],
+  'sample.history': ['from', 'until', 'days', 'measurements'],
 }

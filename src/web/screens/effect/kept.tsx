@@ -1,0 +1,65 @@
+// What is kept for measuring, for those who are measured and for their representative: every table and column as the database lists them.
+import '#web/look/effect.css'
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useWords } from '#web/language/language.tsx'
+import { ProblemNote } from '#web/parts/problem-note.tsx'
+import { useTitle } from '#web/parts/use-title.ts'
+import { kept } from '#web/screens/effect/use-effect-room.ts'
+
+type Column = { table: string; column: string; type: string; example: string | null }
+
+export function Kept() {
+  const w = useWords()
+  const held = useQuery(kept)
+  useTitle(w('logged'))
+  const tables = [...Map.groupBy(held.data?.columns ?? [], one => one.table)]
+  return (
+    <div className="stack wide-gap">
+      <div className="stack reading">
+        <h1>{w('logged')}</h1>
+        <p className="row small">
+          <Link to="/effekt">{w('toEffect')}</Link>
+          <Link to="/logg/vad">{w('logWhat')}</Link>
+        </p>
+        <p>{w('loggedMeans')}</p>
+        <p>{w('loggedClock')}</p>
+        <p>{w('loggedMark')}</p>
+      </div>
+      {held.isError && <ProblemNote error={held.error} again={() => void held.refetch()} />}
+      {tables.map(([table, columns]) => (
+        <Table key={table} table={table} columns={columns} rows={held.data?.rows[table] ?? 0} />
+      ))}
+    </div>
+  )
+}
+
+function Table({ table, columns, rows }: { table: string; columns: readonly Column[]; rows: number }) {
+  const w = useWords()
+  return (
+    <section className="stack" aria-labelledby={`kept-${table}`}>
+      <h2 id={`kept-${table}`}>
+        <span className="hash">{table}</span> <span className="tag">{w('tableRows', { count: rows })}</span>
+      </h2>
+      <table className="figures narrow kept">
+        <caption className="visually-hidden">{table}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{w('colColumn')}</th>
+            <th scope="col">{w('colType')}</th>
+            <th scope="col">{w('colExample')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {columns.map(one => (
+            <tr key={one.column}>
+              <th scope="row">{one.column}</th>
+              <td className="small">{one.type}</td>
+              <td className="small example">{one.example ?? <span className="muted">{w('empty')}</span>}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}

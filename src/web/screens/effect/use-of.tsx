@@ -1,0 +1,146 @@
+// How much a function is used, and what reviewers do with what it finds: by month and by unit, never by person, and no small groups.
+import { useWords } from '#web/language/language.tsx'
+import { Months } from '#web/screens/effect/charts/months.tsx'
+import { type Counts, type EffectWhole, useFigures } from '#web/screens/effect/use-effect-room.ts'
+
+export function Use({ whole }: { whole: EffectWhole }) {
+  const w = useWords()
+  const { months, counted, handling } = whole
+  const { time } = useFigures()
+  return (
+    <section className="stack" aria-labelledby="effect-use">
+      <h2 id="effect-use">{w('useOf')}</h2>
+      <p className="small muted reading">
+        {w('useMeans')} {w('defUptake')}
+      </p>
+      <Counted counted={counted} />
+      {!counted.people && <p className="notice">{w('useTooFew')}</p>}
+      <p className="reading">
+        <strong>{w('handling')}:</strong>{' '}
+        {handling
+          ? `${time(handling.median)} (${w('fromTo', { low: time(handling.low), high: time(handling.high) })}, n = ${handling.n})`
+          : w('handlingNone')}
+        {'. '}
+        <span className="small muted">{w('handlingMeans')}</span>
+      </p>
+      {months.length > 1 && (
+        <>
+          <Months months={months} />
+          <MonthTable months={months} />
+        </>
+      )}
+      <Units whole={whole} />
+    </section>
+  )
+}
+
+function Counted({ counted }: { counted: Counts }) {
+  const w = useWords()
+  const { number, percent } = useFigures()
+  const { people, runs } = counted
+  const figures: [string, string][] = [[w('colRuns'), number(runs)]]
+  if (people)
+    figures.push(
+      [w('offered'), number(people.offered)],
+      [w('used'), `${number(people.used)} (${percent(people.offered > 0 ? people.used / people.offered : 0)})`],
+      [w('acceptedCount'), number(people.accepted)],
+      [w('rejectedCount'), number(people.rejected)],
+      [w('changedCount'), number(people.changed)],
+      [w('addedCount'), number(people.added)],
+    )
+  return (
+    <dl className="key-figures">
+      {figures.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function useColumns() {
+  const w = useWords()
+  const { number, percent } = useFigures()
+  const share = ({ people }: Counts) =>
+    people && people.offered > 0 ? percent(people.used / people.offered) : w('tooFewPeople')
+  return [
+    [w('colRuns'), (one: Counts) => number(one.runs)],
+    [w('colUptake'), share],
+  ] as const
+}
+
+function MonthTable({ months }: { months: EffectWhole['months'] }) {
+  const w = useWords()
+  const columns = useColumns()
+  return (
+    <details>
+      <summary>{w('asTable')}</summary>
+      <table className="figures narrow">
+        <caption className="visually-hidden">{w('monthsChart')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{w('colMonth')}</th>
+            {columns.map(([name]) => (
+              <th key={name} scope="col" className="number">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {months.map(one => (
+            <tr key={one.month}>
+              <th scope="row">{one.month.slice(0, 7)}</th>
+              {columns.map(([name, value]) => (
+                <td key={name} className="number">
+                  {value(one.counted)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  )
+}
+
+function Units({ whole }: { whole: EffectWhole }) {
+  const w = useWords()
+  const columns = useColumns()
+  const { units, restOfUnits, hiddenUnits } = whole
+  const rows = restOfUnits ? [...units, { unit: w('restOfUnits'), counted: restOfUnits }] : units
+  return (
+    <>
+      {rows.length > 0 && (
+        <table className="figures narrow">
+          <caption>{w('units')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{w('colUnit')}</th>
+              {columns.map(([name]) => (
+                <th key={name} scope="col" className="number">
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(one => (
+              <tr key={one.unit}>
+                <th scope="row">{one.unit}</th>
+                {columns.map(([name, value]) => (
+                  <td key={name} className="number">
+                    {value(one.counted)}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {hiddenUnits > 0 && <p className="small muted">{w('unitsHidden', { count: hiddenUnits })}</p>}
+    </>
+  )
+}
