@@ -1,6 +1,7 @@
 // Writes the pages of docs/ that are made from the code. With --check it writes nothing and fails when a page is stale.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { maskPage } from '#app/bench/mask/mask-page.ts'
 import { resultsPage } from '#app/bench/results.ts'
 import { checkpointsPage } from './docs/checkpoints-page.ts'
 import { cliPage } from './docs/cli-page.ts'
@@ -20,6 +21,9 @@ const pages: Record<string, () => string> = {
 
 const results = textOf(whole('evaluation/results.json'))
 if (results !== null) pages['docs/bench.md'] = () => resultsPage(JSON.parse(results))
+
+const masked = textOf(whole('evaluation/mask/results.json'))
+if (masked !== null) pages['docs/mask.md'] = () => maskPage(JSON.parse(masked))
 
 const checking = process.argv.includes('--check')
 for (const [path, page] of Object.entries(pages)) {

@@ -2,6 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { Figure } from '#app/bench/figure.ts'
+import { benchMask } from '#app/bench/mask/bench-mask.ts'
 import { amountOf, holds, nameOf, type Results, resultsPage, spreadOf, thisMachine } from '#app/bench/results.ts'
 import { serverSpeed } from '#app/bench/server-speed.ts'
 import { sizes } from '#app/bench/size.ts'
@@ -10,6 +11,7 @@ import type { Asked, ExitCode } from '#app/cli/line/command.ts'
 import { progress } from '#app/cli/show/progress.ts'
 import { table } from '#app/cli/show/table.ts'
 import type { Terminal } from '#app/cli/show/terminal.ts'
+import { Refusal } from '#base/refusal.ts'
 import { functions, functionsOnRequest } from '#functions/index.ts'
 import { benchMemo, quality } from '../../../evaluation/quality.ts'
 
@@ -29,6 +31,9 @@ const parts = (quick: boolean): Part[] => [
 ]
 
 export async function bench(asked: Asked, terminal: Terminal): Promise<ExitCode> {
+  const [only] = asked.operands
+  if (only === 'mask') return benchMask(asked, terminal)
+  if (only !== undefined) throw new Refusal('wrong-usage', { what: only })
   const quick = asked.on.has('quick')
   const figures: Figure[] = []
   const bar = progress(0)

@@ -112,9 +112,9 @@ export const commands: readonly Command[] = [
   {
     name: 'bench',
     words: 'command-bench',
-    operands: [],
+    operands: [{ takes: 'name', words: 'operand-bench', required: false }],
     flags: [{ name: 'quick', takes: null, words: 'flag-quick' }, strict, json],
-    examples: ['kansli bench --quick', 'kansli bench --json'],
+    examples: ['kansli bench --quick', 'kansli bench --json', 'kansli bench mask'],
     run: async (asked, terminal) => (await import('#app/bench/bench.ts')).bench(asked, terminal),
   },
   {

@@ -36,6 +36,8 @@ test('the measure sees a miss, an over-masking and a lost official', () => {
   expect(seen.overMasked.STAYS).toMatchObject({ hits: 1, of: 1 })
   expect(seen.overMasked.OFFICIAL).toMatchObject({ hits: 1, of: 1 })
   expect(seen.officialsFound).toMatchObject({ hits: 0, of: 1 })
+  expect(seen.characters.PERSON).toMatchObject({ hits: 0, of: 'kostnaden'.length })
+  expect(seen.charactersRight).toMatchObject({ hits: 0, of: 'AnnaBergqvistErikBergqvist'.length })
 })
 
 // Bars well below what was measured when they were set: they catch a fall, and are no goal.

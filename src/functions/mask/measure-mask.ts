@@ -23,6 +23,10 @@ export type MaskMeasure = {
   officialsFound: Share
   /** Words outside every gold span that would be masked. */
   innocentWords: Share
+  /** Per label, and for `all`: letters and digits of gold spans that lie under a mark. */
+  characters: Record<string, Share>
+  /** Letters and digits under marks that belong to something to mask. */
+  charactersRight: Share
   missed: string[]
   wrong: string[]
 }
@@ -97,6 +101,8 @@ export function measureMask(
     overMasked: { STAYS: shares.get('over STAYS') ?? none, OFFICIAL: shares.get('over OFFICIAL') ?? none },
     officialsFound: shares.get('official') ?? none,
     innocentWords: shares.get('innocent') ?? none,
+    characters: under('characters '),
+    charactersRight: shares.get('characters-right') ?? none,
     missed: counted.flatMap(c => c.missed),
     wrong: counted.flatMap(c => c.wrong),
   }
@@ -132,7 +138,7 @@ function countOf({ id, text, gold }: MarkedDocument, marks: readonly Mark[]): Co
     if (!right && !gold.some(g => overlaps(g.span, mark.span)))
       wrong.push(`${id}: ${mark.label} ${text.slice(mark.span.start, mark.span.end)}`)
   }
-  return { counts: [...counts, innocent(text, gold, taking)], missed, wrong }
+  return { counts: [...counts, innocent(text, gold, taking), ...characters(text, gold, taking)], missed, wrong }
 }
 
 /** Every letter and digit of the span lies under a mark. */
@@ -152,6 +158,29 @@ function innocent(text: string, gold: readonly Gold[], taking: readonly Mark[]):
     if (taking.some(mark => overlaps(mark.span, span))) hits++
   }
   return { key: 'innocent', hits, of }
+}
+
+/** Letters and digits: how many of those to mask are covered, and how many of the covered should be. */
+function characters(text: string, gold: readonly Gold[], taking: readonly Mark[]): Count[] {
+  const [wanted, covered] = [new Uint8Array(text.length), new Uint8Array(text.length)]
+  for (const g of gold) if (!mustStay(g)) wanted.fill(1, g.span.start, g.span.end)
+  for (const { span } of taking) covered.fill(1, span.start, span.end)
+  const isLetter = (i: number) => /[\p{L}\p{N}]/u.test(text[i]!)
+  const counted = (from: number, to: number, of: Uint8Array, hit: Uint8Array) => {
+    let [hits, all] = [0, 0]
+    for (let i = from; i < to; i++) {
+      if (!of[i] || !isLetter(i)) continue
+      all++
+      if (hit[i]) hits++
+    }
+    return { hits, of: all }
+  }
+  const perSpan = gold.flatMap(g => {
+    if (mustStay(g)) return []
+    const count = counted(g.span.start, g.span.end, wanted, covered)
+    return [g.label, 'all'].map(label => ({ key: `characters ${label}`, ...count }))
+  })
+  return [...perSpan, { key: 'characters-right', ...counted(0, text.length, covered, wanted) }]
 }
 
 /** Shares over all documents, with intervals by drawing documents again with replacement. Deterministic: its own small generator. */
