@@ -20,12 +20,8 @@ const kept = (id: string) => `kansli-clock-${id}`
 const heldPauses = (id: string): Pauses =>
   (JSON.parse(sessionStorage.getItem(kept(id)) ?? 'null') as Pauses | null) ?? { paused: 0, since: null }
 
-function Ticking({ running, name }: { running: Running; name: string }) {
-  const w = useWords()
-  const { time } = useFigures()
-  const tell = useTell()
-  const client = useQueryClient()
-  const [pauses, setPauses] = useState(() => heldPauses(running.id))
+function usePauses(id: string) {
+  const [pauses, setPauses] = useState(() => heldPauses(id))
   const [now, tick] = useState(() => Date.now())
   useEffect(() => {
     const timer = setInterval(() => tick(Date.now()), 1000)
@@ -35,9 +31,18 @@ function Ticking({ running, name }: { running: Running; name: string }) {
   const pause = () => {
     const at = Date.now()
     const next = { paused: pausedUntil(at), since: pauses.since === null ? at : null }
-    sessionStorage.setItem(kept(running.id), JSON.stringify(next))
+    sessionStorage.setItem(kept(id), JSON.stringify(next))
     setPauses(next)
   }
+  return { now, pausedUntil, isPaused: pauses.since !== null, pause }
+}
+
+function Ticking({ running, name }: { running: Running; name: string }) {
+  const w = useWords()
+  const { time } = useFigures()
+  const tell = useTell()
+  const client = useQueryClient()
+  const { now, pausedUntil, isPaused, pause } = usePauses(running.id)
   const ending = useMutation({
     mutationFn: (isDone: boolean) => endSample(running.id, isDone, pausedUntil(Date.now()) / 1000),
     onSuccess: (_, isDone) => {
@@ -61,8 +66,8 @@ function Ticking({ running, name }: { running: Running; name: string }) {
         <button type="button" className="button first" disabled={ending.isPending} onClick={() => ending.mutate(true)}>
           {w('clockDone')}
         </button>
-        <button type="button" className="button" aria-pressed={pauses.since !== null} onClick={pause}>
-          {w(pauses.since === null ? 'clockPause' : 'clockGoOn')}
+        <button type="button" className="button" aria-pressed={isPaused} onClick={pause}>
+          {w(isPaused ? 'clockGoOn' : 'clockPause')}
         </button>
         <button type="button" className="button" disabled={ending.isPending} onClick={() => ending.mutate(false)}>
           {w('clockLeave')}

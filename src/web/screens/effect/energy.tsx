@@ -4,7 +4,7 @@ import { type EffectWhole, type Span, useFigures } from '#web/screens/effect/use
 
 export function Energy({ whole }: { whole: EffectWhole }) {
   const w = useWords()
-  const { energy, grams, number, telling } = useFigures()
+  const { number, telling } = useFigures()
   const { footprint, grid, modelTold } = whole
   const told = modelTold.map(one => one.wattHours)
   return (
@@ -14,31 +14,7 @@ export function Energy({ whole }: { whole: EffectWhole }) {
       {footprint && (
         <>
           <p className="small muted reading">{w('energyMeans', { share: number(footprint.measuredShare * 100) })}</p>
-          <table className="figures narrow">
-            <caption className="visually-hidden">{w('energy')}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{w('colEffectWhat')}</th>
-                <th scope="col" className="number">
-                  {w('colLow')}
-                </th>
-                <th scope="col" className="number">
-                  {w('colMiddle')}
-                </th>
-                <th scope="col" className="number">
-                  {w('colHigh')}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              <Row name={w('energyPerRun')} span={footprint.perRun} write={energy} />
-              <Row name={w('energyPerYear')} span={footprint.perYear} write={energy} />
-              <Row name={w('energyReplaced')} span={footprint.replaced} write={energy} />
-              <Row name={w('energyNet')} span={footprint.net} write={energy} />
-              <Row name={w('gramsPerYear')} span={footprint.gramsPerYear} write={grams} />
-              <Row name={w('gramsNet')} span={footprint.netGrams} write={grams} />
-            </tbody>
-          </table>
+          <Spans footprint={footprint} />
           <p className="small reading">
             {w('modelCompared', {
               low: telling(Math.min(...told)),
@@ -60,6 +36,38 @@ export function Energy({ whole }: { whole: EffectWhole }) {
         {'text' in grid.source && grid.source.text}
       </p>
     </section>
+  )
+}
+
+function Spans({ footprint }: { footprint: NonNullable<EffectWhole['footprint']> }) {
+  const w = useWords()
+  const { energy, grams } = useFigures()
+  return (
+    <table className="figures narrow">
+      <caption className="visually-hidden">{w('energy')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{w('colEffectWhat')}</th>
+          <th scope="col" className="number">
+            {w('colLow')}
+          </th>
+          <th scope="col" className="number">
+            {w('colMiddle')}
+          </th>
+          <th scope="col" className="number">
+            {w('colHigh')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        <Row name={w('energyPerRun')} span={footprint.perRun} write={energy} />
+        <Row name={w('energyPerYear')} span={footprint.perYear} write={energy} />
+        <Row name={w('energyReplaced')} span={footprint.replaced} write={energy} />
+        <Row name={w('energyNet')} span={footprint.net} write={energy} />
+        <Row name={w('gramsPerYear')} span={footprint.gramsPerYear} write={grams} />
+        <Row name={w('gramsNet')} span={footprint.netGrams} write={grams} />
+      </tbody>
+    </table>
   )
 }
 

@@ -29,18 +29,21 @@ const numberOf = (text: string): number | null => {
 const today = () => new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Stockholm' })
 const shown = (value: number): string => String(Math.round(value * 1000) / 1000).replace('.', ',')
 
-function Form({ whole, parameter, onClose }: Props & { parameter: Parameter }) {
+type Written = { value: string; low: string; high: string; source: string; why: string }
+
+/** What is written, whether it can be saved, and how it is. */
+function useWriting({ whole, parameter, onClose }: Props & { parameter: Parameter }) {
   const w = useWords()
   const tell = useTell()
   const client = useQueryClient()
-  const [written, write] = useState(() => ({
+  const [written, write] = useState<Written>(() => ({
     value: shown(parameter.value),
     low: shown(parameter.low),
     high: shown(parameter.high),
     source: '',
     why: '',
   }))
-  const put = (field: keyof typeof written) => (text: string) => write(before => ({ ...before, [field]: text }))
+  const put = (field: keyof Written) => (text: string) => write(before => ({ ...before, [field]: text }))
   const saving = useMutation({
     mutationFn: (given: Given | null) => writeParameter(whole.name, parameter.id, { given, why: written.why }),
     onSuccess: now => {
@@ -51,22 +54,28 @@ function Form({ whole, parameter, onClose }: Props & { parameter: Parameter }) {
       onClose()
     },
   })
+  return { written, put, saving, given: givenOf(written), isTold: written.why.trim().length >= 3 }
+}
+
+/** Null where the range is none. Without a source it is an assumption, and the reason says why. */
+function givenOf(written: Written): Given | null {
   const [value, low, high] = [numberOf(written.value), numberOf(written.low), numberOf(written.high)]
-  const isRange = value !== null && low !== null && high !== null && low <= value && value <= high
-  const isTold = written.why.trim().length >= 3
-  const source = written.source.trim()
-  const given = (): Given => ({
-    value: value!,
-    low: low!,
-    high: high!,
-    source: source ? { kind: 'measured', text: source, date: today() } : { kind: 'assumption', why: written.why },
-  })
+  if (value === null || low === null || high === null || low > value || value > high) return null
+  const text = written.source.trim()
+  const why = written.why.trim()
+  return { value, low, high, source: text ? { kind: 'measured', text, date: today() } : { kind: 'assumption', why } }
+}
+
+function Form(props: Props & { parameter: Parameter }) {
+  const { parameter } = props
+  const w = useWords()
+  const { written, put, saving, given, isTold } = useWriting(props)
   return (
     <form
       className="stack"
       onSubmit={event => {
         event.preventDefault()
-        if (isRange && isTold) saving.mutate(given())
+        if (given && isTold) saving.mutate(given)
       }}
     >
       <LineField
@@ -75,7 +84,7 @@ function Form({ whole, parameter, onClose }: Props & { parameter: Parameter }) {
         label={w('valueField', { unit: w(`unit-${parameter.unit}` as ScreenWord) })}
         value={written.value}
         onChange={put('value')}
-        fault={isRange ? null : w('rangeFault')}
+        fault={given ? null : w('rangeFault')}
       />
       <LineField required label={w('lowField')} value={written.low} onChange={put('low')} />
       <LineField required label={w('highField')} value={written.high} onChange={put('high')} />
@@ -83,7 +92,7 @@ function Form({ whole, parameter, onClose }: Props & { parameter: Parameter }) {
       <TextField required label={w('whyField')} note={w('whyNote')} value={written.why} onChange={put('why')} />
       {saving.isError && <ProblemNote error={saving.error} />}
       <div className="row">
-        <button type="submit" className="button first" disabled={!isRange || !isTold || saving.isPending}>
+        <button type="submit" className="button first" disabled={!given || !isTold || saving.isPending}>
           {w('saveValue')}
         </button>
         {parameter.origin === 'own' && (

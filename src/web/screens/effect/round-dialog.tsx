@@ -19,7 +19,7 @@ export function RoundDialog({ whole, open, onClose }: Props) {
   )
 }
 
-function Form({ whole, onClose }: Omit<Props, 'open'>) {
+function useOpening({ whole, onClose }: Omit<Props, 'open'>) {
   const w = useWords()
   const tell = useTell()
   const client = useQueryClient()
@@ -43,6 +43,12 @@ function Form({ whole, onClose }: Omit<Props, 'open'>) {
       onClose()
     },
   })
+  return { written, put, opening }
+}
+
+function Form(props: Omit<Props, 'open'>) {
+  const w = useWords()
+  const { written, put, opening } = useOpening(props)
   return (
     <form
       className="stack"

@@ -9,7 +9,7 @@ const shownRows = 8
 
 export function Tornado({ whole, value }: { whole: EffectWhole; value: number }) {
   const w = useWords()
-  const { kronor, number } = useFigures()
+  const { kronor } = useFigures()
   const id = useId()
   const rows = whole.tornado.slice(0, shownRows)
   const ends = [value, ...rows.flatMap(one => [one.atLow, one.atHigh])]
@@ -44,19 +44,28 @@ export function Tornado({ whole, value }: { whole: EffectWhole; value: number })
           {kronor(value)}
         </text>
       </svg>
-      <ul className="visually-hidden" id={`${id}-text`}>
-        {rows.map(row => (
-          <li key={row.id}>
-            {w('tornadoText', {
-              name: name(row),
-              low: number(row.low, 3),
-              high: number(row.high, 3),
-              atLow: kronor(row.atLow),
-              atHigh: kronor(row.atHigh),
-            })}
-          </li>
-        ))}
-      </ul>
+      <InWords id={`${id}-text`} rows={rows} />
     </figure>
+  )
+}
+
+function InWords({ id, rows }: { id: string; rows: EffectWhole['tornado'] }) {
+  const w = useWords()
+  const { kronor, number } = useFigures()
+  const name = (row: (typeof rows)[number]) => w(`parameter-${row.id}`)
+  return (
+    <ul className="visually-hidden" id={id}>
+      {rows.map(row => (
+        <li key={row.id}>
+          {w('tornadoText', {
+            name: name(row),
+            low: number(row.low, 3),
+            high: number(row.high, 3),
+            atLow: kronor(row.atLow),
+            atHigh: kronor(row.atHigh),
+          })}
+        </li>
+      ))}
+    </ul>
   )
 }
