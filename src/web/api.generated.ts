@@ -5126,6 +5126,7 @@ export interface components {
         };
         CollectionList: {
             collections: components["schemas"]["CollectionRow"][];
+            mayKeep: boolean;
             roots: string[];
         };
         CollectionRemoved: {

@@ -72,6 +72,11 @@ it('goes from a question to the passage and back, by keyboard', async () => {
   expect(await page.locator('.paper').textContent()).toContain('kulturnämnden')
   expect(await faultsOn(page)).toEqual([])
 
+  await page.getByRole('button', { name: 'Gäller inte längre' }).press('Enter')
+  await page.getByText('upphävd').first().waitFor()
+  await page.getByRole('button', { name: 'Ta tillbaka' }).press('Enter')
+  await page.getByRole('button', { name: 'Gäller inte längre' }).waitFor()
+
   await page.keyboard.press('b')
   await answer.waitFor()
   await expect.poll(() => focused(page)).toBe(wanted)

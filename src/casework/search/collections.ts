@@ -8,6 +8,7 @@ import { law, tellOfCollection } from '#casework/search/indexing.ts'
 import * as store from '#casework/search/search.store.ts'
 import type { CollectionList, CollectionRequest, CollectionRow } from '#casework/search/search.wire.ts'
 import { log } from '#governance/log/log.ts'
+import type { Rights } from '#governance/rights/rights.ts'
 import type { Tx } from '#store/database.ts'
 import { mint } from '#store/mint.ts'
 
@@ -56,8 +57,13 @@ export async function collectionsReady(room: Room): Promise<store.CollectionReco
   return store.collections(query)
 }
 
-export async function list(room: Room): Promise<z.infer<typeof CollectionList>> {
-  return { collections: (await collectionsReady(room)).map(rowOf), roots: [...room.places.roots] }
+export async function list(room: Room, rights: Rights): Promise<z.infer<typeof CollectionList>> {
+  const mayKeep = (['own', 'administer'] as const).some(act => rights.may(act, 'somewhere').granted)
+  return {
+    collections: (await collectionsReady(room)).map(rowOf),
+    roots: mayKeep ? [...room.places.roots] : [],
+    mayKeep,
+  }
 }
 
 /** Looks through every folder anew: at the start and now and then. */

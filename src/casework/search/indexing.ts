@@ -12,8 +12,7 @@ import { largestFile } from '#files/limits.ts'
 import type { Document } from '#text/document.ts'
 
 export const law = 'law'
-/** Milliseconds between savings on the way, and between words of progress. */
-const saveEvery = 30_000
+/** Milliseconds between words of progress. */
 const tellEvery = 250
 
 export type Reading = {
@@ -21,6 +20,8 @@ export type Reading = {
   read(bytes: Uint8Array, name: string): Promise<Pick<Document, 'text' | 'pages'>>
   progress(done: number, total: number, path?: string): void
   signal?: AbortSignal
+  /** Milliseconds between savings on the way. */
+  saveEvery?: number
 }
 
 /** Files read at once. */
@@ -28,7 +29,7 @@ const atOnce = 2
 
 /** Looks through a folder. The same folder always gives the same index, whatever was held before and in whatever order it was read. */
 export async function updateFolder(collection: string, folder: string, reading: Reading): Promise<Counts> {
-  const { library, progress, signal } = reading
+  const { library, progress, signal, saveEvery = 30_000 } = reading
   const [found, held] = await Promise.all([filesIn(folder), library.files(collection)])
   const before = new Map(held.map(file => [file.path, file]))
   const here = new Set(found.map(file => file.path))

@@ -74,7 +74,7 @@ const collectionRoutes =
     app.get(
       '/api/collections',
       { config: everyone, schema: { tags, summary: 'What can be searched', response: { 200: CollectionList } } },
-      () => list(room),
+      request => list(room, signedIn(request).rights),
     )
     app.post(
       '/api/collections',

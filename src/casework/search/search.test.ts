@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { mustBeOpen } from '#app/cli/line/gate.ts'
+import { list } from '#casework/search/collections.ts'
+import type { Rights } from '#governance/rights/rights.ts'
 import { openDesk } from '#test/desk.ts'
 
 const { client, house, folder: data } = await openDesk()
@@ -111,6 +113,12 @@ test('files are uploaded into a collection of its own, and a person’s word on 
     until: '2026-01-31',
     setBy: 'Ingegerd Ekvall',
   })
+})
+
+test('who may keep collections is told, and the roots are for them alone', async () => {
+  expect(await json(client.get('/api/collections'))).toMatchObject({ mayKeep: true, roots: [places.own] })
+  const reader = { may: () => ({ granted: false }) } as unknown as Rights
+  expect(await list(house.room, reader)).toMatchObject({ mayKeep: false, roots: [] })
 })
 
 test('a removed collection is not searched, and its files stay', async () => {

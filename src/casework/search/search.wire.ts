@@ -73,8 +73,12 @@ export const CollectionRow = z.object({
   unread: z.int(),
   indexedAt: Instant.nullable(),
 })
-/** `roots`: folders on the server below which a collection may lie. */
-export const CollectionList = z.object({ collections: z.array(CollectionRow), roots: z.array(z.string()) })
+/** `roots`: folders on the server below which a collection may lie. `mayKeep`: the one who asks may make, fill and remove, and say what holds. */
+export const CollectionList = z.object({
+  collections: z.array(CollectionRow),
+  roots: z.array(z.string()),
+  mayKeep: z.boolean(),
+})
 
 /** `folder` is a path on the server below one of the roots; without it files are uploaded. */
 export const CollectionRequest = z.object({

@@ -20,15 +20,15 @@ export function Collections() {
       {held.isError && <ProblemNote error={held.error} again={() => void held.refetch()} />}
       <ul className="collection-list">
         {held.data?.collections.map(one => (
-          <One key={one.id} collection={one} />
+          <One key={one.id} collection={one} mayKeep={held.data.mayKeep} />
         ))}
       </ul>
-      {held.data && <NewCollection roots={held.data.roots} />}
+      {held.data?.mayKeep && <NewCollection roots={held.data.roots} />}
     </section>
   )
 }
 
-function One({ collection }: { collection: Collection }) {
+function One({ collection, mayKeep }: { collection: Collection; mayKeep: boolean }) {
   const { w, language } = useLanguage()
   const { id, origin, documents, passages, unread, folder } = collection
   const name = origin === 'law' ? w('lawCollection') : collection.name
@@ -47,7 +47,7 @@ function One({ collection }: { collection: Collection }) {
       <State collection={collection} />
       {unread > 0 && <p className="tag doubt">{w('unreadFiles', { count: unread })}</p>}
       {origin !== 'law' && <Folded id={id} name={name} />}
-      {origin !== 'law' && <CollectionActs collection={collection} />}
+      {origin !== 'law' && mayKeep && <CollectionActs collection={collection} />}
     </li>
   )
 }

@@ -12,6 +12,7 @@ import { useTitle } from '#web/parts/use-title.ts'
 import { PaperText } from '#web/screens/search/paper-text.tsx'
 import { type Paper, paper } from '#web/screens/search/use-search.ts'
 import { isOutdated, ValidityTag } from '#web/screens/search/validity.tsx'
+import { ValidityWord } from '#web/screens/search/validity-word.tsx'
 
 export function Passage() {
   const w = useWords()
@@ -94,8 +95,9 @@ const shownFacts = [
 const nameOf = (fact: (typeof shownFacts)[number], collection: string) =>
   collection !== 'law' ? fact : fact === 'decidedOn' ? 'registerDate' : fact === 'dnr' ? 'sfs' : fact
 
-function Known({ paper: { collection, kind, unit, validity, facts } }: { paper: Paper }) {
+function Known({ paper }: { paper: Paper }) {
   const w = useWords()
+  const { collection, kind, unit, validity, facts } = paper
   const outdated = isOutdated(validity)
   return (
     <section className="stack" aria-label={w('paperFacts')}>
@@ -107,6 +109,7 @@ function Known({ paper: { collection, kind, unit, validity, facts } }: { paper: 
       {(outdated || validity.state === 'coming') && (
         <p className="notice doubt">{w(outdated ? 'outdatedMeans' : 'comingMeans')}</p>
       )}
+      <ValidityWord paper={paper} />
       <dl className="facts">
         {shownFacts.map(
           name =>
