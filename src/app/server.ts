@@ -17,6 +17,8 @@ import { openapi } from '#app/http/openapi.ts'
 import { servePages } from '#app/http/pages.ts'
 import { nameSchemas } from '#app/http/schemas.ts'
 import { problems } from '#app/problems.ts'
+import { incidentRoutes } from '#app/record/incidents.routes.ts'
+import { weedingRecordRoutes } from '#app/record/weeding-record.routes.ts'
 import { registerRoutes } from '#app/register/register.routes.ts'
 import { sampleDoor } from '#app/sample/sample.routes.ts'
 import { guard } from '#app/session.ts'
@@ -70,6 +72,8 @@ const rooms = [
   searchRoutes,
   effectRoutes,
   weedingRoutes,
+  weedingRecordRoutes,
+  incidentRoutes,
 ]
 
 /** A server with every route, not yet listening. It does not come to be with a route that says nothing of its right. */

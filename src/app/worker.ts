@@ -1,6 +1,6 @@
 // Puts the parts of the house together and starts the workers of the queues.
 import { keepAnchored } from '#app/admin/anchors.ts'
-import { governedAt, keepWatched, retentionAt } from '#app/governing/governed.ts'
+import { governedAt, keepWatched, recordAt } from '#app/governing/governed.ts'
 import { hashOf, knowledgeFiles, ownKnowledgeOf } from '#app/knowledge.ts'
 import { openTemplates } from '#app/own-templates.ts'
 import { openLibrary } from '#app/search/library.ts'
@@ -76,7 +76,7 @@ export async function houseOn(
     caseNumbers,
     knowledge: folder => knowledgeFiles(folder, ownKnowledgeOf(data)),
     governed,
-    retention: retentionAt(data),
+    ...recordAt(data),
     maskWords,
     shelf: newShelf(),
     library: openLibrary(indexesOf(data)),

@@ -8,6 +8,7 @@ import type { Annotated, AnnotationRequest } from '#files/annotation.ts'
 import type { Redaction, RedactionRequest } from '#files/redaction.ts'
 import type { AiFunction, Found, KnowledgeFile } from '#functions/ai-function.ts'
 import type { Governed } from '#governance/gate/gate.ts'
+import type { Reminder } from '#governance/incidents/incidents.ts'
 import type { Retention } from '#governance/retention/retention.ts'
 import type { Blobs } from '#store/blobs.ts'
 import type { Database, Query } from '#store/database.ts'
@@ -67,6 +68,8 @@ export type Room = {
   governed: Governed
   /** What is kept how long. */
   retention: Retention
+  /** What the law asks for when there has been an incident. */
+  reminders: readonly Reminder[]
   /** What is written where a text was removed, by label. */
   maskWords: Record<MaskLabel, string>
   /** Documents and findings looked at lately. */

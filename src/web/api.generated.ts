@@ -2728,6 +2728,225 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Incidents, newest first */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["IncidentList"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Reports an incident */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["IncidentReportInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["IncidentNumber"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An incident and what it touched */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["IncidentWhole"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Notes a measure, a notice or its end */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["IncidentNoteInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["IncidentWhole"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All incidents as a table */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/law/{act}": {
         parameters: {
             query?: never;
@@ -4577,6 +4796,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/weedings/{id}/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The weeding record as a document or a table */
+        get: {
+            parameters: {
+                query: {
+                    as: "docx" | "csv";
+                    lang?: "sv" | "en";
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/register": {
         parameters: {
             query?: never;
@@ -4796,6 +5063,16 @@ export interface components {
         ActivitySignInput: {
             function: string;
             sitting: string;
+        };
+        AffectedRun: {
+            /** Format: date-time */
+            at: string;
+            document: string;
+            releases: string[];
+            run: string;
+            unit: string;
+            version: string;
+            weeded: boolean;
         };
         BoxOnPage: {
             height: number;
@@ -5861,6 +6138,109 @@ export interface components {
             id: string;
             matter: boolean;
             why: string;
+        };
+        IncidentClock: {
+            /** @enum {string} */
+            confidence: "read" | "secondary" | "memory" | "unsure";
+            confirmBy: string;
+            due: string | null;
+            /** Format: date */
+            from: string;
+            id: string;
+            says: string;
+            source: {
+                act: string;
+                link: string;
+                section: string;
+            };
+            /** @enum {string} */
+            state: "coming" | "running" | "late" | "settled";
+            title: string;
+        };
+        IncidentEntry: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            /** @enum {string} */
+            kind: "measure" | "imy-told" | "imy-not" | "people-told" | "market-told" | "close" | "open";
+            number: number;
+            says: string;
+        };
+        IncidentList: {
+            incidents: components["schemas"]["IncidentRow"][];
+        };
+        IncidentNoteInput: {
+            /** @enum {string} */
+            kind: "measure" | "imy-told" | "imy-not" | "people-told" | "market-told" | "close" | "open";
+            says: string;
+        };
+        IncidentNumber: {
+            id: string;
+            number: number;
+        };
+        IncidentReportInput: {
+            document: string | null;
+            finding: string | null;
+            /** Format: date-time */
+            foundAt: string;
+            from: string | null;
+            function: string | null;
+            personalData: boolean;
+            serious: boolean;
+            /** @enum {string} */
+            severity: "low" | "medium" | "high";
+            title: string;
+            to: string | null;
+            unit: string | null;
+            versions: string[];
+            what: string;
+        };
+        IncidentRow: {
+            clocks: components["schemas"]["IncidentClock"][];
+            closedAt: string | null;
+            /** Format: date-time */
+            foundAt: string;
+            function: string | null;
+            id: string;
+            number: number;
+            personalData: boolean;
+            serious: boolean;
+            /** @enum {string} */
+            severity: "low" | "medium" | "high";
+            title: string;
+        };
+        IncidentWhole: {
+            affected: components["schemas"]["AffectedRun"][];
+            clocks: components["schemas"]["IncidentClock"][];
+            closedAt: string | null;
+            closedBy: string | null;
+            counts: {
+                documents: number;
+                releases: number;
+                runs: number;
+                weeded: number;
+            };
+            document: string | null;
+            entries: components["schemas"]["IncidentEntry"][];
+            finding: string | null;
+            /** Format: date-time */
+            foundAt: string;
+            fromAt: string | null;
+            function: string | null;
+            id: string;
+            number: number;
+            personalData: boolean;
+            /** Format: date-time */
+            reportedAt: string;
+            reportedBy: string;
+            serious: boolean;
+            /** @enum {string} */
+            severity: "low" | "medium" | "high";
+            title: string;
+            toAt: string | null;
+            unit: string | null;
+            versions: string[];
+            what: string;
         };
         Invitation: {
             account: string;

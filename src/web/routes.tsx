@@ -10,6 +10,8 @@ import { Workbench } from '#web/screens/workbench/workbench.tsx'
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' && value ? value : undefined)
 
+type IncidentAbout = { [name in 'document' | 'finding' | 'function' | 'version']?: string | undefined }
+
 const root = createRootRoute({ component: Frame, notFoundComponent: NotHere })
 const workbench = createRoute({
   getParentRoute: () => root,
@@ -52,6 +54,37 @@ const log = createRoute({
   path: '/logg',
   validateSearch: logAskedOf,
   component: lazyRouteComponent(() => import('#web/screens/log/log.tsx'), 'Log'),
+})
+const weeding = createRoute({
+  getParentRoute: () => root,
+  path: '/gallring',
+  component: lazyRouteComponent(() => import('#web/screens/weeding/weeding.tsx'), 'WeedingPage'),
+})
+const weedingRecord = createRoute({
+  getParentRoute: () => root,
+  path: '/gallring/$id',
+  component: lazyRouteComponent(() => import('#web/screens/weeding/records.tsx'), 'WeedingRecord'),
+})
+const incidents = createRoute({
+  getParentRoute: () => root,
+  path: '/incidenter',
+  component: lazyRouteComponent(() => import('#web/screens/incidents/incidents.tsx'), 'Incidents'),
+})
+const incident = createRoute({
+  getParentRoute: () => root,
+  path: '/incidenter/$id',
+  component: lazyRouteComponent(() => import('#web/screens/incidents/incident-page.tsx'), 'IncidentPage'),
+})
+const incidentReport = createRoute({
+  getParentRoute: () => root,
+  path: '/incidenter/ny',
+  validateSearch: (given: Record<string, unknown>): IncidentAbout => ({
+    document: text(given.document),
+    finding: text(given.finding),
+    function: text(given.function),
+    version: text(given.version),
+  }),
+  component: lazyRouteComponent(() => import('#web/screens/incidents/report.tsx'), 'Report'),
 })
 const logWhat = createRoute({
   getParentRoute: () => root,
@@ -150,6 +183,11 @@ const tree = root.addChildren([
   record,
   log,
   logWhat,
+  weeding,
+  weedingRecord,
+  incidents,
+  incident,
+  incidentReport,
   search,
   passage,
   functionList,

@@ -5,6 +5,7 @@ import { effectParameterWords } from '#words/effect/parameters.ts'
 import { frameWords } from '#words/screens/frame.ts'
 import { functionActWords } from '#words/screens/function-acts.ts'
 import { functionScreenWords } from '#words/screens/functions.ts'
+import { incidentScreenWords } from '#words/screens/incidents.ts'
 import { lawWords } from '#words/screens/law.ts'
 import { logScreenWords } from '#words/screens/log.ts'
 import { matterWords } from '#words/screens/matters.ts'
@@ -16,6 +17,7 @@ import { reviewWords } from '#words/screens/review.ts'
 import { searchScreenWords } from '#words/screens/search.ts'
 import { summaryScreenWords } from '#words/screens/summary.ts'
 import { templateScreenWords } from '#words/screens/templates.ts'
+import { weedingScreenWords } from '#words/screens/weeding.ts'
 
 export const screens = {
   sv: {
@@ -26,7 +28,9 @@ export const screens = {
     ...functionActWords.sv,
     ...functionScreenWords.sv,
     ...lawWords.sv,
+    ...incidentScreenWords.sv,
     ...logScreenWords.sv,
+    ...weedingScreenWords.sv,
     ...matterWords.sv,
     ...reviewWords.sv,
     ...releaseWords.sv,
@@ -45,7 +49,9 @@ export const screens = {
     ...functionActWords.en,
     ...functionScreenWords.en,
     ...lawWords.en,
+    ...incidentScreenWords.en,
     ...logScreenWords.en,
+    ...weedingScreenWords.en,
     ...matterWords.en,
     ...reviewWords.en,
     ...releaseWords.en,

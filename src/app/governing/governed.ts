@@ -9,6 +9,7 @@ import { functions, functionsOnRequest } from '#functions/index.ts'
 import { Card, parseFile, seed } from '#governance/cards/cards.ts'
 import { readCheckpoints } from '#governance/checkpoints/checkpoints.ts'
 import { type Governance, type Governed, stateOf, watch } from '#governance/gate/gate.ts'
+import { type Reminder, readReminders } from '#governance/incidents/incidents.ts'
 import type { Evaluation } from '#governance/quality/quality.ts'
 import { type Retention, readRetention } from '#governance/retention/retention.ts'
 import type { Database } from '#store/database.ts'
@@ -40,11 +41,17 @@ export const governedAt = (data: string): Governed => ({
   post: state => postGate(data, state),
 })
 
-/** The retention classes; a municipality's own file stands over ours, class by class. @throws Refusal knowledge-invalid */
-export function retentionAt(data: string): Retention {
+/**
+ * What the record goes by: retention classes, where a municipality's own file stands over ours class by class, and what the law asks for
+ * when there has been an incident. @throws Refusal knowledge-invalid
+ */
+export function recordAt(data: string): { retention: Retention; reminders: Reminder[] } {
   const own = join(data, 'knowledge')
   const theirs = existsSync(join(own, 'retention')) ? jsonUnder(own, 'retention') : []
-  return readRetention([...jsonUnder(knowledgeFolder, 'retention'), ...theirs])
+  return {
+    retention: readRetention([...jsonUnder(knowledgeFolder, 'retention'), ...theirs]),
+    reminders: readReminders(jsonUnder(knowledgeFolder, 'incidents')),
+  }
 }
 
 const jsonUnder = (folder: string, name: string): KnowledgeFile[] =>

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import * as law from '#app/http/law.wire.ts'
 import * as log from '#app/http/log.wire.ts'
+import * as incidents from '#app/record/incidents.wire.ts'
 import * as register from '#app/register/register.wire.ts'
 import * as sample from '#app/sample/sample.wire.ts'
 import * as documents from '#casework/documents/documents.wire.ts'
@@ -25,6 +26,7 @@ const wires: readonly Record<string, unknown>[] = [
   { Card, StatusDecision, Trial },
   law,
   log,
+  incidents,
   matters,
   register,
   people,

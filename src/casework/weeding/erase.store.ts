@@ -49,7 +49,7 @@ async function eraseDocuments(tx: Tx, ids: string[], { weeding, at }: Batch): Pr
       union all select glyphs from content where document = ${mine} and glyphs is not null
       union all select sha256 from page_image where document = ${mine}
     ) as files on conflict do nothing`.execute(tx)
-  for (const table of ['content', 'page_image', 'justified_reading'])
+  for (const table of ['content', 'page_image', 'justified_reading', 'effect_sign'])
     await sql`delete from ${sql.table(table)} where document = ${mine}`.execute(tx)
   await sql`delete from weeding_hold where document = ${mine} and lifted_at is not null`.execute(tx)
   await sql`update document set state = 'weeded', weeded_at = ${at}, weeding = ${weeding}, name = '', sha256 = '', size = 0,

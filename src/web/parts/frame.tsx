@@ -132,6 +132,12 @@ function Rooms() {
           {w('people')}
         </Link>
       </li>
+      <li>
+        <Link to="/incidenter">{w('incidents')}</Link>
+      </li>
+      <li>
+        <Link to="/gallring">{w('weeding')}</Link>
+      </li>
     </ul>
   )
 }

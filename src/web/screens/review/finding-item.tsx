@@ -1,4 +1,5 @@
 // One finding in the list: what, where, how sure; opened it also says why and on what ground, and takes a decision.
+import { Link, useParams } from '@tanstack/react-router'
 import { memo, useEffect, useRef } from 'react'
 import type { FindingRow } from '#web/client/shapes.ts'
 import { useLanguage } from '#web/language/language.tsx'
@@ -65,6 +66,7 @@ type OpenedProps = Pick<Props, 'row' | 'review' | 'change' | 'seeInText'>
 function Opened({ row, review, change, seeInText }: OpenedProps) {
   const { w, language } = useLanguage()
   const { whys } = useFindingWords()
+  const { id: document } = useParams({ from: '/handling/$id' })
   const { finding } = row
   const sure = finding.sure.toLocaleString(language === 'sv' ? 'sv-SE' : 'en-GB', { maximumFractionDigits: 2 })
   return (
@@ -100,7 +102,10 @@ function Opened({ row, review, change, seeInText }: OpenedProps) {
       <Buttons row={row} review={review} change={change} />
       <button type="button" className="button bare small see-in-text" onClick={seeInText}>
         {w('seeInText')}
-      </button>
+      </button>{' '}
+      <Link className="small" to="/incidenter/ny" search={{ document, finding: row.id, function: row.function }}>
+        {w('incidentReport')}
+      </Link>
     </div>
   )
 }
