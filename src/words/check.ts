@@ -38,6 +38,10 @@ export const checkTitles = wordList({
     'protocol-missing-voters': 'Omröstning utan vem som röstade hur',
     'protocol-numbering': 'Paragrafer i fel följd',
     'protocol-adjusted-late': 'Justerat för sent',
+    'protocol-missing-proposals': 'Förslag och yrkanden saknas',
+    'protocol-reservation-unnamed': 'Reservation utan namn',
+    'protocol-question-unanswered': 'Fråga utan uppgift om svar',
+    'protocol-announced-late': 'Tillkännagivet för sent',
     'spacing-fault': 'Mellanslag eller skiljetecken',
     'diarienummer-split': 'Diarienummer brutet över rad',
     'diarienummer-shape': 'Diarienummer i okänd form',
@@ -81,6 +85,10 @@ export const checkTitles = wordList({
     'protocol-missing-voters': 'Vote without who voted how',
     'protocol-numbering': 'Items out of order',
     'protocol-adjusted-late': 'Approved too late',
+    'protocol-missing-proposals': 'Proposals missing',
+    'protocol-reservation-unnamed': 'Reservation without a name',
+    'protocol-question-unanswered': 'Question without word of an answer',
+    'protocol-announced-late': 'Announced too late',
     'spacing-fault': 'Spacing or punctuation',
     'diarienummer-split': 'Case number broken over a line',
     'diarienummer-shape': 'Case number in an unknown form',
@@ -127,7 +135,7 @@ export const checkWords = wordList({
       'Här står {here}, men i {name} står {there} om samma sak. Kontrollera vilket som gäller.',
     'impossible-date': '”{date}” finns inte i kalendern. Rätta datumet.',
     'weekday-mismatch': '”{date}”: den dagen är en {weekday}. Rätta veckodagen eller datumet.',
-    'date-order': '”{first}” kommer efter ”{second}”. Kontrollera datumen och rätta det som är fel.',
+    'date-order': '”{first}” står först men infaller efter ”{second}”. Kontrollera datumen och rätta det som är fel.',
     'date-without-year': '”{date}” saknar år. Skriv ut året: handlingen ska kunna läsas också senare.',
     'sum-mismatch':
       '{label} anges till {stated}, men raderna ovanför blir tillsammans {sum}. Rätta summan eller raderna.',
@@ -147,6 +155,13 @@ export const checkWords = wordList({
     'protocol-numbering': '§ {number} kommer efter § {before}. Numrera i följd.',
     'protocol-adjusted-late':
       'Protokollet är justerat {days} dagar efter sammanträdet. Det ska justeras senast 14 dagar efter: kontrollera datumen.',
+    'protocol-missing-proposals':
+      '§ {number} (”{title}”) säger att ordföranden ställde förslag, men inte vilka förslag och yrkanden som lades fram. Skriv dem.',
+    'protocol-reservation-unnamed':
+      '§ {number} (”{title}”) nämner en reservation men inte vem som reserverade sig. Skriv namnen.',
+    'protocol-question-unanswered': '§ {number} (”{title}”) säger inte om frågan besvarades. Skriv det.',
+    'protocol-announced-late':
+      'Justeringen tillkännages {days} dagar efter den. Det ska ske senast andra dagen efter: kontrollera datumen.',
     'spacing-fault': 'Mellanslag eller skiljetecken är fel i ”{excerpt}”. Rätta skrivningen.',
     'diarienummer-split':
       'Diarienumret {number} är delat mellan två rader. Håll ihop det med hårt bindestreck, så att det går att söka.',
@@ -187,7 +202,7 @@ export const checkWords = wordList({
     'figure-differs-from-annex': 'Here it says {here}, but {name} says {there} of the same thing. See which is right.',
     'impossible-date': '“{date}” is not in the calendar. Correct the date.',
     'weekday-mismatch': '“{date}”: that day is a {weekday} (Swedish name). Correct the weekday or the date.',
-    'date-order': '“{first}” comes after “{second}”. Check the dates and correct the one that is wrong.',
+    'date-order': '“{first}” is told first but comes after “{second}”. Check the dates and correct what is wrong.',
     'date-without-year': '“{date}” has no year. Write it out: the document will be read later too.',
     'sum-mismatch': '{label} is given as {stated}, but the rows above make {sum}. Correct the sum or the rows.',
     'unit-inconsistency': 'Here it says “{second}”, earlier “{first}”. See which is right and keep to one unit.',
@@ -204,6 +219,13 @@ export const checkWords = wordList({
     'protocol-numbering': '§ {number} comes after § {before}. Number in order.',
     'protocol-adjusted-late':
       'The minutes were approved {days} days after the meeting. It must be within 14 days: check the dates.',
+    'protocol-missing-proposals':
+      '§ {number} (“{title}”) tells that proposals were put, but not which were made. Write them.',
+    'protocol-reservation-unnamed':
+      '§ {number} (“{title}”) tells of a reservation but not whose it is. Write the names.',
+    'protocol-question-unanswered': '§ {number} (“{title}”) does not say whether the question was answered. Say it.',
+    'protocol-announced-late':
+      'The approval is announced {days} days after it. It must be on the second day after at the latest: check the dates.',
     'spacing-fault': 'Spacing or punctuation is wrong in “{excerpt}”. Correct it.',
     'diarienummer-split':
       'The case number {number} is split between two lines. Keep it together with a non-breaking hyphen, so that it can be searched for.',

@@ -9,6 +9,7 @@ import { doubtLines } from '#app/cli/read.ts'
 import { table } from '#app/cli/show/table.ts'
 import type { Terminal } from '#app/cli/show/terminal.ts'
 import { doubtInWords, referenceInWords } from '#app/cli/show/wording.ts'
+import { referenceWeight } from '#app/copies/reference-weight.ts'
 import { lawParagraph } from '#app/law.ts'
 import type { Found } from '#functions/ai-function.ts'
 import { lineAt } from '#text/document.ts'
@@ -87,20 +88,12 @@ export const notedAs = ({ noted }: Pick<Reference, 'noted'>) =>
 /** What is there, but not as it is told. */
 const differing = new Set(['quotation', 'figure'])
 
-function ruleOf(kind: unknown, status: Reference['status']): string {
-  if (kind === 'quotation') return 'quote-mismatch'
-  if (kind === 'figure') return 'figure-mismatch'
-  if (status !== 'missing') return 'statute-repealed'
-  return kind === 'statute' || kind === 'eu' ? 'statute-missing' : 'reference-missing'
-}
-
 /** What is wrong with references, as the remarks that `check` shows in its list. */
 export function faultyReferences(text: string, found: Found | undefined, language: Language) {
   return (found ? referencesOf(found) : [])
     .filter(isFault)
     .map(({ span, params, status, why, sure, ground, noted }) => ({
-      rule: ruleOf(params.kind, status),
-      severity: status === 'missing' && !differing.has(String(params.kind)) ? ('error' as const) : ('warning' as const),
+      ...referenceWeight({ status, params }),
       line: lineAt(text, span.start),
       start: span.start,
       end: span.end,

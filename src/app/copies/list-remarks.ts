@@ -1,5 +1,6 @@
 // Puts words on findings that are to leave as remarks: for copies and lists, from the command line and the desk alike.
 import { referenceInWords, remarkInWords } from '#app/cli/show/wording.ts'
+import { referenceWeight } from '#app/copies/reference-weight.ts'
 import type { AnnotationRequest } from '#files/annotation.ts'
 import { columns, type ListedRemark, type ListWords } from '#files/remark-list.ts'
 import { type Document, lineAt, pageAt } from '#text/document.ts'
@@ -29,8 +30,6 @@ export function listed(document: Document, finding: Finding, fixed: boolean, lan
   }
 }
 
-const severityOf = { missing: 'error', repealed: 'warning', 'cannot-be-checked': 'info', exists: 'info' } as const
-
 function told(finding: Remark | Reference, language: Language) {
   if (finding.kind === 'remark') {
     const titles: Record<string, string> = checkTitles[language]
@@ -42,7 +41,7 @@ function told(finding: Remark | Reference, language: Language) {
   const titles: Record<string, string> = sourcesTitles[language]
   return {
     rule: `reference-${status}`,
-    severity: differs ? 'warning' : severityOf[status],
+    severity: referenceWeight(finding).severity,
     title: titles[differs ? 'reference-differs' : `reference-${status}`] ?? status,
     says: why.map(reason => referenceInWords(reason, language)).join(' '),
   }

@@ -24,6 +24,10 @@ test.each([
   ['Arbetet är klart.. Nämnden har fått det.', 'Arbetet är klart. Nämnden har fått det.'],
   ['Arbetet är klart , men inte slutfört.', 'Arbetet är klart, men inte slutfört.'],
   ['Arbetet är klart.Nämnden har fått det.', 'Arbetet är klart. Nämnden har fått det.'],
+  [
+    'Utvecklingen inom teknik och\njuridisk som påverkar oss.',
+    'Utvecklingen inom teknik och\njuridik som påverkar oss.',
+  ],
   ['Redovisat (ärendenummer SLK-2023-\n01038) under våren.', 'Redovisat (ärendenummer SLK-2023-01038) under våren.'],
 ])('%j becomes %j', (text, right) => expect(mended(text)).toBe(right))
 
@@ -48,6 +52,16 @@ describe('every fix of every rule’s own texts', () => {
       expect(after.length).toBeLessThan(remarks(text, settings).length)
     }
   })
+})
+
+test('the rules that say they mend are those that do', () => {
+  const mends = rules.filter(rule =>
+    rule.fires.some(fixture => {
+      const { text, settings } = asked(fixture)
+      return remarks(text, settings).some(remark => remark.rule === rule.id && remark.fix)
+    }),
+  )
+  expect(mends).toEqual(rules.filter(rule => rule.fixes))
 })
 
 test('a remark with a fix is a finding by the schema, and keeps it', () => {

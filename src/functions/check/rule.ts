@@ -20,7 +20,12 @@ export type Hit = {
 export type Rule = {
   /** Kebab-case and stable: part of the contract of the command line. Its sentences are in src/words/check.ts. */
   id: string
+  /** `error` only for what must be mended before the committee can have the paper. */
   severity: Severity
+  /** Why it weighs so much and no more, for whoever would change it. Stands in docs/rules.md. */
+  because: string
+  /** Some of its remarks carry the text that mends them. */
+  fixes?: true
   /** Law or handbook, as cited; "Kanslis regel" where the rule is the house's own. */
   ground: string
   /** `memo`: asked only of a document that follows a template; `minutes`: of minutes; `text`: of any document. */

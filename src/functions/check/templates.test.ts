@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { learn } from '#app/knowledge.ts'
 import { check } from '#functions/check/check.ts'
 import type { CheckKnowledge } from '#functions/check/knowledge.ts'
+import { memoWith, minutesWith } from '#functions/check/rules/fixture.ts'
 import { documentFromText } from '#text/document.ts'
 import type { Remark } from '#text/finding.ts'
 
@@ -68,6 +69,92 @@ const twins: Record<string, string> = {
     'Beslut sänds till': 'Diariet',
   }),
 }
+
+/** Templates that no municipality's name tells apart: by headings alone. */
+const unnamed: Record<string, string> = {
+  'goteborg-2020': memoWith(),
+  'goteborg-2019': twin(
+    'Tallhamns stad\nTjänsteutlåtande\nUtfärdat 2018-03-12\nDiarienummer 0417/18\nHandläggare Ida Exempelsson',
+    {
+      ...body,
+      'Ekonomiska konsekvenser': 'Kostnaden ryms inom budget.',
+      Barnperspektivet: 'Barn kan åka skridskor utan att köpa egna.',
+      Mångfaldsperspektivet: 'Alla kan låna.',
+      Jämställdhetsperspektivet: 'Flickor och pojkar lånar lika mycket.',
+      Miljöperspektivet: 'Färre skridskor behöver köpas.',
+      Ärendet: matter,
+    },
+  ),
+  allman: twin('Tallhamns kommun\nTjänsteskrivelse\nDatum 2025-03-12\nDiarienummer KS 2025/417', {
+    ...body,
+    'Beskrivning av ärendet': matter,
+  }),
+  protokoll: minutesWith(),
+}
+
+test('every template that comes along has a twin here', () => {
+  const names = [...knowledge.templates, ...knowledge.minutes].map(template => template.name)
+  expect(Object.keys({ ...twins, ...unnamed }).sort()).toEqual(names.sort())
+})
+
+test.each(Object.entries(unnamed))('%s is recognised by its headings', (name, text) => {
+  expect(run(text).about).toMatchObject({ template: name })
+  expect(grave(text)).toEqual([])
+})
+
+const within = (text: string, said: string) => text.replace(matter, `${matter} ${said}`)
+test.each([
+  [
+    'Malmö, with Stockholm in the text',
+    'malmo',
+    within(twins.malmo!, 'Stockholms stad och Sundsvalls kommun gör likadant.'),
+  ],
+  ['Stockholm, with Malmö in the text', 'stockholm', within(twins.stockholm!, 'Malmö stad har lånat ut längre.')],
+  ['Kungsbacka, sent to Sundsvall', 'kungsbacka', `${twins.kungsbacka!}\nBeslutet skickas till Sundsvalls kommun`],
+  [
+    'Upplands-Bro, of Kungsbacka’s headings',
+    'upplands-bro',
+    within(twins['upplands-bro']!, 'Kungsbacka kommun gör likadant.'),
+  ],
+  [
+    'Göteborg of today, with a heading of yesterday',
+    'goteborg-2020',
+    `${memoWith()}\nBarnperspektivet\nBarn cyklar.\n`,
+  ],
+  [
+    'Göteborg of yesterday, which speaks of the new template',
+    'goteborg-2019',
+    within(unnamed['goteborg-2019']!, 'Bedömning ur ekonomisk dimension görs nästa år.'),
+  ],
+  [
+    'a municipality of its own with Stockholm’s headings',
+    'allman',
+    twins.stockholm!.replace('Stockholms stad', 'Tallhamns stad'),
+  ],
+  [
+    'a memo about minutes',
+    'kungsbacka',
+    within(twins.kungsbacka!, 'Protokollet från nämnden den 12 mars 2025 § 14 bifogas.'),
+  ],
+  [
+    'minutes in which a memo is retold',
+    'protokoll',
+    minutesWith({ item: 'Förslag till beslut\nPlanen antas.\nSammanfattning\nKort.\nBeslut\nNämnden antar planen.' }),
+  ],
+  ['an extract of minutes', 'protokoll', minutesWith({ Sammanträdesprotokoll: 'Protokollsutdrag', Beslutande: '' })],
+])('%s follows %s', (_, name, text) => {
+  expect(run(text).about).toMatchObject({ template: name })
+})
+
+test.each([
+  [
+    'a letter from Stockholm',
+    'Stockholms stad\n2025-03-12\n\nHej,\n\nTack för ert brev om skridskorna.\n\nVänliga hälsningar\nIda',
+  ],
+  ['an annex with a summary', 'Bilaga 1\n\nSammanfattning\nUtlåningen gick bra.\n\nBakgrund\nDen började 2020.'],
+])('%s follows none', (_, text) => {
+  expect(run(text).about).toMatchObject({ template: null })
+})
 
 describe.each(Object.entries(twins))('%s', (name, text) => {
   test('is recognised, and a clean memo is left alone', () => {

@@ -18,6 +18,7 @@ export const annexFigureRules: Rule[] = [
   {
     id: 'figure-differs-from-annex',
     severity: 'warning',
+    because: 'one of the two is wrong, but which one is for the author to say',
     ground: grounds.objectivity,
     of: 'text',
     find: differing,

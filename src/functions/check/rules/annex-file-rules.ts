@@ -19,6 +19,7 @@ export const annexFileRules: Rule[] = [
   {
     id: 'annex-file-missing',
     severity: 'error',
+    because: 'the papers cannot be sent without it; a note where a file may be it under another name',
     ground: grounds.handbook,
     of: 'memo',
     find: missingFiles,
@@ -40,6 +41,7 @@ export const annexFileRules: Rule[] = [
   {
     id: 'quote-mismatch',
     severity: 'warning',
+    because: 'a misquotation is wrong on the facts, but the annex may be another version',
     ground: grounds.objectivity,
     of: 'text',
     find: memo => quotations(memo).flatMap(quoted => differing(memo, quoted)),
@@ -68,6 +70,7 @@ export const annexFileRules: Rule[] = [
   {
     id: 'quote-not-found',
     severity: 'warning',
+    because: 'the words may stand elsewhere than where they were looked for',
     ground: grounds.objectivity,
     of: 'text',
     find: memo => quotations(memo).flatMap(quoted => missing(memo, quoted)),

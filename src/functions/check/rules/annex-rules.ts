@@ -9,6 +9,7 @@ export const annexRules: Rule[] = [
   {
     id: 'annex-mentioned-not-listed',
     severity: 'error',
+    because: 'the members are pointed to an annex that they will not get',
     ground: grounds.template,
     of: 'memo',
     find: memo => {
@@ -33,6 +34,7 @@ export const annexRules: Rule[] = [
   {
     id: 'annex-listed-not-mentioned',
     severity: 'warning',
+    because: 'the annex goes along all the same',
     ground: grounds.house,
     of: 'memo',
     find: unmentioned,
@@ -48,6 +50,7 @@ export const annexRules: Rule[] = [
   {
     id: 'annex-numbering-gap',
     severity: 'warning',
+    because: 'a number left out makes the reader look for an annex, but none is lost',
     ground: grounds.house,
     of: 'memo',
     find: numberingGaps,

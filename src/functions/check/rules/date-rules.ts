@@ -22,6 +22,7 @@ export const dateRules: Rule[] = [
   {
     id: 'impossible-date',
     severity: 'error',
+    because: 'no such day: the sentence cannot be true',
     ground: grounds.objectivity,
     of: 'text',
     find: memo =>
@@ -35,7 +36,8 @@ export const dateRules: Rule[] = [
   },
   {
     id: 'weekday-mismatch',
-    severity: 'error',
+    severity: 'warning',
+    because: 'day and date disagree; the date by itself may be right',
     ground: grounds.objectivity,
     of: 'text',
     find: memo =>
@@ -54,6 +56,8 @@ export const dateRules: Rule[] = [
   {
     id: 'date-order',
     severity: 'error',
+    because:
+      'the period ends before it begins: the sentence cannot be true; a warning where what has been done is dated after the memo',
     ground: grounds.objectivity,
     of: 'text',
     find: memo => [...backwards(memo), ...backwardsYears(memo), ...pastAfterIssue(memo)],
@@ -76,6 +80,7 @@ export const dateRules: Rule[] = [
   {
     id: 'date-without-year',
     severity: 'warning',
+    because: 'understood today, not in the archive; a note outside memos',
     ground: grounds.house,
     of: 'text',
     // A letter or an e-mail has its own date at the top, by which a day without a year is understood.
@@ -144,7 +149,12 @@ function pastAfterIssue(memo: Memo): Hit[] {
     dates
       .filter(date => date.year !== null && ordinal(date.year, date.month, date.day) > day)
       .filter(date => done.test(block.text.slice(Math.max(0, date.start - 120), date.start)))
-      .map(date => ({ span: block.at(date), sure: 0.85, params: { first: written(block, date), second: issued } })),
+      .map(date => ({
+        span: block.at(date),
+        sure: 0.85,
+        severity: 'warning' as const,
+        params: { first: written(block, date), second: issued },
+      })),
   )
 }
 

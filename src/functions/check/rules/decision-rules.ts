@@ -47,6 +47,7 @@ export const decisionRules: Rule[] = [
   {
     id: 'decision-points-out',
     severity: 'warning',
+    because: 'the decision can be taken, but the minutes will not be understood alone',
     ground: grounds.decision,
     of: 'memo',
     find: memo => inClauses(memo, outside, match => ({ sure: 0.9, params: { reference: match[0] } })),
@@ -59,6 +60,7 @@ export const decisionRules: Rule[] = [
   {
     id: 'decision-by-reference',
     severity: 'error',
+    because: 'there is nothing to move into the minutes: nobody can see what is decided',
     ground: grounds.decision,
     of: 'memo',
     find: memo => inClauses(memo, byReference, match => ({ sure: 0.9, params: { reference: match[0] } })),
@@ -68,6 +70,7 @@ export const decisionRules: Rule[] = [
   {
     id: 'decision-multiple-measures',
     severity: 'warning',
+    because: 'the decision is clear; one measure a clause makes it easier to vote on',
     ground: grounds.decision,
     of: 'memo',
     find: memo =>
@@ -92,6 +95,7 @@ export const decisionRules: Rule[] = [
   {
     id: 'decision-names-no-instance',
     severity: 'warning',
+    because: 'in a memo to one committee alone the reader can tell who decides',
     ground: grounds.template,
     of: 'memo',
     find: memo => {
@@ -107,6 +111,7 @@ export const decisionRules: Rule[] = [
   {
     id: 'decision-empty',
     severity: 'error',
+    because: 'there is nothing to decide on',
     ground: grounds.handbook,
     of: 'memo',
     find: ({ decision }) =>

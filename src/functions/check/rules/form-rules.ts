@@ -16,6 +16,7 @@ export const formRules: Rule[] = [
   {
     id: 'samverkan-without-date',
     severity: 'warning',
+    because: 'the consultation is told; its date is wanted but does not stop the matter',
     ground: grounds.samverkan,
     of: 'memo',
     find: memo =>
@@ -31,6 +32,7 @@ export const formRules: Rule[] = [
   {
     id: 'samverkan-without-group',
     severity: 'warning',
+    because: 'as above, for with whom',
     ground: grounds.samverkan,
     of: 'memo',
     find: memo =>
@@ -46,6 +48,7 @@ export const formRules: Rule[] = [
   {
     id: 'signature-columns-merged',
     severity: 'info',
+    because: 'most often a trace of how the PDF was made, and not in the document itself',
     ground: grounds.house,
     of: 'memo',
     find: ({ signature }) =>

@@ -9,6 +9,7 @@ export const headingRules: Rule[] = [
   {
     id: 'missing-heading',
     severity: 'error',
+    because: "the committee's office sends back a memo without a heading that the template requires",
     ground: grounds.template,
     of: 'memo',
     find: memo => {
@@ -29,6 +30,7 @@ export const headingRules: Rule[] = [
   {
     id: 'empty-section',
     severity: 'error',
+    because: 'a heading with nothing under it leaves a required question unanswered',
     ground: grounds.template,
     of: 'memo',
     find: memo =>
@@ -43,6 +45,7 @@ export const headingRules: Rule[] = [
   {
     id: 'heading-order',
     severity: 'warning',
+    because: "everything is there and can be read; the template's order is a rule of form",
     ground: grounds.template,
     of: 'memo',
     find: outOfOrder,
@@ -57,6 +60,7 @@ export const headingRules: Rule[] = [
   {
     id: 'missing-header-field',
     severity: 'error',
+    because: 'without number or date the document can be neither registered nor found; other fields are a warning',
     ground: grounds.template,
     of: 'memo',
     find: missingFields,
@@ -126,5 +130,10 @@ function missingFields(memo: Memo): Hit[] {
     const fields = missing.map(({ field }) => field.name).join(', ')
     return [{ span, sure: 0.8, params: { field: fields }, severity: 'warning' }]
   }
-  return missing.map(({ field, label }) => ({ span: label ?? span, sure: 0.9, params: { field: field.name } }))
+  return missing.map(({ field, label }) => ({
+    span: label ?? span,
+    sure: 0.9,
+    params: { field: field.name },
+    severity: field.shape === 'diarienummer' || field.shape === 'date' ? 'error' : 'warning',
+  }))
 }

@@ -8,8 +8,9 @@ import { decisionRules } from '#functions/check/rules/decision-rules.ts'
 import { formRules } from '#functions/check/rules/form-rules.ts'
 import { headingRules } from '#functions/check/rules/heading-rules.ts'
 import { languageRules } from '#functions/check/rules/language-rules.ts'
+import { protocolListRules } from '#functions/check/rules/minutes/protocol-list-rules.ts'
+import { protocolRules } from '#functions/check/rules/minutes/protocol-rules.ts'
 import { moneyRules } from '#functions/check/rules/money-rules.ts'
-import { protocolRules } from '#functions/check/rules/protocol-rules.ts'
 import { spacingRules } from '#functions/check/rules/spacing-rules.ts'
 import { wordRules } from '#functions/check/rules/word-rules.ts'
 
@@ -23,6 +24,7 @@ export const rules: readonly Rule[] = [
   ...dateRules,
   ...moneyRules,
   ...protocolRules,
+  ...protocolListRules,
   ...spacingRules,
   ...wordRules,
   ...languageRules,

@@ -13,6 +13,7 @@ export const languageRules: Rule[] = [
   {
     id: 'long-sentence',
     severity: 'info',
+    because: 'advice on style',
     ground: grounds.language,
     of: 'text',
     find: (memo, { longSentenceWords }) =>
@@ -31,6 +32,7 @@ export const languageRules: Rule[] = [
   {
     id: 'officialese',
     severity: 'info',
+    because: 'advice on style',
     ground: `${grounds.language}; Svarta listan (Statsrådsberedningen)`,
     of: 'text',
     find: officialese,
@@ -44,6 +46,7 @@ export const languageRules: Rule[] = [
   {
     id: 'abbreviation-unexplained',
     severity: 'info',
+    because: 'advice on style',
     ground: `${grounds.language}; ${grounds.writingRules}`,
     of: 'text',
     find: unexplained,

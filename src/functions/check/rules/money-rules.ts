@@ -13,6 +13,7 @@ export const moneyRules: Rule[] = [
   {
     id: 'sum-mismatch',
     severity: 'error',
+    because: 'the committee would decide on a sum that does not add up',
     ground: grounds.objectivity,
     of: 'text',
     find: memo => [...tables(memo.text, memo.lines).flatMap(wrongSums), ...partsOverWhole(memo)],
@@ -35,6 +36,8 @@ export const moneyRules: Rule[] = [
   {
     id: 'unit-inconsistency',
     severity: 'warning',
+    because:
+      'like digits with unlike units: one is probably wrong; a note where the sums are the same and only the unit differs',
     ground: grounds.house,
     of: 'text',
     find: toldDifferently,
@@ -52,6 +55,7 @@ export const moneyRules: Rule[] = [
   {
     id: 'no-impact-but-costs',
     severity: 'warning',
+    because: "whether a cost is an impact is the author's judgement to explain",
     ground: grounds.objectivity,
     of: 'memo',
     find: noImpactButCosts,
@@ -150,8 +154,11 @@ function toldDifferently(memo: Memo): Hit[] {
       }
       if (!other || said.has(`${other.text}|${text}`)) continue
       said.add(`${other.text}|${text}`)
-      const sure = amount.value === other.amount.value ? 0.8 : 0.7
-      hits.push({ span: block.at(amount), sure, params: { first: other.text, second: text } })
+      const params = { first: other.text, second: text }
+      // The same sum in another unit is hard to read; the same digits in another unit is one of them wrong.
+      if (amount.value === other.amount.value)
+        hits.push({ span: block.at(amount), sure: 0.8, params, severity: 'info' })
+      else hits.push({ span: block.at(amount), sure: 0.7, params })
     }
   return hits
 }

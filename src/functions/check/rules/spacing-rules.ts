@@ -24,8 +24,10 @@ export const spacingRules: Rule[] = [
   {
     id: 'spacing-fault',
     severity: 'warning',
+    because: 'a slip of the pen; a note before a per cent sign and at the mark of a footnote',
     ground: grounds.writingRules,
     of: 'text',
+    fixes: true,
     find: memo =>
       mergeTouching([...splits(memo), ...glued(memo), ...marks(memo), ...doubled(memo)]).map(hit => mended(memo, hit)),
     fires: [
@@ -51,9 +53,11 @@ export const spacingRules: Rule[] = [
   },
   {
     id: 'diarienummer-split',
-    severity: 'warning',
+    severity: 'info',
+    because: 'often made by the line break of a file, and read rightly by most',
     ground: grounds.house,
     of: 'text',
+    fixes: true,
     find: memo =>
       memo.blocks.flatMap(block =>
         findDiarienummer(block.text)
@@ -69,7 +73,8 @@ export const spacingRules: Rule[] = [
   },
   {
     id: 'diarienummer-shape',
-    severity: 'error',
+    severity: 'warning',
+    because: 'a number that nobody can find, unless it has a form that is not known here',
     ground: grounds.register,
     of: 'text',
     find: (memo, _, today) =>
@@ -98,7 +103,8 @@ function splits(memo: Memo): Hit[] {
     .map(match => ({
       span: { start: match.index, end: match.index + match[0].length },
       sure: 0.9,
-      params: { excerpt: match[0].replace(/\s+/gu, ' ') },
+      // The break is shown: without it the number would look right.
+      params: { excerpt: match[0].replace(/\s*\n\s*/gu, ' ↵ ') },
     }))
 }
 
@@ -133,8 +139,12 @@ function doubled({ kind, lines, text }: Memo): Hit[] {
 }
 
 function marks(memo: Memo): Hit[] {
-  const around = (match: RegExpExecArray, text: string) =>
-    text.slice(Math.max(0, match.index! - 12), match.index! + match[0].length + 8).trim()
+  const around = (match: RegExpExecArray, text: string) => {
+    const end = match.index + match[0].length
+    // Whole words: half a word is no help to whoever looks for the place.
+    const before = /\S*\s?$/u.exec(text.slice(Math.max(0, match.index - 40), match.index))?.[0] ?? ''
+    return (before + match[0] + (/^\s?\S*/u.exec(text.slice(end, end + 40))?.[0] ?? '')).trim()
+  }
   return [
     ...inProse(memo, doubleStop, (m, text) =>
       isAbbreviated(m, text) ? null : { sure: 0.9, params: { excerpt: around(m, text) } },

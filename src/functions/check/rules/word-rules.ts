@@ -57,6 +57,12 @@ const mixed = new RegExp(
   'giu',
 )
 
+function withNoun(memo: Memo, hit: Hit): Hit {
+  const { word, instead } = hit.params
+  const span = { start: hit.span.end - String(word).length, end: hit.span.end }
+  return memo.text.slice(span.start, span.end) === word ? { ...hit, fix: { span, text: String(instead) } } : hit
+}
+
 /** The second word and the space before it go, unless more than a space stands between them in the document (a page's head). */
 const withoutSecond =
   (memo: Memo) =>
@@ -72,8 +78,10 @@ export const wordRules: Rule[] = [
   {
     id: 'doubled-word',
     severity: 'warning',
+    because: 'a slip of the pen',
     ground: grounds.writingRules,
     of: 'text',
+    fixes: true,
     find: memo => [
       ...withoutSecond(memo)(
         inProse(
@@ -112,13 +120,15 @@ export const wordRules: Rule[] = [
   {
     id: 'wrong-word',
     severity: 'warning',
+    because: 'a slip of the pen',
     ground: grounds.writingRules,
     of: 'text',
+    fixes: true,
     find: memo =>
       inProse(memo, mixed, match => {
         const word = match[2]!.toLowerCase()
         return { sure: 0.85, params: { word, instead: nounOf.get(word) ?? word } }
-      }),
+      }).map(hit => withNoun(memo, hit)),
     fires: ['Omvärldens utveckling inom teknik och\njuridisk som påverkar oss har sammanfattats.'],
     silent: ['Förvaltningen behöver teknik och juridisk hjälp.', 'Teknik och juridik som påverkar oss.'],
   },

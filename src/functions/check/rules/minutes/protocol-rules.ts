@@ -15,6 +15,7 @@ export const protocolRules: Rule[] = [
   {
     id: 'protocol-missing-front',
     severity: 'error',
+    because: 'the act says that the minutes must tell it',
     ground: `${kl('66 och 69 §§')}: vilka som har tjänstgjort, och justering`,
     of: 'minutes',
     find: inMinutes(minutes =>
@@ -30,6 +31,7 @@ export const protocolRules: Rule[] = [
   {
     id: 'protocol-missing-decision',
     severity: 'error',
+    because: 'the act says that the minutes must tell it',
     ground: `${kl('67 § 4')}: vilka beslut som har fattats`,
     of: 'minutes',
     find: inItems(item => (decides(item) || isTalk(item) ? null : { sure: 0.8 })),
@@ -48,6 +50,7 @@ export const protocolRules: Rule[] = [
   {
     id: 'protocol-missing-order',
     severity: 'warning',
+    because: 'the act says so, but it may be told in words that were not recognised',
     ground: `${kl('67 § 2')}: i vilken ordning ordföranden har lagt fram förslag till beslut`,
     of: 'minutes',
     find: inItems(item => (isContested(item.text) && !ordered.test(item.text) ? { sure: 0.8 } : null)),
@@ -66,6 +69,7 @@ export const protocolRules: Rule[] = [
   {
     id: 'protocol-missing-result',
     severity: 'error',
+    because: 'the act says that the minutes must tell it',
     ground: `${kl('67 § 3')}: genomförda omröstningar och resultatet av dem`,
     of: 'minutes',
     find: inItems(item => (voted.test(item.text) && !result.test(item.text) ? { sure: 0.85 } : null)),
@@ -79,6 +83,7 @@ export const protocolRules: Rule[] = [
   {
     id: 'protocol-missing-voters',
     severity: 'error',
+    because: 'the act says that the minutes must tell it',
     ground: `${kl('67 § 5')}: hur ledamöterna har röstat vid öppna omröstningar`,
     of: 'minutes',
     find: inItems(item =>
@@ -96,6 +101,7 @@ export const protocolRules: Rule[] = [
   {
     id: 'protocol-numbering',
     severity: 'warning',
+    because: 'a slip that makes a decision hard to cite, and takes nothing from it',
     ground: 'Kommunal praxis: paragraferna löper i en följd genom året',
     of: 'minutes',
     find: inMinutes(numbering),
@@ -105,7 +111,8 @@ export const protocolRules: Rule[] = [
   },
   {
     id: 'protocol-adjusted-late',
-    severity: 'error',
+    severity: 'warning',
+    because: 'a late approval cannot be mended in the text; a wrong date can',
     ground: `${kl('69 §')}: justering senast 14 dagar efter sammanträdet`,
     of: 'minutes',
     find: inMinutes(adjustedLate),
