@@ -21,6 +21,8 @@ export const sourcesTitles = wordList({
 
 export const sourcesWords = wordList({
   sv: {
+    'sources-place-in-unknown':
+      'Stället finns i {title}, men registret säger inte om författningen gäller. Kunde inte kontrolleras.',
     'sources-section-stands': 'Paragrafen finns. Författning: {title}.',
     'sources-chapter-stands': 'Kapitlet finns. Författning: {title}.',
     'sources-act-stands': '{title} finns och gäller.',
@@ -116,6 +118,8 @@ export const sourcesWords = wordList({
     'sources-carried': 'Lagen är den som nämns tidigare i texten.',
   },
   en: {
+    'sources-place-in-unknown':
+      'The place is in {title}, but the register does not say whether the act is in force. Could not be checked.',
     'sources-section-stands': 'The section is in {title}.',
     'sources-chapter-stands': 'The chapter is in {title}.',
     'sources-act-stands': '{title} exists and is in force.',

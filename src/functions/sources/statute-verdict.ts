@@ -16,8 +16,8 @@ export function statuteVerdict(found: StatuteReference, place: Place, register: 
   const act = register.act(found.act)
   if (!act) return notHeld(found, register)
   const facts = { title: act.title }
-  if (act.status === 'repealed') {
-    const next = register.successor(act.id)
+  const next = register.successor(act.id)
+  if (act.status === 'repealed' || (act.status === 'unknown' && next)) {
     const params = { ...facts, successor: next?.title ?? '' }
     return { status: 'repealed', why: reason(next ? 'sources-repealed-by' : 'sources-repealed', params), params }
   }
@@ -39,6 +39,8 @@ export function statuteVerdict(found: StatuteReference, place: Place, register: 
   }
   if (answer === 'missing') return missing(`sources-${why}`, params)
   if (answer === 'unsure') return unchecked(gaps.has(why) ? `sources-${why}` : 'sources-list-may-be-short', params)
+  // It is there, but nobody says whether the act still holds.
+  if (act.status === 'unknown') return unchecked('sources-place-in-unknown', params)
   return stands(place.section === null ? 'sources-chapter-stands' : 'sources-section-stands', params)
 }
 
