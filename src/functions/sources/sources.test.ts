@@ -74,9 +74,18 @@ describe('references in the forms people write them', () => {
       '14',
       'exists',
     ],
+    ['enl. FL § 32 ska', 'FL § 32', '2017:900', '', '32', 'exists'],
+    ['enligt KL kap 33 § 2 är', 'KL kap 33 § 2', '2017:725', '33', '2', 'missing'],
+    ['7 kap. 4 § sekretesslagen (1980:100)', '7 kap. 4 § sekretesslagen (1980:100)', '1980:100', '7', '4', 'repealed'],
+    ['Prop 2020/21:777 säger', 'Prop 2020/21:777', '', '', '', 'missing'],
     ['prop. 2021/22:125 anger', 'prop. 2021/22:125', '', '', '', 'cannot-be-checked'],
   ])('%s', (text, excerpt, act, chapter, section, status) => {
     expect(ask(text)).toEqual([expect.objectContaining({ excerpt, act, chapter, section, status })])
+  })
+
+  test('a paragraph of minutes is no section of a law, whatever law was named before', () => {
+    const found = ask('Enligt kommunallagen (2017:725) får nämnden, se KS § 32 och KF 2024-05-02 § 12, besluta.')
+    expect(found.map(one => one.excerpt)).toEqual(['kommunallagen (2017:725)'])
   })
 
   test('a list of sections gives one finding a section, and "samma lag" is the act named before', () => {

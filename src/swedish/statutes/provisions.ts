@@ -3,7 +3,8 @@
 import type { Place } from '#swedish/statutes/register.ts'
 import type { Span } from '#text/span.ts'
 
-export type Provision = Span & { places: Place[] }
+/** `turned`: written after its act (`FL § 32`, `KL kap. 33 § 2`). "KS § 32" is a paragraph of minutes: the act must stand right before it. */
+export type Provision = Span & { places: Place[]; turned: boolean }
 
 export const number = String.raw`\d{1,3}(?: ?[a-z](?![\p{L}\d]))?`
 const item = String.raw`${number}(?: ?[–-] ?[a-z](?![\p{L}\d]))?`
@@ -17,19 +18,22 @@ const point = String.raw`(?: \d{1,2}(?= (?:\p{L}{3,50}(?:lagen|balken|förordnin
 const tail = `(?:,? (?:${part}|${short})){0,3}${point}`
 const chaptered = String.raw`(?<chapters>${list}) ?kap(?:\.|itlet|(?!\p{L}))(?: ?(?<sections>${list}) ?§§?${tail})?`
 const bare = `(?<bare>${list}) ?§§?${tail}`
-const provision = new RegExp(String.raw`(?<![\p{L}\d:/.,–-])(?:${chaptered}|${bare})`, 'gu')
+const turned = `(?:kap(?:\\.|itel)? ?(?<chapter>\\d{1,2}) ?,? ?)?§§? ?(?<turned>${list})(?! ?(?:§|kap))`
+const provision = new RegExp(String.raw`(?<![\p{L}\d:/.,–-])(?:${chaptered}|${bare}|${turned})`, 'gu')
 
 export function findProvisions(text: string): Provision[] {
   const provisions: Provision[] = []
   for (const match of text.matchAll(provision)) {
-    const { chapters, sections, bare } = match.groups ?? {}
+    const { chapters, sections, bare, chapter, turned } = match.groups ?? {}
     const start = match.index
-    const places = bare
-      ? spreadList(bare).map(section => ({ chapter: null, section }))
-      : sections
-        ? spreadList(sections).map(section => ({ chapter: spreadList(chapters ?? '').at(-1) ?? null, section }))
-        : spreadList(chapters ?? '').map(chapter => ({ chapter, section: null }))
-    provisions.push({ start, end: start + match[0].length, places })
+    const places = turned
+      ? spreadList(turned).map(section => ({ chapter: chapter ?? null, section }))
+      : bare
+        ? spreadList(bare).map(section => ({ chapter: null, section }))
+        : sections
+          ? spreadList(sections).map(section => ({ chapter: spreadList(chapters ?? '').at(-1) ?? null, section }))
+          : spreadList(chapters ?? '').map(chapter => ({ chapter, section: null }))
+    provisions.push({ start, end: start + match[0].length, places, turned: turned !== undefined })
   }
   return provisions
 }

@@ -107,6 +107,7 @@ function bound(
   const after = next && joins.test(text.slice(last.end, next.start)) ? next : undefined
   const before = prior && /^[ ,]{0,2}$/.test(text.slice(prior.end, first.start)) ? prior : undefined
   const named = after ?? before
+  if (first.turned && !before) return []
   const rest = text.slice(last.end, last.end + 100)
   const sameChapter = /^ (?:i )?(?:samma|nämnda|det nämnda) kapitel(?!\p{L})/u.exec(rest)
   // A law is named here that the register does not know: then it is not the one named before.
@@ -214,10 +215,10 @@ function placeOfArticle(item: string, rest: string): Place {
 }
 
 const series: [ReferenceKind, RegExp][] = [
-  ['bill', /(?<!\p{L})prop(?:\.|osition(?:en)?) ?\d{4}(?:\/\d{2,4})?:\d{1,4}/giu],
+  ['bill', /(?<!\p{L})prop(?:\.|osition(?:en)?)? ?\d{4}(?:\/\d{2,4})?:\d{1,4}/giu],
   ['inquiry', /(?<!\p{L})SOU \d{4}(?:\/\d{2,4})?:\d{1,4}/gu],
   ['ministry-series', /(?<!\p{L})Ds \d{4}(?:\/\d{2,4})?:\d{1,4}/gu],
-  ['directive', /(?<!\p{L})(?:dir\.|kommittédirektiv) ?\d{4}(?:\/\d{2,4})?:\d{1,4}/giu],
+  ['directive', /(?<!\p{L})(?:dir\.?|kommittédirektiv) ?\d{4}(?:\/\d{2,4})?:\d{1,4}/giu],
   [
     'report',
     /(?<!\p{L})(?:\p{L}{0,24}rapporten|\p{L}{0,24}utredningen|promemorian|handlingsplanen|\p{L}{0,24}utvärderingen) (?:[”"“][^”"“\n]{4,160}[”"“]|(?:av|daterad|från) (?:den )?(?=\d{1,2} \p{L}{3,9} \d{4}|\d{4}-\d{2}-\d{2})[\d\p{L} -]{1,18}\d{1,4}(?!\d))/giu,
