@@ -8,6 +8,7 @@ import { cliPage } from './docs/cli-page.ts'
 import { functionsPage } from './docs/functions-page.ts'
 import { recognisersPage } from './docs/recognisers-page.ts'
 import { refusalsPage } from './docs/refusals-page.ts'
+import { rightsPage } from './docs/rights-page.ts'
 import { rulesPage } from './docs/rules-page.ts'
 
 const pages: Record<string, () => string> = {
@@ -16,6 +17,7 @@ const pages: Record<string, () => string> = {
   'docs/functions.md': functionsPage,
   'docs/recognisers.md': recognisersPage,
   'docs/refusals.md': refusalsPage,
+  'docs/rights.md': rightsPage,
   'docs/rules.md': rulesPage,
 }
 

@@ -1,7 +1,7 @@
 // The people of the sample municipality and their rights. Given by the same faces as everybody's, so that the log tells of them.
 import { cast, type Member, officersMay } from '#app/sample/cast.ts'
 import { officers } from '#app/sample/papers.ts'
-import { isOnlySample, isSampleDone } from '#app/sample/sample.store.ts'
+import { hasLeft, isOnlySample, isSampleDone } from '#app/sample/sample.store.ts'
 import { giveRight, inviteAgain, leave } from '#casework/people/administer.ts'
 import { firstPerson, knownPerson, type Person, personNamed, type SignedIn } from '#casework/people/people.ts'
 import type { Room } from '#casework/room.ts'
@@ -30,6 +30,7 @@ export async function people(room: Room): Promise<Person> {
 }
 
 async function add(room: Room, by: SignedIn, { name, unit, rights, fate }: Member): Promise<void> {
+  if (await hasLeft(room.database.query, name)) return
   const person = await personNamed(room, name, unit)
   const isNew = await giveAll(room, by, person, rights)
   if (isNew && fate === 'invited') await inviteAgain(room, by, person.id)

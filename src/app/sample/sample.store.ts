@@ -16,3 +16,9 @@ export async function isOnlySample(q: Query, names: readonly string[]): Promise<
   const other = await q.selectFrom('person').select('id').where('name', 'not in', names).limit(1).executeTakeFirst()
   return other === undefined
 }
+
+/** True for somebody of the sample who has left: they are not added again. */
+export async function hasLeft(q: Query, name: string): Promise<boolean> {
+  const rows = q.selectFrom('person').select('id').where('name', '=', name).where('left_at', 'is not', null)
+  return (await rows.executeTakeFirst()) !== undefined
+}
