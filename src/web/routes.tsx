@@ -139,6 +139,20 @@ const functionEffect = createRoute({
   path: '/effekt/$name',
   component: lazyRouteComponent(() => import('#web/screens/effect/function-effect.tsx'), 'FunctionEffect'),
 })
+const checkpointList = createRoute({
+  getParentRoute: () => root,
+  path: '/kontrollpunkter',
+  validateSearch: (given: Record<string, unknown>): { day?: string | undefined; card?: string | undefined } => ({
+    day: text(given.day),
+    card: text(given.card),
+  }),
+  component: lazyRouteComponent(() => import('#web/screens/checkpoints/checkpoints.tsx'), 'Checkpoints'),
+})
+const checkpointEditing = createRoute({
+  getParentRoute: () => root,
+  path: '/kontrollpunkter/$id',
+  component: lazyRouteComponent(() => import('#web/screens/checkpoints/edit-point.tsx'), 'EditPoint'),
+})
 const templates = createRoute({
   getParentRoute: () => root,
   path: '/mallar',
@@ -196,6 +210,8 @@ const tree = root.addChildren([
   effect,
   effectKept,
   functionEffect,
+  checkpointList,
+  checkpointEditing,
   templates,
   template,
   templateWriting,

@@ -2,6 +2,7 @@
 import { effectWords } from '#words/effect/effect.ts'
 import { measuringWords } from '#words/effect/measuring.ts'
 import { effectParameterWords } from '#words/effect/parameters.ts'
+import { checkpointScreenWords } from '#words/screens/checkpoints.ts'
 import { frameWords } from '#words/screens/frame.ts'
 import { functionActWords } from '#words/screens/function-acts.ts'
 import { functionScreenWords } from '#words/screens/functions.ts'
@@ -25,6 +26,7 @@ export const screens = {
     ...effectParameterWords.sv,
     ...measuringWords.sv,
     ...frameWords.sv,
+    ...checkpointScreenWords.sv,
     ...functionActWords.sv,
     ...functionScreenWords.sv,
     ...lawWords.sv,
@@ -46,6 +48,7 @@ export const screens = {
     ...effectParameterWords.en,
     ...measuringWords.en,
     ...frameWords.en,
+    ...checkpointScreenWords.en,
     ...functionActWords.en,
     ...functionScreenWords.en,
     ...lawWords.en,

@@ -27,7 +27,8 @@ export function listen(client: QueryClient): () => void {
     for (const key of ['collections', 'papers']) void client.invalidateQueries({ queryKey: [key] })
   })
   source.addEventListener('function', () => {
-    for (const key of ['cards', 'card', 'todo']) void client.invalidateQueries({ queryKey: [key] })
+    for (const key of ['cards', 'card', 'todo', 'checkpoints', 'proposals'])
+      void client.invalidateQueries({ queryKey: [key] })
   })
   // Something may have been missed: while the line was down, or because the house says so.
   const all = () =>

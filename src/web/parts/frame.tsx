@@ -120,6 +120,11 @@ function Rooms() {
         <Link to="/effekt">{w('effect')}</Link>
       </li>
       <li>
+        <Link to="/kontrollpunkter" search={{}} activeOptions={{ includeSearch: false }}>
+          {w('checkpoints')}
+        </Link>
+      </li>
+      <li>
         <Link to="/mallar">{w('templates')}</Link>
       </li>
       <li>

@@ -10,7 +10,7 @@ export function Difference({ changes, named }: { changes: Changes; named?: (fiel
   const { field: onCard } = useCardWords()
   return changes.map(([field, { before, after }]) => (
     <div className="difference" key={field}>
-      <h4>{(named ?? onCard)(field)}</h4>
+      <strong>{(named ?? onCard)(field)}</strong>
       <p>
         <span className="visually-hidden">{w('before')}: </span>
         <Said field={field} value={before} />
