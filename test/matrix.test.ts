@@ -257,6 +257,15 @@ const tries: Record<string, { role: Role; act: Try }> = {
       return who.upload(`/api/documents?unit=${encodeURIComponent(ownUnit)}`, form)
     },
   },
+  'POST /api/incidents': {
+    role: 'caseworker',
+    act: who =>
+      who.send('POST', '/api/incidents', {
+        ...{ title: 'Missad uppgift', what: 'En uppgift stod kvar.', function: null, versions: [], unit: null },
+        ...{ from: null, to: null, severity: 'low', foundAt: new Date().toISOString() },
+        ...{ personalData: false, serious: false, document, finding: null },
+      }),
+  },
   'POST /api/matters': {
     role: 'caseworker',
     act: who => who.send('POST', '/api/matters', { documents: [document], matter: 'Annan enhets' }),
