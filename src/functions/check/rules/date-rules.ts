@@ -66,12 +66,18 @@ export const dateRules: Rule[] = [
       'Planen gäller åren 2027–2024.',
       'Samrådet hålls 12 april–9 mars 2026.',
       memoWith({ 'Förvaltningens bedömning': 'Förslaget kom in till förvaltningen den 4 december 2024.' }),
+      memoWith({
+        'Förvaltningens bedömning': 'Kommunstyrelsen uppdrog den 8 april 2025 åt kontoret att ta fram en plan.',
+      }),
       memoWith({ Samverkan: 'Ärendet har samverkats i FSG 2024-12-19.' }),
     ],
     silent: [
       'Försöket pågår från den 1 december till den 28 februari 2025.',
       'Läsåret pågår 19 augusti–10 juni 2026.',
       memoWith({ 'Förvaltningens bedömning': 'Nämnden beslutade att avgiften ska gälla från den 4 december 2024.' }),
+      memoWith({
+        'Förvaltningens bedömning': 'Nämnden antog en plan till den 4 december 2025. Svar skickas den 5 december 2025.',
+      }),
       'Planen gäller åren 2024–2027 och lagen (2017:725) gäller.',
       'Mötet flyttades från den 3 juni 2025. Till den 1 maj 2025 ska svaret vara klart.',
       memoWith(),
@@ -137,7 +143,7 @@ function backwardsYears(memo: Memo): Hit[] {
 
 // What has been done, and the day it was done on: nothing but the place may stand between them. "… beslutade att gälla från den" is another day.
 const done =
-  /(?<!\p{L})(?:har samverkats|samverkades|har förhandlats|(?:har )?behandlats|behandlades|kom in|inkom|hölls|ägde rum|genomfördes|antogs|fattades|lämnades|redovisades|återremitterades|besiktigades|undertecknades)(?: (?!(?:att|från|inför|senast|före|om|som|för)(?!\p{L}))[\p{L}-]+){0,6} (?:den )?$/iu
+  /(?<!\p{L})(?:har samverkats|samverkades|har förhandlats|(?:har )?behandlats|behandlades|kom in|inkom|hölls|ägde rum|genomfördes|antogs|fattades|lämnades|redovisades|återremitterades|besiktigades|undertecknades|uppdrog|beslutade|antog|fastställde|godkände|återremitterade|skickades|publicerades|påbörjades|avslutades|inleddes|startade|stängde)(?: (?!(?:att|från|inför|senast|före|om|som|för)(?!\p{L}))[\p{L}-]+){0,6}(?<! till) (?:den )?$/iu
 
 /** Something that has been done on a day after the memo was issued: one of the two dates is wrong. */
 function pastAfterIssue(memo: Memo): Hit[] {

@@ -65,7 +65,7 @@ export const moneyRules: Rule[] = [
           'Cyklarna beräknas kosta drygt 2,5 mnkr under 2025. Det finns en risk att finansieringen inte räcker.\n\nFörvaltningen bedömer att det inte finns någon större påverkan ur den ekonomiska dimensionen.',
       }),
       memoWith({
-        [economy]: 'Förslaget har inga ekonomiska konsekvenser.',
+        [economy]: 'Ärendet bedöms inte medföra några ekonomiska konsekvenser.',
         'Beskrivning av ärendet': 'Nya cyklar medför en kostnad om 300 tkr per år.',
       }),
     ],
@@ -180,9 +180,9 @@ const isOdd = (a: Amount, b: Amount): boolean => {
 
 /** That it costs nothing, said anywhere: only of the economy in so many words. */
 const noCost =
-  /(?:inga|ingen|inte några?) (?:\p{L}+ ){0,2}(?:ekonomiska (?:konsekvenser|effekter)|kostnader|merkostnader)|påverkar inte (?:\p{L}+ ){0,2}(?:ekonomi(?:n)?|budget(?:en)?)(?!\p{L})/iu
+  /(?:inga|ingen|inte (?:medför(?:a)? |innebär(?:a)? |få?r? |ha?r? )?några?|utan) (?:\p{L}+ ){0,2}(?:ekonomiska (?:konsekvenser|effekter)|kostnader|merkostnader)|påverkar inte (?:\p{L}+ ){0,2}(?:ekonomi(?:n)?|budget(?:en)?)(?!\p{L})/iu
 const noImpact =
-  /(?:(?:inte|ej) (?:finns |har |medför |får |innebär )?någo[nt](?:ra)?|inga|ingen)(?: \p{L}+){0,2} (?:påverkan|konsekvenser|konsekvens|kostnader|effekter)/iu
+  /(?:(?:inte|ej) (?:finns |har |ha |medför |medföra |får |få |innebär |innebära |funnit )?någ(?:on|ot|ra)|inga|ingen|utan)(?: \p{L}+){0,2} (?:påverkan|konsekvenser|konsekvens|kostnader|effekter|aspekter)/iu
 const costs = /(?:kost(?:nad|ar|ade|a)|investering|finansiering|beräkna|kräver|uppgå|avsätt|merkostnad|utgift|medför)/iu
 const covered =
   /(?:ryms|inryms|hanteras|finansieras|täcks|bekostas)[^.]{0,40}(?:inom|av|genom|ur|med)|inom (?:befintlig|beslutad|given|nämndens|förvaltningens|ordinarie) (?:budget|ram)|har (?:redan )?finansierats/iu

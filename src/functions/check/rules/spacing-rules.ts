@@ -13,10 +13,12 @@ const gluedUnit =
 const doubleStop = /(?<=\p{L})(?:\.\.|,,|\.,(?=\s))(?![.,])/gu
 // After it a space, the end, or the next word glued on: "lagd .Den", "klart ,men".
 const spaceBefore = /(?<=[\p{L})"”]) +(?:[,.;:!?](?=\s|$)|\.(?=\p{Lu}\p{Ll})|,(?=\p{L}{2}))/gu
-const noSpaceAfter = /(?<=\p{Ll}{3})[.,;](?=\p{Lu}?\p{Ll}{2,}(?:[ ,.]|$))/gu
+const noSpaceAfter = /(?<=\p{Ll}{3})(?:[.,;](?=\p{Lu}?\p{Ll}{2,}(?:[ ,.]|$))|,(?=[iå] ))/gu
 /** "fortare än 50.De flesta", "(SD)lämnar", "kommunen(SKR)". */
 const noSpaceBetween =
-  /(?<=\p{Ll} \d{1,4})\.(?=\p{Lu}\p{Ll})|(?<= \(\p{Lu}[\p{L}-]{0,30})\)(?=\p{Ll}{2})|(?<=\p{Ll}{3})\((?=\p{Lu}{2,}\))/gu
+  /(?<=\p{Ll} \d{1,4})\.(?=\p{Lu}\p{Ll})|(?<= \(\p{Lu}[\p{L}-]{0,30})\)(?=\p{Ll}{2})|(?<=\p{Ll}{3})\((?=\p{Lu}{2,}\)| \p{L})/gu
+/** "( men inte alla )". */
+const spaceInside = /(?<= \() (?=\p{L})|(?<=\p{L}) (?=\)(?:[\s.,]|$))/gu
 const gluedNote = /[”"’]\d{1,2}(?=[\s.,;)]|$)/gu
 const known = /(?:\.(?:se|com|nu|org|net|eu|pdf|docx?|xlsx?|pptx?|example)(?!\p{L}))/iu
 
@@ -39,6 +41,9 @@ export const spacingRules: Rule[] = [
       'Arbetet är klart.Nämnden har fått det.',
       'Sju fordon körde fortare än 50.De flesta höll sig under.',
       'Arbetet är klart .Nämnden har fått det.',
+      'De flesta höll sig under ( men inte alla ) den dagen.',
+      'Platserna ska vara belysta( även nattetid) hela året.',
+      'Information har lämnats,i förvaltningens grupp.',
       'Vera Påhittsson (SD)lämnar en reservation.',
       'Under våren 2025  hölls tre verkstäder om avfall, en för var och en av de tre nämnderna.',
     ],
@@ -120,7 +125,7 @@ function doubled({ kind, lines, text }: Memo): Hit[] {
   if (kind === 'pdf') return []
   return lines.flatMap((line): Hit[] => {
     if (line.role !== 'text' && line.role !== 'item') return []
-    const found = [...text.slice(line.start, line.end).matchAll(/(?<=\p{L}[,.;:)]?|\d{4}) {2}(?=\p{L})/gu)]
+    const found = [...text.slice(line.start, line.end).matchAll(/(?<=\p{L}[,.;:)]?|\d) {2}(?=\p{L})/gu)]
     // More of them is a page of columns.
     if (found.length !== 1 || line.text.length < 60) return []
     const [{ index }] = found as [RegExpExecArray]
@@ -156,6 +161,7 @@ function marks(memo: Memo): Hit[] {
       if (known.test(whole) || /[/@_]/u.test(whole) || !/[.,;]\p{Lu}|,\p{Ll}/u.test(whole)) return null
       return { sure: 0.85, params: { excerpt: whole } }
     }),
+    ...inProse(memo, spaceInside, (m, text) => ({ sure: 0.8, params: { excerpt: around(m, text) } })),
     ...inProse(memo, noSpaceBetween, (m, text) => ({ sure: 0.85, params: { excerpt: around(m, text) } })),
     ...inProse(memo, gluedNote, (m, text) => ({ sure: 0.7, params: { excerpt: around(m, text) }, severity: 'info' })),
   ]
