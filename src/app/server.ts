@@ -6,6 +6,7 @@ import rateLimit from '@fastify/rate-limit'
 import swagger from '@fastify/swagger'
 import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { hasZodFastifySchemaValidationErrors, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
+import { decisionRoutes } from '#app/decision/decision.routes.ts'
 import { saferHeaders } from '#app/doors/headers.ts'
 import { cardRoutes } from '#app/http/cards.routes.ts'
 import { checkpointRoutes } from '#app/http/checkpoints.routes.ts'
@@ -69,6 +70,7 @@ const rooms = [
   houseRoutes,
   lawRoutes,
   copyRoutes,
+  decisionRoutes,
   searchRoutes,
   effectRoutes,
   weedingRoutes,

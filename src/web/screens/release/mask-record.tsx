@@ -12,7 +12,7 @@ import { ProofTable } from '#web/screens/release/proof-table.tsx'
 import { sureWord } from '#web/screens/review/standing.ts'
 
 export function MaskRecord() {
-  const w = useWords()
+  const { w, language } = useLanguage()
   const { id } = useParams({ from: '/utlamnande/$id/protokoll' })
   const kept = useQuery(record(id))
   useTitle(w('maskRecord'))
@@ -27,9 +27,14 @@ export function MaskRecord() {
           </p>
           <h1>{w('maskRecord')}</h1>
         </div>
-        <button type="button" className="button no-print" onClick={() => window.print()}>
-          {w('print')}
-        </button>
+        <div className="row no-print">
+          <a className="button" href={`/api/releases/${id}/decision?lang=${language}`} download>
+            {w('decisionText')}
+          </a>
+          <button type="button" className="button" onClick={() => window.print()}>
+            {w('print')}
+          </button>
+        </div>
       </div>
       {kept.isError && <ProblemNote error={kept.error} />}
       {kept.data && <Account kept={kept.data} />}
