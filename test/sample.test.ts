@@ -27,7 +27,7 @@ test('comes in once, in every state, however often it is begun', { timeout: 120_
   )
     await new Promise(done => setTimeout(done, 100))
   const all = await rows()
-  expect(all).toHaveLength(17)
+  expect(all).toHaveLength(21)
   const inState = (state: string) => all.filter(row => row.state === state).map(row => row.name)
   expect(inState('refused')).toHaveLength(2)
   expect(inState('released').sort(), JSON.stringify(all)).toEqual([
@@ -38,6 +38,22 @@ test('comes in once, in every state, however often it is begun', { timeout: 120_
   expect(inState('reviewing').length).toBeGreaterThanOrEqual(4)
   expect(inState('ready').length).toBeGreaterThanOrEqual(2)
   expect(await (await client.get('/api/log/check')).json()).toMatchObject({ whole: true })
+})
+
+test('the record: a weeding carried out on a decision, what is due, what is held, and two incidents', {
+  timeout: 30_000,
+}, async () => {
+  type Weedings = { weedings: { dnr: string; parts: { class: string; erased: number; held: object[] }[] }[] }
+  const { weedings } = (await (await client.get('/api/weedings')).json()) as Weedings
+  expect(weedings).toMatchObject([{ dnr: 'KS 2026-00044', parts: [{ class: 'document', erased: 2 }, {}, {}] }])
+  const { classes } = (await (await client.get('/api/retention')).json()) as { classes: object[] }
+  expect(classes[0]).toMatchObject({ due: 2, held: [{ count: 1 }, { count: 1 }] })
+  type Incidents = { incidents: { closedAt: string | null; clocks: { state: string }[] }[] }
+  const { incidents } = (await (await client.get('/api/incidents')).json()) as Incidents
+  expect(incidents.map(one => [one.closedAt !== null, one.clocks[0]?.state])).toEqual([
+    [false, 'running'],
+    [true, 'settled'],
+  ])
 })
 
 test('steering documents can be searched: in force, outdated, replaced, repealed, to come, and one that cannot be read', {

@@ -7211,6 +7211,7 @@ export interface components {
             months: number;
             newest: string | null;
             oldest: string | null;
+            over: boolean;
             title: string;
         };
         WeedingRequestInput: {

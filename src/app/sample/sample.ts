@@ -6,6 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { governSample } from '#app/sample/govern.ts'
 import { putHistory } from '#app/sample/history/history.ts'
 import { officers, type Paper, papers } from '#app/sample/papers.ts'
+import { fillRecord } from '#app/sample/record/record.ts'
 import { learnLaw, steer } from '#app/sample/steering.ts'
 import { type Id, makeId } from '#base/id.ts'
 import { receive, row } from '#casework/documents/documents.ts'
@@ -37,6 +38,8 @@ export async function fill(room: Room, stop: AbortSignal): Promise<void> {
     await settled(room, idOf(paper), stop)
     if (!stop.aborted) await treat(room, paper)
   }
+  if (stop.aborted) return
+  await fillRecord(room, stop)
   if (stop.aborted) return
   await learnLaw(room)
   await room.database.transaction(tx => once(tx, 'sample'))

@@ -22,8 +22,10 @@ export async function carryOut(room: Room, id: Id<'wee'>, signal?: AbortSignal):
   const until = performance.now() + roundMs
   const weeding = await store.weedingById(room.database.query, id)
   if (weeding?.state !== 'running') return null
-  for (const { class: name } of weeding.parts as Part[])
+  for (const { class: name } of (weeding.parts as Part[]).filter(part => !part.over)) {
     while (await oneBatch(room, id, name)) if (signal?.aborted || performance.now() > until) return 0
+    await setOver(room, id, name) // what falls due while files wait to be removed belongs to another decision
+  }
   const waiting = await removeFiles(room)
   if (waiting > 0) return graceMs / 1000 + 1
   await end(room, id)
@@ -55,6 +57,19 @@ async function oneBatch(room: Room, id: Id<'wee'>, name: Part['class']): Promise
     room.shelf.standings.drop(one)
   }
   return erased.length > 0
+}
+
+async function setOver(room: Room, id: Id<'wee'>, name: Part['class']): Promise<void> {
+  await room.database.transaction(async tx => {
+    await store.holdOrders(tx)
+    const weeding = await store.weedingById(tx, id)
+    const parts = (weeding?.parts ?? []) as Part[]
+    await store.setParts(
+      tx,
+      id,
+      parts.map(part => (part.class === name ? { ...part, over: true } : part)),
+    )
+  })
 }
 
 type Done = { ids: string[]; ats: Date[]; numbers: number[] }

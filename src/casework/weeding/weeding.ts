@@ -125,7 +125,7 @@ export async function order(room: Room, by: Person, asked: z.infer<typeof Weedin
   return weeding(room, id)
 }
 
-const none = { erased: 0, oldest: null, newest: null }
+const none = { over: false, erased: 0, oldest: null, newest: null }
 export const weedings = async (room: Room): Promise<Shown[]> =>
   (await store.allWeedings(room.database.query)).map(shown)
 

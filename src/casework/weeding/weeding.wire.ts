@@ -56,6 +56,8 @@ export const WeedingPart = z.object({
   months: z.int(),
   before: Instant,
   erased: z.int(),
+  /** All that was to be erased has been; files may remain to be removed. */
+  over: z.boolean(),
   oldest: Instant.nullable(),
   newest: Instant.nullable(),
   held: z.array(HeldCount),
