@@ -30,9 +30,14 @@ const between = (from: string, to: string) => sql`(
 const marks = sql`(select function, unit, month, mark from effect_mark
   union all select function, unit, date_trunc('month', day)::date, mark from effect_delta where mark is not null) as took_part`
 
-export async function byFunction(q: Query, from: string, to: string): Promise<(Sums & { function: string })[]> {
-  const { rows } = await sql<Sums & { function: string }>`
-    select function, ${columns} from ${between(from, to)} group by function order by function`.execute(q)
+type OfFunction = Sums & { function: string; first: string }
+
+/** `first`: the first day in the time that anything was counted. */
+export async function byFunction(q: Query, from: string, to: string): Promise<OfFunction[]> {
+  const { rows } = await sql<OfFunction>`
+    select function, min(day) as first, ${columns} from ${between(from, to)} group by function order by function`.execute(
+    q,
+  )
   return rows
 }
 
@@ -52,14 +57,6 @@ export async function byUnit(q: Query, name: string, from: string, to: string): 
   const { rows } = await sql<Sums & { unit: string }>`
     select unit, ${columns} from ${between(from, to)} where function = ${name} group by unit order by unit`.execute(q)
   return rows
-}
-
-/** The day of the first count of a function; null when there is none. */
-export async function firstDay(q: Query, name: string): Promise<string | null> {
-  const { rows } = await sql<{ day: string | null }>`
-    select min(day) as day from (select min(day) as day from effect_day where function = ${name}
-      union all select min(day) from effect_delta where function = ${name}) as both_of_them`.execute(q)
-  return rows[0]?.day ?? null
 }
 
 /** How many took part in each function, month by month. A person is counted once in a month, whichever unit the document belonged to. */

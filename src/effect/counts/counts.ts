@@ -8,7 +8,7 @@ import * as store from '#effect/counts/counts.store.ts'
 import { fewestPeople, peopleOf, shownUnits } from '#effect/counts/groups.ts'
 import type { Database, Query } from '#store/database.ts'
 
-export { byFunction, byMonth, firstDay, peopleByMonth, type Sums } from '#effect/counts/counts.store.ts'
+export { byFunction, byMonth, peopleByMonth, type Sums } from '#effect/counts/counts.store.ts'
 export { fewestPeople } from '#effect/counts/groups.ts'
 
 /** Days, both included, as YYYY-MM-DD. */

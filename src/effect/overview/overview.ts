@@ -15,7 +15,6 @@ import {
   byFunction,
   byMonth,
   fewestPeople,
-  firstDay,
   handlingOf,
   type Period,
   peopleByMonth,
@@ -78,24 +77,24 @@ export async function portfolio(q: Query, factors: Factors, at: Date): Promise<R
     peopleByMonth(q, period.from, period.to),
     store.writtenOfAll(q),
   ])
-  const rows: Row[] = []
-  for (const { card } of cards) {
-    const own = written.filter(one => one.function === card.id)
-    const held = {
-      period,
-      sums: sums.find(one => one.function === card.id) ?? null,
-      people: mostOf(people, card.id),
-    }
-    const { reckoned } = await reckon(q, factors, card.id, own, held)
-    rows.push({ card, counted: countedOf(held.sums, held.people >= fewestPeople), reckoned })
-  }
-  return rows
+  return Promise.all(
+    cards.map(async ({ card }) => {
+      const own = written.filter(one => one.function === card.id)
+      const held = {
+        period,
+        sums: sums.find(one => one.function === card.id) ?? null,
+        people: mostOf(people, card.id),
+      }
+      const { reckoned } = await reckon(q, factors, card.id, own, held)
+      return { card, counted: countedOf(held.sums, held.people >= fewestPeople), reckoned }
+    }),
+  )
 }
 
 const mostOf = (people: readonly { function: string; people: number }[], name: string): number =>
   Math.max(0, ...people.filter(one => one.function === name).map(one => one.people))
 
-type Held = { period: Period; sums: Sums | null; people: number }
+type Held = { period: Period; sums: (Sums & { first: string }) | null; people: number }
 
 async function reckon(
   q: Query,
@@ -104,8 +103,7 @@ async function reckon(
   written: readonly store.Written[],
   { period, sums, people }: Held,
 ): Promise<{ measured: Measured; reckoned: Reckoned | null }> {
-  const first = sums ? await firstDay(q, name) : null
-  const days = first ? Math.min(yearDays, daysIn({ from: first, to: period.to })) : 0
+  const days = sums ? daysIn({ from: sums.first, to: period.to }) : 0
   const measured = { ...fromCounts({ ...period, sums, people, days }), ...(await fromRounds(q, name)) }
   const parameters = settle(factors, name, measured, ownOf(written))
   if (!parameters) return { measured, reckoned: null }

@@ -8,6 +8,7 @@ import type { DocumentWhole, FindingRow } from '#web/client/shapes.ts'
 import { useWords } from '#web/language/language.tsx'
 import { ProblemNote } from '#web/parts/problem-note.tsx'
 import { useTitle } from '#web/parts/use-title.ts'
+import { useSigns } from '#web/screens/effect/use-signs.ts'
 import { Reason } from '#web/screens/reasons/reason.tsx'
 import { AddDialog } from '#web/screens/review/add-dialog.tsx'
 import { ChangeDialog } from '#web/screens/review/change-dialog.tsx'
@@ -66,6 +67,7 @@ function useFunction({ whole, all }: Pick<DeskProps, 'whole' | 'all'>) {
 function Desk({ whole, all, canUndo }: DeskProps) {
   const { names, active, toFunction, search, navigate } = useFunction({ whole, all })
   const review = useReview(whole.id, all, active, search.finding)
+  useSigns(whole.id, active)
   const [show, setShow] = useState<Show>(() => search.view ?? (whole.hasImages && isWide() ? 'page' : 'text'))
   const [pane, setPane] = useState<'document' | 'findings'>('document')
   const [page, setPage] = useState(1)

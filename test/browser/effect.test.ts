@@ -1,0 +1,108 @@
+// Effect by keyboard in the sample municipality: the portfolio, a function's page, a value written by its owner that the figures follow,
+// and what is kept. Every view without an axe fault, at 1280 and 390 pixels, light and dark.
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { faultsOn, views } from '#test/browser/axe.ts'
+import { openBrowser, sit } from '#test/browser/browser.ts'
+import { type Served, serveKansli } from '#test/browser/served.ts'
+
+let served: Served
+let browser: Browser
+let storage: string
+
+beforeAll(async () => {
+  served = await serveKansli({ sample: true })
+  browser = await openBrowser()
+  const { page, context } = await sit(browser)
+  await page.goto(served.link)
+  await page.getByRole('heading', { level: 1, name: 'Arbetsbord' }).waitFor()
+  // The history is put in before the documents.
+  await page.getByRole('link', { name: 'Klagomål på snöröjning.eml' }).waitFor({ timeout: 120_000 })
+  storage = JSON.stringify(await context.storageState())
+  await context.close()
+}, 240_000)
+afterAll(async () => {
+  await browser?.close()
+  await served?.stop()
+})
+
+async function tabTo(page: Page, name: RegExp): Promise<void> {
+  for (let i = 0; i < 120; i++) {
+    await page.keyboard.press('Tab')
+    const here = await page.evaluate(() => {
+      const one = window.document.activeElement
+      return one?.getAttribute('aria-label') ?? one?.textContent ?? ''
+    })
+    if (name.test(here)) return
+  }
+  throw new Error(`no way by Tab to ${name}`)
+}
+const worth = (page: Page) => page.locator('.key-figures dd').first().textContent()
+
+it('shows what a function is worth, and follows a value that its owner writes', async () => {
+  const { page, context, faults } = await sit(browser, { storage })
+  await page.goto(`${served.address}/effekt`)
+  await page.getByRole('row', { name: /^Granska/ }).waitFor()
+  expect(await page.getByRole('row', { name: /^Sammanfatta/ }).textContent()).toContain('Under 20 %')
+  await tabTo(page, /^Granska$/)
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { level: 1, name: 'Granska: effekt' }).waitFor()
+  await page.getByText(/Funktionen sparar tid: mellan/).waitFor()
+  expect(await page.getByRole('img', { name: 'Summan så långt, kvartal för kvartal' }).count()).toBe(1)
+
+  const before = await worth(page)
+  await page.getByRole('button', { name: 'Ändra Frigjorda minuter per gång' }).focus()
+  await page.keyboard.press('Enter')
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Värde (min)').fill('2')
+  await dialog.getByLabel('Lägst').fill('1,5')
+  await dialog.getByLabel('Högst').fill('1')
+  await dialog.getByText('Lägst, värde och högst ska vara tal i den ordningen.').waitFor()
+  await dialog.getByLabel('Högst').fill('3')
+  await dialog.getByLabel('Varför ändras det?').fill('Vi prövar en försiktig tid.')
+  expect(await faultsOn(page)).toEqual([])
+  await dialog.getByRole('button', { name: 'Spara värdet' }).press('Enter')
+  await page.getByText('Värdet är sparat.').waitFor()
+  await page.getByText(/Ingrid Ekstam .*Vi prövar en försiktig tid/).waitFor()
+  expect(await worth(page)).not.toBe(before)
+  expect(faults).toEqual([])
+  await context.close()
+}, 120_000)
+
+it('a person’s clock runs, and the time is kept without a name', async () => {
+  const { page, context } = await sit(browser, { storage })
+  await page.goto(`${served.address}/effekt/sources`)
+  await page
+    .getByText(/^för få/)
+    .first()
+    .waitFor()
+  await page.getByRole('button', { name: 'Starta klockan' }).press('Enter')
+  await page.getByRole('button', { name: 'Paus' }).press('Enter')
+  await page.getByRole('button', { name: 'Fortsätt' }).press('Enter')
+  expect(await faultsOn(page)).toEqual([])
+  await page.getByRole('button', { name: 'Klart' }).press('Enter')
+  await page.getByText('Tiden är sparad utan namn.').waitFor()
+  await page.getByRole('button', { name: 'Starta klockan' }).waitFor()
+  await context.close()
+}, 120_000)
+
+it.each(views)(
+  'can be used at $width pixels, dark: $dark',
+  async ({ width, dark }) => {
+    const { page, context } = await sit(browser, { storage, width, dark })
+    for (const [path, seen] of [
+      ['/effekt', '.effect-list tbody tr'],
+      ['/effekt/mask', '.key-figures'],
+      ['/effekt/sparas', '.kept'],
+    ] as const) {
+      await page.goto(served.address + path)
+      await page.locator(seen).first().waitFor()
+      await page.evaluate(() => {
+        for (const one of window.document.querySelectorAll<HTMLDetailsElement>('main details')) one.open = true
+      })
+      expect(await faultsOn(page), path).toEqual([])
+    }
+    await context.close()
+  },
+  90_000,
+)
