@@ -1,5 +1,5 @@
 // Measures search beside MiniSearch and PostgreSQL in one run, and its speed. What it prints is kept in evaluation/search/README.md.
-// node scripts/measure-search.ts [FOLDER] [--speed PASSAGES | --thin]; FOLDER holds swefaq/ and swequad-mc/ as published
+// node scripts/measure-search.ts [FOLDER] [--speed PASSAGES | --thin]; FOLDER holds swequad-mc/ as published
 import { availableParallelism } from 'node:os'
 import { lawIndex, steeringIndex } from '../evaluation/search/asked-of.ts'
 import { kansli, miniSearch, postgres, words } from '../evaluation/search/engines.ts'
@@ -10,7 +10,7 @@ import { SearchIndex } from '../src/swedish/index/search-index.ts'
 
 const [folder] = process.argv.slice(2).filter(argument => !argument.startsWith('--'))
 const speedAt = process.argv.indexOf('--speed')
-const sets: SearchSet[] = [ownSet('development'), ownSet('held-out'), ...(folder ? publishedSets(folder) : [])]
+const sets: SearchSet[] = [ownSet('development'), ownSet('held-out'), ...publishedSets(folder)]
 
 if (speedAt > 0) speed(Number(process.argv[speedAt + 1]))
 else if (process.argv.includes('--thin')) await thinness()

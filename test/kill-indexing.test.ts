@@ -17,8 +17,8 @@ for (let i = 0; i < files; i++)
   )
 
 /** Reads until `files` more have been read, then kills; without a number until it is done. Gives the names read. */
-async function index(data: string, killedAfter?: number): Promise<string[]> {
-  const child = startChild('index-a-folder', data, folder)
+async function index(data: string, saveEvery: number, killedAfter?: number): Promise<string[]> {
+  const child = startChild('index-a-folder', data, folder, String(saveEvery))
   const read: string[] = []
   child.process.stdout!.on('data', (text: Buffer) => {
     for (const [, name] of String(text).matchAll(/read (\S+)/g)) read.push(name!)
@@ -30,11 +30,12 @@ async function index(data: string, killedAfter?: number): Promise<string[]> {
 
 test('a kill at any moment loses nothing that was read, and the index ends right', { timeout: 180_000 }, async () => {
   const [whole, hurt] = [join(home, 'whole'), join(home, 'hurt')]
-  expect(await index(whole)).toHaveLength(files)
+  expect(await index(whole, 30_000)).toHaveLength(files)
   const kills = [1, 3, 7, 12, 20]
   const read: string[] = []
-  for (const after of kills) read.push(...(await index(hurt, after)))
-  read.push(...(await index(hurt)))
+  // by turns without a saving on the way, where only what was read is kept, and with savings all the time
+  for (const [i, after] of kills.entries()) read.push(...(await index(hurt, i % 2 === 0 ? 30_000 : 20, after)))
+  read.push(...(await index(hurt, 20)))
   // At most the two that were under way at a kill are read again, besides those whose name was told and not yet heard.
   expect(read.length).toBeLessThanOrEqual(files + 2 * kills.length + 4)
   expect(new Set(read).size).toBe(files)

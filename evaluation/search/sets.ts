@@ -1,5 +1,7 @@
-// Sets of questions with the passages that answer them: our own, and two published ones read from a folder where somebody keeps them.
+// Sets of questions with the passages that answer them: our own, a published one that lies here, and one read from a folder where somebody
+// keeps it.
 import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import type { Passage } from '#swedish/index/passage.ts'
 import { passagesOf } from '#swedish/index/passages.ts'
 import { documentFromText } from '#text/document.ts'
@@ -32,14 +34,13 @@ export function ownSet(half: 'development' | 'held-out'): SearchSet {
   return set
 }
 
-type Faq = { question: string; candidate_answers: string[]; label: number }
+type Faq = { question: string; answer: string }
 type Quad = { question: string; context: string; choices: { start: number; type: string }[] }
 
-/** SweFAQ dev and SweQUAD-MC training and dev (CC BY 4.0), as published; only those that `folder` holds. */
-export function publishedSets(folder: string): SearchSet[] {
-  const sets: SearchSet[] = []
-  const faq = `${folder}/swefaq/swefaq_dev.jsonl`
-  if (existsSync(faq)) sets.push(faqSet(linesOf(faq).map(line => JSON.parse(line) as Faq)))
+/** SweFAQ dev, which lies here, and SweQUAD-MC training and dev as published, where `folder` holds them. */
+export function publishedSets(folder?: string): SearchSet[] {
+  const faq = new URL('./swefaq.jsonl', import.meta.url)
+  const sets = [faqSet(linesOf(fileURLToPath(faq)).map(line => JSON.parse(line) as Faq))]
   const quad = ['training', 'dev'].map(part => `${folder}/swequad-mc/${part}.json`)
   if (quad.every(existsSync))
     sets.push(quadSet(quad.flatMap(file => (JSON.parse(readFileSync(file, 'utf8')) as { data: Quad[] }).data)))
@@ -49,14 +50,14 @@ export function publishedSets(folder: string): SearchSet[] {
 const linesOf = (file: string): string[] => readFileSync(file, 'utf8').trim().split('\n')
 
 function faqSet(rows: Faq[]): SearchSet {
-  const answers = [...new Set(rows.flatMap(row => row.candidate_answers))]
+  const answers = [...new Set(rows.map(row => row.answer))]
   return {
     name: 'SweFAQ dev',
     passages: answers.map(text => ({ document: text, section: '', page: 1, start: 0, end: text.length, text })),
     questions: rows.map(row => ({
       text: row.question,
       misspelt: false,
-      answers: passage => passage.text === row.candidate_answers[row.label],
+      answers: passage => passage.text === row.answer,
     })),
     without: [],
   }

@@ -5,7 +5,7 @@ import { openLaw } from '#app/search/open-law.ts'
 import { updateFolder } from '#casework/search/search.ts'
 import { documentFromText } from '#text/document.ts'
 
-const [data, folder] = process.argv.slice(2) as [string, string]
+const [data, folder, saveEvery] = process.argv.slice(2) as [string, string, string]
 const counts = await updateFolder('a', folder, {
   library: holdLibrary(data, () => openLaw()),
   read: async (bytes, name) => {
@@ -14,6 +14,6 @@ const counts = await updateFolder('a', folder, {
     return documentFromText(new TextDecoder().decode(bytes))
   },
   progress: () => {},
-  saveEvery: 20,
+  saveEvery: Number(saveEvery),
 })
 console.log(`done ${JSON.stringify(counts)}`)

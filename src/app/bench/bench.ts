@@ -14,6 +14,7 @@ import type { Terminal } from '#app/cli/show/terminal.ts'
 import { Refusal } from '#base/refusal.ts'
 import { functions, functionsOnRequest } from '#functions/index.ts'
 import { benchMemo, quality } from '../../../evaluation/quality.ts'
+import { notHere, searchFigures } from '../../../evaluation/search/figures.ts'
 
 const root = (path: string): string => fileURLToPath(new URL(`../../../${path}`, import.meta.url))
 
@@ -26,6 +27,7 @@ const parts = (quick: boolean): Part[] => [
   { what: 'mask --jsonl', measure: () => lineSpeed(quick ? 0.5 : 5, quick ? 1 : 3) },
   { what: 'check', measure: async () => checkSpeed(await benchMemo(), 'an invented memo', quick ? 10 : 50) },
   { what: 'serve', measure: () => serverSpeed(10, quick ? 2 : 5) },
+  { what: 'search', measure: () => searchFigures(quick) },
   { what: 'quality', measure: () => quality(quick) },
   { what: 'size', measure: () => sizes() },
 ]
@@ -50,6 +52,7 @@ export async function bench(asked: Asked, terminal: Terminal): Promise<ExitCode>
     }
   }
   bar.end()
+  for (const what of notHere()) terminal.note(terminal.say('bench-not-here', { what }))
   const at = new Date().toISOString()
   const versions = Object.fromEntries([...functions, ...functionsOnRequest].map(one => [one.name, one.version]))
   const results: Results = { at, version: await version(), functions: versions, machine: thisMachine(), figures }
