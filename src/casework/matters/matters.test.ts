@@ -57,6 +57,12 @@ test('documents of one matter see each other; decisions hold while the same is f
   await name([one, two], 'KS 2026-00417 Lånecyklar')
   await still()
   expect(await rules(one)).toEqual(expect.arrayContaining(['quote-mismatch', 'figure-differs-from-annex', 'missing']))
+  // Told by both functions; Källkontroll quotes both places.
+  const told = (await rows(one)).find(row => row.function === 'sources' && row.finding.params.kind === 'figure')
+  expect(told?.finding).toMatchObject({
+    status: 'missing',
+    params: { here: '450 tkr', there: '540 tkr', name: 'Bilaga 1.txt' },
+  })
   const same = (await rows(one)).find(row => row.finding.rule === 'spacing-fault')!
   expect(same).toMatchObject({ id: before.id, state: 'accepted', fixed: true })
   expect(same.run).not.toBe(before.run)
