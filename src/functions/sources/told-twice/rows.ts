@@ -49,24 +49,22 @@ export function rowsOf(text: string): { rows: Row[]; prose: Span[] } {
     } else if (head && !open) heads = head
     else {
       if (open) [above, heads, open] = [[], [], false]
-      if (head) heads = head
+      heads = head ?? []
+      const before = above.at(-1)
       above = [...above.slice(-2), line]
       const last = prose.at(-1)
-      // Lines of one paragraph follow each other; an empty line or a row parts them.
-      if (
-        last &&
-        last.end + 1 >= line.start - 60 &&
-        !/\n[ \t]*\n/u.test(text.slice(last.end, line.start)) &&
-        !betweenRows(rows, last.end)
-      )
-        last.end = line.end
+      if (last && before?.end === last.end && goesOn(text, before, line)) last.end = line.end
       else prose.push({ start: line.start, end: line.end })
     }
   }
   return { rows, prose }
 }
 
-const betweenRows = (rows: readonly Row[], from: number): boolean => (rows.at(-1)?.span.start ?? -1) >= from
+/** Lines of one paragraph follow each other; an empty line, an item of a list or a heading parts them. */
+const goesOn = (text: string, before: Line, line: Line): boolean =>
+  !/\n[ \t]*\n/u.test(text.slice(before.end, line.start)) &&
+  !/^(?:[-–•*●▪]|\d{1,2}[.)]) /u.test(line.text) &&
+  !(before.text.length < 60 && /^\p{Lu}[^.!?:;,]*[\p{L}\p{N})]$/u.test(before.text) && /^\p{Lu}/u.test(line.text))
 
 function linesOf(text: string): Line[] {
   const lines: Line[] = []

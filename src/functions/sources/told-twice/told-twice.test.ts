@@ -36,6 +36,12 @@ test.each([
   expect(here(memo, other)).toEqual(isTold ? ['12 mnkr'] : [])
 })
 
+test('a heading with no empty line after it, and an item of a list, are no part of the sentence', () => {
+  const other = cost.replace('12', '11')
+  expect(here(`Beskrivning av ärendet\n${cost}`, `Bilaga 1\n${other}`)).toEqual(['12 mnkr'])
+  expect(here(`Förvaltningen bedömer följande\n– ${cost}\n– Annat nämns inte.`, other)).toEqual(['12 mnkr'])
+})
+
 test('a table told in both: the row that parts, not what only looks alike', () => {
   const table = (personal: string) => `Post    tkr\nPersonal  ${personal}\nLokaler  900\nTryck  120\nResor  75`
   expect(here(table('2 400'), table('2 040'))).toEqual(['2 400'])
