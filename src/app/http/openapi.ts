@@ -6,8 +6,8 @@ type Schemas = Record<string, unknown>
 type Operation = { responses?: Record<string, unknown>; requestBody?: unknown; security?: unknown }
 type Described = { components?: { schemas?: Schemas }; paths?: Record<string, Record<string, Operation>> }
 
-const description = `Everything the screens do. Sign in by the one-time link that the program prints; send the session cookie, and on every
-change the header x-kansli-csrf with the value from GET /api/me. Errors are application/problem+json (RFC 9457).`
+const description = `Everything the screens do. Sign in by the one-time link that the program prints, an invitation, a password or a passkey; send
+the session cookie, and on every change Origin with the address you call and the header x-kansli-csrf with the value from GET /api/me. Errors are application/problem+json (RFC 9457).`
 
 export const openapi: FastifyDynamicSwaggerOptions = {
   openapi: {
