@@ -20,6 +20,7 @@ const rows: Record<string, string> = {
   'GET /api/cards/:name': 'everyone',
   'PUT /api/cards/:name': 'own house',
   'PUT /api/cards/:name/evidence/:checkpoint': 'own house',
+  'GET /api/cards/:name/file': 'everyone',
   'POST /api/cards/:name/resume': 'own or administer house',
   'POST /api/cards/:name/status': 'own house',
   'POST /api/cards/:name/stop': 'own or administer house',

@@ -8,6 +8,7 @@ import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, ty
 import { hasZodFastifySchemaValidationErrors, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import { decisionRoutes } from '#app/decision/decision.routes.ts'
 import { saferHeaders } from '#app/doors/headers.ts'
+import { complianceRoutes } from '#app/governing/compliance.routes.ts'
 import { cardRoutes } from '#app/http/cards.routes.ts'
 import { checkpointRoutes } from '#app/http/checkpoints.routes.ts'
 import { copyRoutes } from '#app/http/copies.routes.ts'
@@ -66,6 +67,7 @@ const rooms = [
   logRoutes,
   cardRoutes,
   checkpointRoutes,
+  complianceRoutes,
   registerRoutes,
   houseRoutes,
   lawRoutes,

@@ -3,7 +3,7 @@ import '#web/look/functions.css'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
-import { useWords } from '#web/language/language.tsx'
+import { useLanguage, useWords } from '#web/language/language.tsx'
 import { useCardWords } from '#web/language/use-card-words.ts'
 import { ProblemNote } from '#web/parts/problem-note.tsx'
 import { useTitle } from '#web/parts/use-title.ts'
@@ -50,6 +50,7 @@ function Whole({ whole }: { whole: CardWhole }) {
           <StopSwitch whole={whole} open={open} />
           {one.status === 'försök' && <TrialUse whole={whole} />}
           <Figures whole={whole} open={open} />
+          <Compliance name={one.id} />
           <History whole={whole} />
         </div>
       </div>
@@ -104,5 +105,25 @@ function Dialogs({ whole, opened, close }: DialogsProps) {
       <StopDialog whole={whole} open={opened?.what === 'stop' || opened?.what === 'resume'} onClose={close} />
       <MeasureDialog whole={whole} open={opened?.what === 'measure'} onClose={close} />
     </>
+  )
+}
+
+function Compliance({ name }: { name: string }) {
+  const { w, language } = useLanguage()
+  return (
+    <section className="stack">
+      <div>
+        <h2>{w('complianceHeading')}</h2>
+        <p className="small muted">{w('complianceMeans')}</p>
+      </div>
+      <p className="row">
+        <a className="button" href={`/api/cards/${name}/file?as=docx&lang=${language}`} download>
+          {w('complianceDocx')}
+        </a>
+        <a className="button" href={`/api/cards/${name}/file?as=pdf&lang=${language}`} download>
+          {w('compliancePdf')}
+        </a>
+      </p>
+    </section>
   )
 }

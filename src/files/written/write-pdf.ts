@@ -1,0 +1,172 @@
+// Writes a document as tagged PDF after PDF/UA-1: structure, language, title, fonts with the way back to text. No picture, no script.
+import { PDFDocument } from '@cantoo/pdf-lib'
+import { openFont } from '#files/written/font.ts'
+import { type Part, Sheet, type Style, width } from '#files/written/sheet.ts'
+import type { Block, Written } from '#files/written/written.ts'
+
+const regular = openFont('LiberationSans-Regular')
+const bold = openFont('LiberationSans-Bold')
+const body: Style = { font: regular, size: 10 }
+const small: Style = { font: regular, size: 8.5 }
+const strong: Style = { font: bold, size: 8.5 }
+const headings: Record<0 | 1 | 2 | 3, Style> = {
+  0: { font: bold, size: 19 },
+  1: { font: bold, size: 15 },
+  2: { font: bold, size: 12 },
+  3: { font: bold, size: 10.5 },
+}
+
+export async function writePdf(document: Written): Promise<Uint8Array> {
+  const pdf = await PDFDocument.create({ updateMetadata: false })
+  const { title, author, at, language } = document
+  pdf.setTitle(title)
+  pdf.setAuthor(author)
+  pdf.setCreator('Kansli')
+  pdf.setProducer('Kansli')
+  pdf.setCreationDate(at)
+  pdf.setModificationDate(at)
+  const sheet = new Sheet(pdf)
+  // The title is the first heading; the document's own headings stand one step below it.
+  flow(sheet, sheet.part('H1'), title, headings[0])
+  for (const block of document.blocks) draw(sheet, block)
+  sheet.close((page, of) => document.foot.replace('{page}', `${page} (${of})`), small)
+  sheet.metadata(metadataOf(document), language === 'sv' ? 'sv-SE' : 'en-GB')
+  return pdf.save({ useObjectStreams: false })
+}
+
+function draw(sheet: Sheet, block: Block): void {
+  if (block.kind === 'heading') {
+    const style = headings[block.level]
+    sheet.space(style.size, 60)
+    flow(sheet, sheet.part(`H${block.level + 1}`), block.text, style)
+  } else if (block.kind === 'text') flow(sheet, sheet.part('P'), block.text, body)
+  else if (block.kind === 'list') list(sheet, block.items)
+  else if (block.kind === 'facts') table(sheet, null, block.rows, true, [0.3, 0.7])
+  else table(sheet, block.columns, block.rows, block.heads ?? false, weights(block))
+}
+
+/** Columns share the width by how much stands in them, none less than a tenth. */
+function weights({ columns, rows }: Extract<Block, { kind: 'table' }>): number[] {
+  const most = columns.map((name, i) => Math.min(60, Math.max(name.length, ...rows.map(row => row[i]?.length ?? 0))))
+  const sum = most.reduce((a, b) => a + b, 0)
+  const held = most.map(one => Math.max(0.1, one / sum))
+  const all = held.reduce((a, b) => a + b, 0)
+  return held.map(one => one / all)
+}
+
+function flow(sheet: Sheet, part: Part, text: string, style: Style, from = 0): void {
+  const high = style.size * 1.4
+  let lines = wrapped(text, style, width - from)
+  while (lines.length > 0) {
+    const fit = Math.floor(sheet.left / high)
+    if (fit < 1) {
+      sheet.turn()
+      continue
+    }
+    const now = lines.slice(0, fit)
+    sheet.lines(part, now, style, from)
+    sheet.space(now.length * high)
+    lines = lines.slice(fit)
+  }
+  sheet.space(4)
+}
+
+function list(sheet: Sheet, items: readonly string[]): void {
+  if (items.length === 0) return
+  const whole = sheet.part('L')
+  for (const item of items) {
+    if (sheet.left < body.size * 1.4) sheet.turn()
+    const one = sheet.part('LI', whole)
+    sheet.lines(sheet.part('Lbl', one), ['•'], body, 4)
+    flow(sheet, sheet.part('LBody', one), item, body, 16)
+  }
+}
+
+type Rows = readonly (readonly string[])[]
+
+function table(sheet: Sheet, columns: readonly string[] | null, rows: Rows, heads: boolean, shares: number[]): void {
+  if (rows.length === 0) return
+  const whole = sheet.part('Table')
+  if (columns) row(sheet, whole, columns, shares, () => 'Column')
+  for (const one of rows) row(sheet, whole, one, shares, i => (heads && i === 0 ? 'Row' : null))
+  sheet.rule()
+  sheet.space(8)
+}
+
+/** A row goes on over pages when it must; each cell stays one part of the structure. */
+function row(
+  sheet: Sheet,
+  whole: Part,
+  cells: readonly string[],
+  shares: readonly number[],
+  scopeOf: (column: number) => 'Column' | 'Row' | null,
+): void {
+  const high = small.size * 1.35
+  const own = sheet.part('TR', whole)
+  const drawn = cells.map((text, i) => {
+    const scope = scopeOf(i)
+    const style = scope ? strong : small
+    const part = scope ? sheet.part('TH', own, scope) : sheet.part('TD', own)
+    return { part, style, lines: wrapped(text, style, width * shares[i]! - 8) }
+  })
+  let left = Math.max(1, ...drawn.map(one => one.lines.length))
+  if (sheet.left < Math.min(left, 4) * high + 8) sheet.turn()
+  sheet.rule()
+  sheet.space(3)
+  for (let from = 0; left > 0; ) {
+    const fit = Math.min(left, Math.max(1, Math.floor((sheet.left - 4) / high)))
+    let across = 0
+    drawn.forEach(({ part, style, lines }, i) => {
+      const now = lines.slice(from, from + fit)
+      if (now.length > 0 || from === 0) sheet.lines(part, now, style, across, high)
+      across += width * shares[i]!
+    })
+    sheet.space(fit * high + 3)
+    left -= fit
+    from += fit
+    if (left > 0) sheet.turn()
+  }
+}
+
+function widthOf(text: string, { font, size }: Style): number {
+  let sum = 0
+  for (const sign of text) sum += font.widthOf(font.glyphOf(sign.codePointAt(0)!))
+  return (sum * size) / font.unitsPerEm
+}
+
+/** Lines no wider than `most`, broken at spaces; a word that is too long is cut. */
+function wrapped(text: string, style: Style, most: number): string[] {
+  const lines: string[] = []
+  for (const stretch of text.split('\n')) {
+    let line = ''
+    for (const word of stretch.split(/\s+/).filter(Boolean)) {
+      const longer = line ? `${line} ${word}` : word
+      if (widthOf(longer, style) <= most) {
+        line = longer
+        continue
+      }
+      if (line) lines.push(line)
+      line = word
+      while (widthOf(line, style) > most) {
+        let end = line.length - 1
+        while (end > 1 && widthOf(line.slice(0, end), style) > most) end--
+        lines.push(line.slice(0, end))
+        line = line.slice(end)
+      }
+    }
+    if (line) lines.push(line)
+  }
+  return lines
+}
+
+const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
+const safe = (text: string): string => text.replace(/[&<>]/g, sign => escapes[sign]!)
+
+const metadataOf = ({
+  title,
+  author,
+  language,
+  at,
+}: Written): string => `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"><dc:title><rdf:Alt><rdf:li xml:lang="x-default">${safe(title)}</rdf:li></rdf:Alt></dc:title><dc:creator><rdf:Seq><rdf:li>${safe(author)}</rdf:li></rdf:Seq></dc:creator><dc:language><rdf:Bag><rdf:li>${language}</rdf:li></rdf:Bag></dc:language><xmp:CreateDate>${at.toISOString()}</xmp:CreateDate><pdfuaid:part>1</pdfuaid:part></rdf:Description></rdf:RDF></x:xmpmeta>
+<?xpacket end="w"?>`

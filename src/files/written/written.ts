@@ -1,0 +1,20 @@
+// A document that the program itself writes, as its parts: for the writers of DOCX and PDF, which must make the same of it.
+export type Block =
+  | { kind: 'heading'; level: 1 | 2 | 3; text: string }
+  | { kind: 'text'; text: string }
+  | { kind: 'list'; items: readonly string[] }
+  /** `heads`: the first column names its row. */
+  | { kind: 'table'; columns: readonly string[]; rows: readonly (readonly string[])[]; heads?: boolean }
+  /** A name and what it is, row by row, without a head. */
+  | { kind: 'facts'; rows: readonly (readonly [string, string])[] }
+
+export type Written = {
+  title: string
+  language: 'sv' | 'en'
+  /** Who stands as its author: the program or the municipality, never a person. */
+  author: string
+  at: Date
+  blocks: readonly Block[]
+  /** At the foot of every page: `{page}` is its number. */
+  foot: string
+}
