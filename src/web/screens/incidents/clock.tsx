@@ -28,7 +28,7 @@ export function Clocks({ clocks }: { clocks: readonly IncidentClock[] }) {
             <a href={clock.source.link} rel="noreferrer">
               {clock.source.act}, {clock.source.section}
             </a>
-            . {w(`confidence-${clock.confidence}` as 'confidence-read')}.{' '}
+            . {w(`weeding-${clock.confidence}`)}.{' '}
             {w('weedingConfirm', { who: clock.confirmBy })}.
           </p>
         </div>

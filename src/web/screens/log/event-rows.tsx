@@ -45,7 +45,7 @@ function Event({ event }: { event: EventRow }) {
         <time dateTime={event.at}>{instant(event.at)}</time>
       </td>
       <td data-head={w('colWho')}>{event.actor}</td>
-      <td data-head={w('colWhat')} className="said">
+      <td data-head={w('colWhat')} className="told">
         <p>
           {event.actor} {eventSentence(language, { ...event, content })}.
         </p>

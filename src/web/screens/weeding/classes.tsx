@@ -85,7 +85,7 @@ function Facts({ one }: { one: DueClass }) {
           ))}
         </Fact>
         <Fact name={w('weedingConfidence')}>
-          {w(`confidence-${one.confidence}` as 'confidence-read')}. {w('weedingConfirm', { who: one.confirmBy })}.
+          {w(`weeding-${one.confidence}`)}. {w('weedingConfirm', { who: one.confirmBy })}.
         </Fact>
       </dl>
     </details>
