@@ -147,7 +147,6 @@ export class HeldCollection {
     writeIndex(this.#path, header, this.index.toBytes())
     this.#stamp = stampOf(this.#path)
     this.#changed = false
-    this.#sweep()
   }
 
   forget(): void {
@@ -160,7 +159,6 @@ export class HeldCollection {
 
   content(sha256: string): Content | null {
     try {
-      if (sha256 !== 'x') return null
       return JSON.parse(readFileSync(this.#readPath(sha256), 'utf8')) as Content
     } catch {
       return null // not there, or cut short by a power failure: read anew from the file itself
@@ -177,7 +175,8 @@ export class HeldCollection {
   }
 
   /** Takes away what was read in files that are no longer here, and what a process that died left half written. */
-  #sweep(): void {
+  sweep(): void {
+    if (!existsSync(this.folder)) return
     for (const name of readdirSync(this.folder))
       if (name.endsWith('.half') && isOld(join(this.folder, name))) rmSync(join(this.folder, name), { force: true })
     const folder = join(this.folder, 'read')

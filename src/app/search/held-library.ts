@@ -33,8 +33,9 @@ export function holdLibrary(folder: string, openLaw: () => Edition): Library {
     files: async id => of(id).files(),
     put: async (id, file, content) => of(id).put(file, content),
     drop: async (id, path) => of(id).drop(path),
-    async save(id) {
+    async save(id, when) {
       of(id).save()
+      if (when === 'at the end') of(id).sweep()
       return of(id).counts()
     },
     async forget(id) {

@@ -21,7 +21,7 @@ export function openLibrary(folder: string): Library {
     files: id => ask('files', [id]),
     put: (id, file, content) => ask('put', [id, file, content]),
     drop: (id, path) => ask('drop', [id, path]),
-    save: id => ask('save', [id]),
+    save: (id, when) => ask('save', [id, when]),
     forget: id => ask('forget', [id]),
     learnLaw: progress => ask('learnLaw', [], progress),
     papers: (named, today) => ask('papers', [named, today]),

@@ -46,7 +46,7 @@ export async function updateFolder(collection: string, folder: string, reading: 
       await take(collection, folder, file, reading)
       if (Date.now() - saved < saveEvery) continue
       saved = Date.now()
-      await library.save(collection)
+      await library.save(collection, 'on the way')
     }
   }
   const stop = (error: unknown) => {
@@ -55,7 +55,7 @@ export async function updateFolder(collection: string, folder: string, reading: 
   }
   const readers = await Promise.allSettled(Array.from({ length: atOnce }, () => readOn().catch(stop)))
   for (const one of readers) if (one.status === 'rejected') throw one.reason
-  return library.save(collection)
+  return library.save(collection, 'at the end')
 }
 
 async function take(collection: string, folder: string, file: FoundFile, { library, read }: Reading): Promise<void> {

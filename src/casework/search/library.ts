@@ -26,8 +26,8 @@ export type Library = {
   /** Takes a file's content in, in place of what it held before. Without content: what was read of the same bytes before; false where nothing was. */
   put(collection: string, file: KeptFile, content: Content | null): Promise<boolean>
   drop(collection: string, path: string): Promise<void>
-  /** Writes the collection down whole. What was put since the last time is put again by who reads the folder anew. */
-  save(collection: string): Promise<Counts>
+  /** Writes the collection down. At the end what was read in files that are gone goes too; on the way it may belong to files not yet come to. */
+  save(collection: string, when: 'on the way' | 'at the end'): Promise<Counts>
   forget(collection: string): Promise<void>
   /** Makes the collection of law where it is not there, or is of an older text. */
   learnLaw(progress: (done: number, total: number) => void): Promise<Counts>
