@@ -44,6 +44,7 @@ const rows: Record<string, string> = {
   'GET /api/documents/:id': 'read document',
   'PATCH /api/documents/:id': 'decide document',
   'GET /api/documents/:id/copy': 'read document',
+  'GET /api/documents/:id/review-counts': 'read document',
   'POST /api/documents/:id/decisions': 'decide document',
   'GET /api/documents/:id/findings': 'read document',
   'GET /api/documents/:id/original': 'read document',

@@ -2045,6 +2045,53 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/documents/{id}/review-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a person changed in the proposals of mask, per 1,000 words, and the time it took */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReviewCounts"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/documents/{id}/summary": {
         parameters: {
             query?: never;
@@ -6831,6 +6878,32 @@ export interface components {
             act: string;
             link: string;
             section: string;
+        };
+        ReviewCounts: {
+            accepted: number;
+            added: number;
+            changed: number;
+            deleted: number;
+            document: string;
+            grown: number;
+            handlingSeconds: number;
+            open: number;
+            over: {
+                count: number;
+                high: number | null;
+                low: number | null;
+                perThousand: number | null;
+            };
+            proposed: number;
+            shrunk: number;
+            under: {
+                count: number;
+                high: number | null;
+                low: number | null;
+                perThousand: number | null;
+            };
+            version: string | null;
+            words: number;
         };
         Reviewed: {
             accepted: number;

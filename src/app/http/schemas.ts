@@ -8,6 +8,7 @@ import * as sample from '#app/sample/sample.wire.ts'
 import * as documents from '#casework/documents/documents.wire.ts'
 import * as matters from '#casework/matters/matters.wire.ts'
 import * as people from '#casework/people/people.wire.ts'
+import * as reviewing from '#casework/review/counters.wire.ts'
 import * as search from '#casework/search/search.wire.ts'
 import * as summaries from '#casework/summaries/summaries.wire.ts'
 import * as templates from '#casework/templates/templates.wire.ts'
@@ -33,6 +34,7 @@ const wires: readonly Record<string, unknown>[] = [
   sample,
   search,
   summaries,
+  reviewing,
   templates,
   weeding,
 ]

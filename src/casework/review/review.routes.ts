@@ -3,7 +3,8 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { idOf } from '#base/id.ts'
 import { signedIn } from '#casework/people/people.ts'
-import { decide, findings, undo } from '#casework/review/review.ts'
+import { ReviewCounts } from '#casework/review/counters.wire.ts'
+import { decide, findings, reviewCounts, undo } from '#casework/review/review.ts'
 import type { Room } from '#casework/room.ts'
 import { Decided, DecisionRequest, FindingList } from '#casework/wire.ts'
 
@@ -32,6 +33,19 @@ export const reviewRoutes =
         },
       },
       request => findings(room, request.params.id, request.query),
+    )
+    app.get(
+      '/api/documents/:id/review-counts',
+      {
+        config: { right: 'read document' },
+        schema: {
+          tags,
+          summary: 'What a person changed in the proposals of mask, per 1,000 words, and the time it took',
+          params: One,
+          response: { 200: ReviewCounts },
+        },
+      },
+      request => reviewCounts(room, request.params.id),
     )
     app.post(
       '/api/documents/:id/decisions',

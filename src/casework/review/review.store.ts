@@ -49,6 +49,18 @@ export const everFound = (q: Query, document: Id<'doc'>, name: string) =>
     .orderBy('finding.number')
     .execute()
 
+/** The version of the function whose findings stand in the document. */
+export const versionThatStands = async (q: Query, document: Id<'doc'>, name: string): Promise<string | null> =>
+  (
+    await q
+      .selectFrom('answer')
+      .innerJoin('run', 'run.id', 'answer.stands')
+      .select('run.version')
+      .where('answer.document', '=', document)
+      .where('answer.function', '=', name)
+      .executeTakeFirst()
+  )?.version ?? null
+
 export const findingsOfRun = (q: Query, run: Id<'run'>): Promise<FindingRecord[]> =>
   q.selectFrom('finding').selectAll().where('run', '=', run).orderBy('number').execute()
 

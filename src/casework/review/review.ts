@@ -11,6 +11,8 @@ import {
   moveDocument,
 } from '#casework/documents/documents.ts'
 import type { Person } from '#casework/people/people.ts'
+import { countReview } from '#casework/review/counters.ts'
+import type { ReviewCounts } from '#casework/review/counters.wire.ts'
 import { made, type Wanted } from '#casework/review/made.ts'
 import * as store from '#casework/review/review.store.ts'
 import { putStanding, type Row, type Standing, stand, standingOf, talliesOf } from '#casework/review/standing.ts'
@@ -20,6 +22,7 @@ import type { Decided, FindingList } from '#casework/wire.ts'
 import { log } from '#governance/log/log.ts'
 import type { Tx } from '#store/database.ts'
 import { mint } from '#store/mint.ts'
+import type { Finding } from '#text/finding.ts'
 
 type Asked = { function?: string; page?: number; after?: Id<'fnd'>; limit: number }
 type Answer = z.infer<typeof Decided>
@@ -40,6 +43,20 @@ export async function findings(room: Room, id: Id<'doc'>, asked: Asked): Promise
   const shown = wanted.slice(from, from + asked.limit)
   const next = from + shown.length < wanted.length ? (shown.at(-1)?.id ?? null) : null
   return { findings: shown, canUndo: standing.undoes !== null, next }
+}
+
+/** Counts of the review of `mask`: of what stands, and of when its decisions were made. */
+export async function reviewCounts(room: Room, id: Id<'doc'>): Promise<z.infer<typeof ReviewCounts>> {
+  const standing = await standingOf(room, room.database.query, await documentRecord(room, id))
+  const { text } = await documentOf(room, id)
+  const marks = standing.findings
+    .filter(record => record.function === 'mask')
+    .map(record => ({ ...(record.finding as Finding), id: record.id }))
+  const known = new Set<string | null>(standing.settled.flatMap(s => (s.finding.kind === 'mark' ? [s.finding.id] : [])))
+  const times = standing.decisions.filter(one => known.has(one.finding)).map(one => one.at.getTime())
+  const words = text.match(/\S+/gu)?.length ?? 0
+  const version = await store.versionThatStands(room.database.query, id, 'mask')
+  return { document: id, version, words, ...countReview(marks, standing.settled, times, words) }
 }
 
 /** What may be decided on: from the first findings until it is being released, and again after. */

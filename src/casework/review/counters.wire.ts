@@ -1,0 +1,28 @@
+// How the counts of a review go over HTTP.
+import { z } from 'zod'
+import { idOf } from '#base/id.ts'
+
+const Rate = z.object({
+  count: z.int(),
+  perThousand: z.number().nullable(),
+  low: z.number().nullable(),
+  high: z.number().nullable(),
+})
+
+/** Of the run of `mask` that stands; `version` null where none has been done. */
+export const ReviewCounts = z.object({
+  document: idOf('doc'),
+  version: z.string().nullable(),
+  words: z.int(),
+  proposed: z.int(),
+  accepted: z.int(),
+  deleted: z.int(),
+  added: z.int(),
+  changed: z.int(),
+  grown: z.int(),
+  shrunk: z.int(),
+  open: z.int(),
+  under: Rate,
+  over: Rate,
+  handlingSeconds: z.int(),
+})
