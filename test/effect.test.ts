@@ -1,5 +1,6 @@
 // Effect over HTTP on a real house: what is counted follows what people do, in the same transaction; small groups are not shown; the
 // clock lets go of whose time it was; an owner's value stands over the assumption, with an event.
+import { readFileSync } from 'node:fs'
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import type { z } from 'zod'
@@ -66,6 +67,24 @@ test('runs, findings and decisions are counted when they are made, and taken bac
   expect(await peopleByMonth(query, all.from, all.to)).toEqual([
     expect.objectContaining({ function: 'mask', people: 1 }),
   ])
+})
+
+test('what was done before there was an account of it is counted the same', async () => {
+  const migration = readFileSync(new URL('../src/store/migrations/0012-effect.sql', import.meta.url), 'utf8')
+  const again = migration.slice(migration.indexOf('-- What was done before'))
+  const [counts, people] = [await byFunction(query, all.from, all.to), await peopleByMonth(query, all.from, all.to)]
+  expect(counts.length).toBeGreaterThan(1)
+  await sql`truncate effect_day, effect_mark, effect_delta`.execute(query)
+  await sql.raw(again).execute(query)
+  const rounded = (rows: typeof counts) =>
+    rows.map(row => ({
+      ...row,
+      wallMs: Math.round(row.wallMs),
+      cpuMs: Math.round(row.cpuMs),
+      wattHours: row.wattHours.toFixed(9),
+    }))
+  expect(rounded(await byFunction(query, all.from, all.to))).toEqual(rounded(counts))
+  expect(await peopleByMonth(query, all.from, all.to)).toEqual(people)
 })
 
 test('what one person did is not shown, and what the machine did is', async () => {

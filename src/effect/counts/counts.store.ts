@@ -41,15 +41,11 @@ export async function byFunction(q: Query, from: string, to: string): Promise<Of
   return rows
 }
 
-/** Of one function, or of all: month by month, as its first day. */
-export async function byMonth(
-  q: Query,
-  from: string,
-  to: string,
-): Promise<(Sums & { function: string; month: string })[]> {
-  const { rows } = await sql<Sums & { function: string; month: string }>`
-    select function, date_trunc('month', day)::date as month, ${columns} from ${between(from, to)}
-    group by 1, 2 order by 1, 2`.execute(q)
+/** Of one function, month by month, as its first day. */
+export async function byMonth(q: Query, name: string, from: string, to: string): Promise<(Sums & { month: string })[]> {
+  const { rows } = await sql<Sums & { month: string }>`
+    select date_trunc('month', day)::date as month, ${columns} from ${between(from, to)}
+    where function = ${name} group by 1 order by 1`.execute(q)
   return rows
 }
 

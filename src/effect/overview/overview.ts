@@ -144,7 +144,7 @@ export async function effectOf(q: Query, factors: Factors, name: string, at: Dat
   const [sums, people, months, units, handling, written, rounds] = await Promise.all([
     byFunction(q, period.from, period.to),
     peopleByMonth(q, two.from, two.to),
-    byMonth(q, two.from, two.to),
+    byMonth(q, name, two.from, two.to),
     unitsOf(q, name, period),
     handlingOf(q, name, period),
     store.writtenOf(q, name),
@@ -160,12 +160,10 @@ export async function effectOf(q: Query, factors: Factors, name: string, at: Dat
     period,
     task: factors.tasks[name] ?? null,
     counted: countedOf(held.sums, isEnough),
-    months: months
-      .filter(one => one.function === name)
-      .map(one => {
-        const took = own.find(other => other.month === one.month)?.people ?? 0
-        return { month: one.month, counted: countedOf(one, took >= fewestPeople) }
-      }),
+    months: months.map(one => {
+      const took = own.find(other => other.month === one.month)?.people ?? 0
+      return { month: one.month, counted: countedOf(one, took >= fewestPeople) }
+    }),
     units,
     handling: isEnough ? handling : null,
     written,
