@@ -33,6 +33,9 @@ test.each([
   ['SOU 2022/23:3', ['inquiry missing series-by-year']],
   ['Ds 2027:1', ['ministry-series missing series-later']],
   ['dir. 2022:400', ['directive missing series-number']],
+  ['prop. 2021/22:400', ['bill missing series-number']],
+  ['SOU 2022:300', ['inquiry missing series-number']],
+  ['Ds 2022:300', ['ministry-series missing series-number']],
 ])('public print: %s', (text, expected) => {
   expect(ask(text)).toEqual(expected.map(one => `${one}: ${text}`))
 })
