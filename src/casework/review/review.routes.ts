@@ -20,6 +20,12 @@ const tags = ['review']
 export const reviewRoutes =
   (room: Room): FastifyPluginAsyncZod =>
   async app => {
+    for (const routes of [readingRoutes, decidingRoutes]) await app.register(routes(room))
+  }
+
+const readingRoutes =
+  (room: Room): FastifyPluginAsyncZod =>
+  async app => {
     app.get(
       '/api/documents/:id/findings',
       {
@@ -47,6 +53,11 @@ export const reviewRoutes =
       },
       request => reviewCounts(room, request.params.id),
     )
+  }
+
+const decidingRoutes =
+  (room: Room): FastifyPluginAsyncZod =>
+  async app => {
     app.post(
       '/api/documents/:id/decisions',
       {
