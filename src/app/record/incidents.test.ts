@@ -107,7 +107,15 @@ test('the table holds every incident and no formula, and fetching it is an event
 
 test('the weeding record is a Word document that says on which decision, who, what and how many', () => {
   const at = '2026-11-20T08:00:00.000Z'
-  const part = { title: 'Handlingar & kopior', months: 24, before: at, erased: 1312, over: true, oldest: at, newest: at }
+  const part = {
+    title: 'Handlingar & kopior',
+    months: 24,
+    before: at,
+    erased: 1312,
+    over: true,
+    oldest: at,
+    newest: at,
+  }
   const held = [{ why: 'hold' as const, count: 2 }]
   const bytes = recordAsDocx(
     {

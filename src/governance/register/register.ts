@@ -61,8 +61,24 @@ export type Entry = Pick<Card, (typeof told)[number]> & {
 
 const isShown: Record<Status, boolean> = { idé: false, försök: true, införd: true, avvecklad: true }
 
-/** Every function in use, on trial or retired. A trial is asked for in its own unit: it runs there. */
+const made = new WeakMap<Governance, { of: string; entries: Entry[] }>()
+
+/**
+ * Every function in use, on trial or retired. Whatever changes one writes an event in the same transaction, so what was made stands
+ * while the head of the log, read before it was made, and the day are the same.
+ */
 export async function entries(query: Query, governed: Governance, at: Date): Promise<Entry[]> {
+  const head = await log.head(query)
+  const of = `${head?.hash} ${dateInSweden(at)}`
+  const held = made.get(governed)
+  if (held?.of === of) return held.entries
+  const now = await madeNow(query, governed, at)
+  made.set(governed, { of, entries: now })
+  return now
+}
+
+/** A trial is asked for in its own unit: it runs there. */
+async function madeNow(query: Query, governed: Governance, at: Date): Promise<Entry[]> {
   const shown: Entry[] = []
   for (const held of await all(query)) {
     if (!isShown[held.card.status]) continue

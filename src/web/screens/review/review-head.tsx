@@ -5,6 +5,7 @@ import { stateLook } from '#web/client/states.ts'
 import { useHouseWords } from '#web/language/house-words.ts'
 import { useWords } from '#web/language/language.tsx'
 import { CopiesMenu } from '#web/screens/copies/copies-menu.tsx'
+import { StoppedNote } from '#web/screens/functions/stopped-note.tsx'
 import { MatterButton } from '#web/screens/matter/matter-button.tsx'
 
 export function ReviewHead({ whole }: { whole: DocumentWhole }) {
@@ -19,6 +20,7 @@ export function ReviewHead({ whole }: { whole: DocumentWhole }) {
       <MatterButton whole={whole} />
       <Doubts doubts={whole.doubts} />
       <CopiesMenu whole={whole} />
+      <StoppedNote whole={whole} />
     </div>
   )
 }
