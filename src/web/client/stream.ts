@@ -23,8 +23,10 @@ export function listen(client: QueryClient): () => void {
     touched.set(message.document, { ...message, arrived: message.arrived ?? before?.arrived ?? null })
     timer ??= setTimeout(refresh, pause)
   })
-  source.addEventListener('collection', () => {
+  source.addEventListener('collection', ({ data }) => {
     for (const key of ['collections', 'papers']) void client.invalidateQueries({ queryKey: [key] })
+    // What could not be answered while it was read may be answered now.
+    if (/"state":"ready"/.test(String(data))) void client.invalidateQueries({ queryKey: ['search'] })
   })
   source.addEventListener('function', () => {
     for (const key of ['cards', 'card', 'todo', 'checkpoints', 'proposals'])
