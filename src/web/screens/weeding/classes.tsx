@@ -44,9 +44,7 @@ function Class({ one }: { one: DueClass }) {
       </td>
       <td data-head={w('colKept')}>
         {kept}
-        <p className="muted small">
-          {one.decision?.dnr ? w('weedingDecided', { dnr: one.decision.dnr }) : w('weedingUndecided')}
-        </p>
+        {one.decision?.dnr && <p className="muted small">{w('weedingDecided', { dnr: one.decision.dnr })}</p>}
       </td>
       <td data-head={w('colDueNow')}>
         {one.due > 0 && one.oldest
