@@ -19,8 +19,12 @@ export type Engine = {
 /** The ten nearest, best first. */
 export type Searching = (question: string) => Promise<Passage[]>
 
-const list = (name: string) => readFileSync(new URL(`../../knowledge/words/${name}`, import.meta.url), 'utf8')
-export const words: Vocabulary = vocabulary({ counts: list('counts.txt'), stopwords: list('stopwords.txt') })
+const list = (name: string) => readFileSync(new URL(`../../knowledge/${name}`, import.meta.url), 'utf8')
+export const words: Vocabulary = vocabulary({
+  counts: list('words/counts.txt'),
+  stopwords: list('words/stopwords.txt'),
+  everyday: list('search/everyday.json'),
+})
 
 const nothing = async (): Promise<void> => {}
 

@@ -4,6 +4,8 @@ import { setImmediate as breath } from 'node:timers/promises'
 import { lawPaper, paperOfAct } from '#app/search/law-papers.ts'
 import { openLaw } from '#app/search/open-law.ts'
 import { answer, type Hit, type Shelf } from '#functions/search/answer.ts'
+import { LawWeight } from '#functions/search/law-weight.ts'
+import { standings } from '#functions/search/standing.ts'
 import { ask, SearchIndex } from '#swedish/index/search-index.ts'
 import { type FirstMeeting, type MeetingHalf, numberedLines } from '../first-meeting.ts'
 import { words } from './engines.ts'
@@ -24,11 +26,14 @@ async function shelfOfLaw(): Promise<Shelf> {
   const law = openLaw()
   const index = new SearchIndex(words)
   const acts = law.acts()
+  const weight = new LawWeight(acts)
   for (const act of acts) {
-    index.add(lawPaper(law, act).passages)
+    const { passages, text } = lawPaper(law, act)
+    index.add(passages)
+    weight.read(act.id, text)
     await breath()
   }
-  const papers = new Map(acts.map(act => [act.id, paperOfAct(act, act.id, law.asOf)]))
+  const papers = new Map(acts.map(act => [act.id, { ...paperOfAct(act, act.id, law.asOf), weight: weight.of(act.id) }]))
   return { id: 'law', name: 'law', index, papers, validity: new Map() }
 }
 
@@ -80,7 +85,10 @@ export async function meetSearch(half: MeetingHalf): Promise<FirstMeeting> {
 }
 
 function ranked(shelf: Shelf, question: string): string[] {
-  const { pools } = ask([shelf.index], question, words, { everything: true }, deep)
+  const { pools } = ask([shelf.index], question, words, { everything: true }, deep, taken => {
+    const standing = standings([shelf], taken)
+    return (index, document) => standing(index, document).rank
+  })
   return [...new Set(pools[0]!.map(({ passage }) => placeIn(passage.document, passage.section)))]
 }
 

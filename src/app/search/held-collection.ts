@@ -12,7 +12,7 @@ import { passagesOf } from '#swedish/index/passages.ts'
 import { SearchIndex } from '#swedish/index/search-index.ts'
 import type { Vocabulary } from '#swedish/index/vocabulary.ts'
 
-type Kept = KeptFile & { title: string; facts: Facts | null; passages: number }
+type Kept = KeptFile & { title: string; facts: Facts | null; passages: number; weight?: number }
 type Header = { made: string; files: Kept[]; source: string | null }
 
 /** The id of a document by its path, the same after every indexing. */
@@ -82,7 +82,10 @@ export class HeldCollection {
     this.#papers ??= new Map(
       this.files()
         .filter(file => file.facts)
-        .map(({ path, title, facts }) => [path, { id: paperId(this.id, path), path, title, facts: facts! }]),
+        .map(({ path, title, facts, weight }) => [
+          path,
+          { id: paperId(this.id, path), path, title, facts: facts!, ...(weight !== undefined && { weight }) },
+        ]),
     )
     return this.#papers
   }
@@ -118,6 +121,11 @@ export class HeldCollection {
     this.index.add(passages)
     const { path, title, facts } = paper
     this.#keep({ path, title, facts, sha256, size: 0, mtime: 0, refusal: null, passages: passages.length })
+  }
+
+  /** How central each document is among the others. */
+  weigh(weightOf: (path: string) => number): void {
+    for (const file of this.files()) this.#keep({ ...file, weight: weightOf(file.path) })
   }
 
   drop(path: string): void {

@@ -4,6 +4,7 @@ import { type HeldCollection, paperId } from '#app/search/held-collection.ts'
 import { lawPaper, paperOfAct } from '#app/search/law-papers.ts'
 import type { Edition } from '#app/search/open-law.ts'
 import type { Counts } from '#casework/search/library.ts'
+import { LawWeight } from '#functions/search/law-weight.ts'
 
 /** Milliseconds of work between breaths. */
 const stretch = 25
@@ -18,15 +19,18 @@ export async function learnLaw(
   const source = law.stamp
   if (collection.source === source && collection.counts().documents > 0) return collection.counts()
   collection.clear()
+  const weight = new LawWeight(acts)
   let last = performance.now()
   for (const [i, act] of acts.entries()) {
-    const { passages } = lawPaper(law, act)
+    const { passages, text } = lawPaper(law, act)
+    weight.read(act.id, text)
     collection.putPaper(paperOfAct(act, paperId(collection.id, act.id), law.asOf), passages, source)
     if (performance.now() - last < stretch) continue
     progress(i + 1, acts.length)
     await breath()
     last = performance.now()
   }
+  collection.weigh(act => weight.of(act))
   collection.source = source
   collection.save()
   return collection.counts()

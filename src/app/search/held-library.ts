@@ -16,7 +16,7 @@ import { type Vocabulary, vocabulary } from '#swedish/index/vocabulary.ts'
 import type { LawText } from '#swedish/statutes/law-text.ts'
 
 /** Raised when passages, facts or terms are made otherwise, so that indexes are made anew. */
-const version = 2
+const version = 3
 
 export const law = 'law'
 
@@ -61,8 +61,12 @@ export function holdLibrary(folder: string, openLaw: () => Edition): Library {
 }
 
 function learnWords(): { words: Vocabulary; made: string } {
-  const list = (name: string) => readFileSync(join(knowledgeFolder, 'words', name), 'utf8')
-  const lists = { counts: list('counts.txt'), stopwords: list('stopwords.txt') }
+  const list = (name: string) => readFileSync(join(knowledgeFolder, name), 'utf8')
+  const lists = {
+    counts: list('words/counts.txt'),
+    stopwords: list('words/stopwords.txt'),
+    everyday: list('search/everyday.json'),
+  }
   const hash = createHash('sha256')
     .update(JSON.stringify([version, lists]))
     .digest('hex')

@@ -1,6 +1,7 @@
 // Answers a question out of collections: quotations with where they stand and whether they hold, counts to narrow by, and silence where
 // the evidence is thin. Pure: the collections are handed in.
 import { type Paper, type PaperKind, type Validity, type ValidityState, yearOf } from '#functions/search/paper.ts'
+import { type Standing, standings } from '#functions/search/standing.ts'
 import { isOutdated } from '#functions/search/validity.ts'
 import type { Pools } from '#swedish/index/nearest.ts'
 import { ask, type Nearby, quoted, type SearchIndex, thin } from '#swedish/index/search-index.ts'
@@ -52,18 +53,32 @@ export type Answer = {
 /** The nearest passages that are looked at closely, and so the most that are counted. */
 const looked = 100
 
+/** Where one act answers, others of law are shown that are this much less sure. */
+const besides = 0.15
+
 type Found = Nearby & { shelf: Shelf; paper: Paper; validity: Validity }
 const nothing: Validity = { state: 'unknown', until: null, by: null, setBy: null }
 
 export function answer(shelves: readonly Shelf[], asked: Asked, vocabulary: Vocabulary): Answer {
   const active = facets.filter(name => asked.filters[name] !== undefined)
   const indexes = shelves.map(shelf => shelf.index)
-  const { question, pools } = ask(indexes, asked.question, vocabulary, poolsOf(shelves, asked, active), looked)
+  let standing: ReturnType<typeof standings> = () => ({ rank: 0, sure: 0 })
+  const { question, pools } = ask(
+    indexes,
+    asked.question,
+    vocabulary,
+    poolsOf(shelves, asked, active),
+    looked,
+    question => {
+      standing = standings(shelves, question)
+      return (index, document) => standing(index, document).rank
+    },
+  )
   const wanted = asked.filters.collection
   const scope = shelves.filter(shelf => wanted === undefined || shelf.id === wanted)
   const sum = (of: (shelf: Shelf) => number, some = scope) => some.reduce((all, shelf) => all + of(shelf), 0)
   const least = thin(sum(shelf => shelf.index.size))
-  const answers = pools.map(pool => pool.filter(one => one.evidence >= least).map(one => found(shelves, one)))
+  const answers = pools.map(pool => sureOf(pool, standing, least).map(one => found(shelves, one)))
   const all = answers[0]!.sort((a, b) => Number(isOutdated(a.validity)) - Number(isOutdated(b.validity)))
   const shown = all.slice(asked.skip, asked.skip + asked.most)
   const counts = facets.map(name => [name, counted(name, answers[active.indexOf(name) + 1]!)] as const)
@@ -74,6 +89,16 @@ export function answer(shelves: readonly Shelf[], asked: Asked, vocabulary: Voca
     thin: all.length === 0,
     searched: { passages: sum(s => s.index.size), documents: sum(s => s.papers.size), collections: scope.length },
   }
+}
+
+/** Those with evidence enough. The sections of law answer together: where none is sure, none is told. */
+function sureOf(pool: readonly Nearby[], standing: (index: number, document: number) => Standing, least: number) {
+  const weighed = pool.map(one => ({ one, sure: standing(one.index, one.document).sure }))
+  const isLaw = ({ sure }: { sure: number }) => sure !== 0
+  const lawAnswers = weighed.some(each => isLaw(each) && each.one.evidence + each.sure >= least)
+  return weighed
+    .filter(each => each.one.evidence + each.sure >= (isLaw(each) && lawAnswers ? least - besides : least))
+    .map(({ one }) => one)
 }
 
 function found(shelves: readonly Shelf[], one: Nearby): Found {

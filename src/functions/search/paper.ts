@@ -42,7 +42,14 @@ export type Facts = {
 }
 
 /** `id` is made of the path, so that it is the same after a new indexing. */
-export type Paper = { id: string; path: string; title: string; facts: Facts }
+export type Paper = {
+  id: string
+  path: string
+  title: string
+  facts: Facts
+  /** How central it is among its like, 0–1; only acts of law have it. */
+  weight?: number
+}
 
 export type Validity = {
   state: ValidityState

@@ -26,44 +26,70 @@ const byKnown = 0.5
 /** A word made from the other: "röka" and "rökning", "bygga" and "byggnad". */
 const byRoot = 0.7
 
+/** A word that may stand for the one of the question. */
+const byOther = 0.8
+
 /** Sum of what the met words tell that is as good as the whole question. */
 const plenty = 30
 /** Weight of the share; the rest is how much was met. */
 const byShareMet = 0.8
 
-type Word = Forms & { word: string; tells: number }
+/** `other`: a word that may stand for the one of the question. */
+type Word = Forms & { word: string; tells: number; of: number; other: boolean }
 
 export function questionOf(question: string, vocabulary: Vocabulary): Question {
-  const distinct = [...new Set(telling(wordsOf(question), vocabulary))].sort()
-  const words: Word[] = distinct.map(word => ({ word, ...vocabulary.formsOf(word), tells: vocabulary.tells(word) }))
+  const { asked, words } = takenApart(question, vocabulary)
   const holders = new Map<number, number[]>()
   for (const [i, { grams }] of words.entries())
     for (const gram of new Set(grams)) holders.set(gram, [...(holders.get(gram) ?? []), i])
-  const all = words.reduce((sum, word) => sum + word.tells, 0)
+  const all = asked.reduce((sum, { tells }) => sum + tells, 0)
   const share = (met: readonly number[]) =>
-    all === 0 ? 0 : words.reduce((sum, word, i) => sum + word.tells * met[i]!, 0) / all
+    all === 0 ? 0 : asked.reduce((sum, { tells }, i) => sum + tells * met[i]!, 0) / all
   // A text's words come back in the next text, so each is looked at once a question.
   const known = new Map<string, readonly number[] | null>()
-  const none = words.map(() => 0)
+  const none = asked.map(() => 0)
   const likeness = (word: string): readonly number[] | null => {
     const before = known.get(word)
     if (before !== undefined) return before
-    const found = vocabulary.isStopword(word) ? null : likenessOf(word, words, holders, vocabulary)
+    const like = vocabulary.isStopword(word) ? null : likenessOf(word, words, holders, vocabulary)
+    const found = like && best(asked.length, words, like)
     known.set(word, found)
     return found
   }
   return {
     met: text => {
-      const best = [...none]
+      const most = [...none]
       for (const word of wordsOf(text)) {
         const like = likeness(word)
-        if (like) for (const [i, points] of like.entries()) if (points > best[i]!) best[i] = points
+        if (like) for (const [i, points] of like.entries()) if (points > most[i]!) most[i] = points
       }
-      return best
+      return most
     },
     share,
     evidence: met => byShareMet * share(met) + (1 - byShareMet) * Math.min(1, (share(met) * all) / plenty),
   }
+}
+
+type Asked = { word: string; tells: number }
+
+/** The words of the question in an order of their own, and all words that answer to them: each itself, then those that may stand for it. */
+function takenApart(question: string, vocabulary: Vocabulary): { asked: Asked[]; words: Word[] } {
+  const others = new Map<string, readonly string[]>()
+  for (const one of telling(wordsOf(question), vocabulary))
+    others.set(one.word, [...(others.get(one.word) ?? []), ...one.others])
+  const asked = [...others.keys()].sort().map(word => ({ word, tells: vocabulary.tells(word) }))
+  const words = asked.flatMap(({ word, tells }, of): Word[] => [
+    { word, ...vocabulary.formsOf(word), tells, of, other: false },
+    ...others.get(word)!.map(each => ({ word: each, ...vocabulary.formsOf(each), tells: 0, of, other: true })),
+  ])
+  return { asked, words }
+}
+
+/** For each word of the question the best that a text's word does for it or for one that may stand for it. */
+function best(size: number, words: readonly Word[], like: readonly number[]): number[] {
+  const most = Array.from({ length: size }, () => 0)
+  for (const [i, { of, other }] of words.entries()) most[of] = Math.max(most[of]!, like[i]! * (other ? byOther : 1))
+  return most
 }
 
 const derived = /^(?:n|ning|nad|nads|and|ar|lig|ig|els|bar|sam|er|ering)$/

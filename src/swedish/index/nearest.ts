@@ -15,13 +15,22 @@ export type Ranked = {
 }
 /** Which pools a document of an index belongs to, a bit for each. */
 export type Pools = { count: number; of(index: number, document: number): number }
+/** What a document as a whole adds to the score of its passages, by its number. */
+export type Lift = (index: number, document: number) => number
+const noLift: Lift = () => 0
 export type Near = { index: number; passage: number; fused: number }
 
 /** Scores by passage, kept for the next question and always left at zero. */
 const scratch: { grams: Float64Array[]; stems: Float64Array[] } = { grams: [], stems: [] }
 
 /** The nearest of each pool, best first, `most` of each. */
-export function nearest(indexes: readonly Ranked[], terms: TermKinds, pools: Pools, most: number): Near[][] {
+export function nearest(
+  indexes: readonly Ranked[],
+  terms: TermKinds,
+  pools: Pools,
+  most: number,
+  lift: Lift = noLift,
+): Near[][] {
   const touched = indexes.map((): number[] => [])
   const grams = scored('grams', indexes, terms.grams, touched)
   const stems = scored('stems', indexes, terms.stems, touched)
@@ -40,9 +49,11 @@ export function nearest(indexes: readonly Ranked[], terms: TermKinds, pools: Poo
       grams[index]![passage] = 0
       stems[index]![passage] = 0 // who was touched by both comes again, with nothing
       if (fused <= 0) continue
-      const member = pools.of(index, documentOf(passage))
+      const document = documentOf(passage)
+      const member = pools.of(index, document)
+      const lifted = fused + lift(index, document)
       for (let pool = 0; pool < near.length; pool++)
-        if ((member >> pool) & 1) keepNearest(near[pool]!, { index, passage, fused }, most)
+        if ((member >> pool) & 1) keepNearest(near[pool]!, { index, passage, fused: lifted }, most)
     }
   }
   return near

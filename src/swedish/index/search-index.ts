@@ -2,7 +2,7 @@
 // a question is never an AND. Knows no disk: it becomes bytes and is made from bytes. Several can be asked as one.
 import { fromBytes, toBytes } from '#swedish/index/bytes.ts'
 import { type Question, questionOf } from '#swedish/index/evidence.ts'
-import { type Near, nearest, type Pools } from '#swedish/index/nearest.ts'
+import { type Lift, type Near, nearest, type Pools } from '#swedish/index/nearest.ts'
 import type { Passage } from '#swedish/index/passage.ts'
 import { PassageRows } from '#swedish/index/passage-rows.ts'
 import { mostPassages, Postings } from '#swedish/index/postings.ts'
@@ -128,9 +128,11 @@ export function ask(
   vocabulary: Vocabulary,
   pools: Pools | { everything: true },
   most: number,
+  liftFor: (question: Question) => Lift = () => () => 0,
 ): { question: Question; pools: Nearby[][] } {
   const plain = text.replace(/\b(?:AND|OR|NOT)\b/g, ' ')
   const question = questionOf(plain, vocabulary)
+  const lift = liftFor(question)
   const looked = new Map<string, Nearby>()
   const look = ({ index, passage: number, fused }: Near): Nearby => {
     const key = `${index} ${number}`
@@ -144,7 +146,13 @@ export function ask(
     looked.set(key, one)
     return one
   }
-  const near = nearest(indexes, termsOf(wordsOf(plain), vocabulary), 'everything' in pools ? everything : pools, most)
+  const near = nearest(
+    indexes,
+    termsOf(wordsOf(plain), vocabulary),
+    'everything' in pools ? everything : pools,
+    most,
+    lift,
+  )
   return { question, pools: near.map(pool => pool.map(look).sort(byScore)) }
 }
 

@@ -20,10 +20,16 @@ export const wordsOf = (text: string): string[] =>
       .match(/[\p{L}\p{N}]+/gu) ?? []
   ).map(word => (word.length > longestWord ? word.slice(0, longestWord) : word))
 
-/** Words that carry the subject; all words where none does. */
-export function telling(words: readonly string[], vocabulary: Vocabulary): string[] {
-  const left = words.filter(word => !vocabulary.isStopword(word))
-  return left.length > 0 ? left : [...words]
+/** A word of a question, and the words that may stand for it in what is searched. */
+export type AskedWord = { word: string; others: readonly string[] }
+
+/** Words of a question that carry its subject; where none does those that ask, and where there are none of those either, all. */
+export function telling(words: readonly string[], vocabulary: Vocabulary): AskedWord[] {
+  const others = vocabulary.everyday.others(words)
+  const all = words.map((word, i) => ({ word, others: others[i]! }))
+  const left = all.filter(one => one.others.length > 0 || !vocabulary.isStopword(one.word))
+  const carrying = left.filter(one => one.others.length > 0 || !vocabulary.everyday.asks(one.word))
+  return [carrying, left, all].find(some => some.length > 0) ?? []
 }
 
 /** Counts every gram and stem of the words, once for each time it stands there. */
@@ -36,10 +42,16 @@ export function countTerms(words: readonly string[], vocabulary: Vocabulary, gra
   }
 }
 
+/** What a question is searched by. A word that may stand for another counts less than the other, however many they are. */
 export function termsOf(words: readonly string[], vocabulary: Vocabulary): TermKinds {
   const grams: Terms = new Map()
   const stems: Terms = new Map()
   countTerms(words, vocabulary, into(grams), into(stems))
+  for (const word of new Set(telling(words, vocabulary).flatMap(one => one.others))) {
+    const forms = vocabulary.formsOf(word)
+    into(grams).count(forms.grams, unit / 2)
+    into(stems).count(forms.stemKeys, unit / 2, unit / 4)
+  }
   return { grams, stems }
 }
 

@@ -1,6 +1,7 @@
 // What search knows of the language: which words carry no subject, how telling a word is, and what forms it is found by.
 // Must not know where the lists lie.
 import { splitter } from '#swedish/compounds.ts'
+import { type Everyday, everydayFrom, plain } from '#swedish/everyday.ts'
 import { weightsFrom } from '#swedish/names/name-lists.ts'
 import { stem } from '#swedish/stem.ts'
 
@@ -10,6 +11,8 @@ export type Vocabulary = {
   tells(word: string): number
   /** A word taken apart; the same words come back, so they are kept. */
   formsOf(word: string): Forms
+  /** How people ask, beside how the texts speak; nothing where no list was given. */
+  everyday: Everyday
 }
 
 /**
@@ -28,8 +31,8 @@ const everywhere = 15
 /** What a number tells: years and sums stand everywhere. */
 const ofNumber = 4
 
-/** `counts` in classes of powers of two, as `knowledge/words/counts.txt`; `stopwords` parted by spaces or lines. */
-export function vocabulary(lists: { counts: string; stopwords: string }): Vocabulary {
+/** `counts` in classes of powers of two, as `knowledge/words/counts.txt`; `stopwords` parted by spaces or lines; `everyday` as `knowledge/search/everyday.json`. */
+export function vocabulary(lists: { counts: string; stopwords: string; everyday?: string }): Vocabulary {
   const weights = weightsFrom(lists.counts)
   const stopwords = new Set(lists.stopwords.replace(/^#.*$/gm, '').split(/\s+/).filter(Boolean))
   const ofStem = new Map<string, number>()
@@ -51,6 +54,7 @@ export function vocabulary(lists: { counts: string; stopwords: string }): Vocabu
       return forms
     },
     isStopword: word => stopwords.has(word),
+    everyday: lists.everyday === undefined ? plain : everydayFrom(lists.everyday),
     tells: word => (/^\d+$/.test(word) ? ofNumber : Math.max(0.5, everywhere - Math.log2(ofStem.get(stem(word)) ?? 2))),
   }
 }
