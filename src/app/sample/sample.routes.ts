@@ -1,5 +1,5 @@
 // Looking at the sample municipality as each of its people. No way in by itself: it takes a cookie that a browser gets by opening the link
-// that the program prints, and it is shut for ever when anybody but the sample's own people is in the house (decision 21).
+// that the program prints, and it is shut for ever when anybody but the sample's own people is in the house (decision 25).
 import { timingSafeEqual } from 'node:crypto'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'

@@ -28,8 +28,7 @@ export function Clocks({ clocks }: { clocks: readonly IncidentClock[] }) {
             <a href={clock.source.link} rel="noreferrer">
               {clock.source.act}, {clock.source.section}
             </a>
-            . {w(`weeding-${clock.confidence}`)}.{' '}
-            {w('weedingConfirm', { who: clock.confirmBy })}.
+            . {w(`weeding-${clock.confidence}`)}. {w('weedingConfirm', { who: clock.confirmBy })}.
           </p>
         </div>
       ))}
