@@ -7,7 +7,7 @@ import { words } from './engines.ts'
 export type Answered = { answered: number; shown: number; first: number; of: number }
 export type Thinness = { set: string; passages: number; held: Answered; foreign: { silent: number; of: number } }
 
-/** What the page Sök does: the nearest hundred, those with evidence enough, ten shown. */
+/** What the page Sök does, before an act's standing is weighed: the nearest hundred, those with evidence enough, ten shown. */
 function shownFor(indexes: readonly SearchIndex[], text: string): string[] {
   const least = thin(indexes.reduce((sum, index) => sum + index.size, 0))
   const [near] = ask(indexes, text, words, { everything: true }, 100).pools
