@@ -77,6 +77,8 @@ describe('references in the forms people write them', () => {
     ['enl. FL § 32 ska', 'FL § 32', '2017:900', '', '32', 'exists'],
     ['enligt KL kap 33 § 2 är', 'KL kap 33 § 2', '2017:725', '33', '2', 'missing'],
     ['7 kap. 4 § sekretesslagen (1980:100)', '7 kap. 4 § sekretesslagen (1980:100)', '1980:100', '7', '4', 'repealed'],
+    ['7 § bibliotekslagen (1996:1596)', '7 § bibliotekslagen (1996:1596)', '1996:1596', '', '7', 'repealed'],
+    ['12 § hälsoskyddslagen (1982:1080)', '12 § hälsoskyddslagen (1982:1080)', '1982:1080', '', '12', 'repealed'],
     ['Prop 2020/21:777 säger', 'Prop 2020/21:777', '', '', '', 'missing'],
     ['prop. 2021/22:125 anger', 'prop. 2021/22:125', '', '', '', 'cannot-be-checked'],
   ])('%s', (text, excerpt, act, chapter, section, status) => {

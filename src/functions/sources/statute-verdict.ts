@@ -75,6 +75,11 @@ function notHeld(found: StatuteReference, register: Register): Verdict {
   const own = Number(named?.id.slice(0, 4))
   // A later act of the same name would have taken the place of the one that is in force.
   const isLater = named?.status === 'in-force' && year > own && year <= lastWholeYear
+  // An earlier act of the name gave way to the one that is in force.
+  if (named?.status === 'in-force' && year < own) {
+    const params = { title: `${found.name} (${number})`, successor: named.title }
+    return { status: 'repealed', why: reason('sources-repealed-by', params), params }
+  }
   if (!named || (own !== year && !isLater)) return unchecked('sources-act-not-held', { number })
   const params = { number, title: `${named.title} (${named.id})`.replace(/(\(\d{4}:\d+\)).*$/, '$1') }
   return missing('sources-number-not-of-act', params)

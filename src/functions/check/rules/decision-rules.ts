@@ -20,7 +20,8 @@ const isPassive = new RegExp(`^(?:${passive})$`, 'iu')
 // "… i uppdrag att ställa ut planen samt avsätter 90 000 kronor": a finite verb after the assignment is the committee's own.
 const isActive = new RegExp(`^(?:${active})$`, 'iu')
 // "… ingå i verksamheten från 2027, och att avgiften ska vara …": a second thing decided, whatever the verb.
-const another = /,? (?:och|samt) att \p{L}+(?: \p{L}+){0,3} ska(?!\p{L})/iu
+const another =
+  /(?:och|samt) (?:att \p{L}+(?: \p{L}+){0,3} ska(?!\p{L})|(?:att )?uppdrar? åt|(?:att )?ger? \p{L}+ i uppdrag)/iu
 // "… antecknas och X överlämnas till …": a second measure joined to the first by a word or a new sentence.
 const joined = /(?:(?<!\p{L})(?:och|samt)(?!\p{L})|[.;])/u
 // What the assignment is about belongs to the assignment: "får i uppdrag att ta fram och överlämna …".
@@ -34,9 +35,9 @@ function measures(text: string): number {
       isPassive.test(m[0]) ||
       (isActive.test(m[0]) && /(?<!\p{L})(?:och|samt) $/u.test(text.slice(0, m.index))),
   )
-  const more = another.test(text) ? 1 : 0
-  if (found.length < 2) return found.length + more
-  let count = 1 + more
+  // With one verb that the list knows, or none, the joined decision comes on top of what stands before it.
+  if (found.length < 2) return another.test(text) ? 2 : found.length
+  let count = 1
   for (const [i, match] of found.entries()) {
     const last = found[i - 1]
     if (!last) continue
@@ -86,6 +87,7 @@ export const decisionRules: Rule[] = [
       decide('I nämnden för service:\n\nRedovisningen antecknas till protokollet och uppdraget förklaras slutfört.'),
       decide('Nämnden för service beslutar att godkänna rapporten samt att överlämna den till kommunstyrelsen.'),
       decide('Nämnden för service beslutar att godkänna lånecyklar från 2027, och att avgiften ska vara 50 kronor.'),
+      decide('Nämnden för service säger upp arrendet till den 1 maj 2027 och uppdrar åt chefen att teckna ett nytt.'),
       decide('Nämnden för service ger förvaltningen i uppdrag att ställa ut planen samt avsätter 90 000 kronor.'),
     ],
     silent: [

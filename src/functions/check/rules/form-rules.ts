@@ -6,7 +6,7 @@ import { memoWith } from '#functions/check/rules/fixture.ts'
 import { findDates } from '#swedish/dates.ts'
 
 const happened =
-  /(?:har samverkats|samverkades|har samverkat|har förhandlats|samverkan har (?:skett|genomförts|ägt rum)|har informerats|information har (?:lämnats|getts)|har (?:behandlats|redovisats|tagits upp)|samverkas|samverkan (?:sker|skedde|genomfördes))/iu
+  /(?:har samverkats|samverkades|har samverkat|har förhandlats|samverkan har (?:skett|genomförts|ägt rum)|har informerats|information har (?:lämnats|getts)|har (?:behandlats|ägt rum|redovisats|tagits upp)|samverkas|samverkan (?:sker|skedde|genomfördes))/iu
 const notNeeded =
   /(?:ingen samverkan|inte (?:\p{L}+ ){0,3}samverk|inte aktuell|ej aktuell|behövs inte|krävs inte|berör inte|omfattas inte)/iu
 const group =

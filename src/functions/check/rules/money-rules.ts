@@ -16,16 +16,21 @@ export const moneyRules: Rule[] = [
     because: 'the committee would decide on a sum that does not add up',
     ground: grounds.objectivity,
     of: 'text',
-    find: memo => [...tables(memo.text, memo.lines).flatMap(wrongSums), ...partsOverWhole(memo)],
+    find: memo => [
+      ...tables(memo.text, memo.lines).flatMap(rows => [...wrongSums(rows), ...wrongRow(rows)]),
+      ...partsOverWhole(memo),
+    ],
     fires: [
       'Personal 300\nLokaler 200\nSumma 600',
       'Post    2024   2025\nPersonal   1 200   1 300\nLokaler   300   400\nTotalt   1 500   1 800',
       'År       Påbörjade   Slutförde\n2024           286        201\n2025           348        271\nTotalt         634        482',
       'Individ- och familjeomsorg 61 200     66 900    −5 700\nFunktionsstöd   72 300     72 060      240\nSumma  133 500    139 960   −5 460',
+      'Anbud   Pris   Miljö   Summa\nAlfa     31     25      56\nBeta     20     10      33\nGamma    12     10      22\nDelta    11     10      21',
       'Instrumenten kostade 812 000 kronor, varav 630 000 kronor för underhåll och 282 000 kronor för inköp.',
     ],
     silent: [
       'Personal 300\nLokaler 200\nSumma 500',
+      'Anbud   Pris   Miljö   Plats\nAlfa     31     25      56\nBeta     20     10      33\nGamma    12     10      23\nDelta    11     10      21',
       'Instrumenten kostade 812 000 kronor, varav 530 000 kronor för underhåll och 282 000 kronor för inköp.',
       'Instrumenten kostade 812 tkr, varav hälften underhåll. Av dem är 700 tkr till piano, 300 tkr till flöjter.',
       'Arkitekt: 2 000 tkr\nMark: 900 tkr\nSumma: 2 900 tkr',
@@ -110,6 +115,21 @@ function wrongSums(rows: Row[]): Hit[] {
   }
   return hits
 }
+/** Where the last column is the sum of the others in every row but one, that row does not add up. */
+function wrongRow(rows: readonly Row[]): Hit[] {
+  const whole = rows.filter(row => !row.isHead && row.cells.length >= 3 && row.cells.every(cell => cell !== null))
+  if (whole.length < 4) return []
+  const odd = whole.filter(row => {
+    const last = row.cells.at(-1)!
+    return Math.abs(row.cells.slice(0, -1).reduce<number>((sum, cell) => sum + cell!, 0) - last) > 0.001
+  })
+  const [row] = odd
+  if (odd.length !== 1 || !row) return []
+  const sum = row.cells.slice(0, -1).reduce<number>((all, cell) => all + cell!, 0)
+  const params = { label: row.label.trim(), stated: shown(row.cells.at(-1)!), sum: shown(sum) }
+  return [{ span: { start: row.line.start, end: row.line.end }, sure: 0.85, params }]
+}
+
 /** "812 000 kronor, varav 630 000 … och 282 000 …": parts that are more than the whole. Less may be: they need not be all. */
 function partsOverWhole(memo: Memo): Hit[] {
   return memo.blocks.flatMap(block =>
@@ -174,13 +194,14 @@ function totals({ text, lines }: Memo): { text: string; amount: Amount }[] {
 const isOdd = (a: Amount, b: Amount): boolean => {
   if (a.unit === b.unit) return false
   if (a.value === b.value) return true
-  // One- and two-digit figures meet by chance: "3 kr" per meal and "3 mnkr" in all.
-  return a.digits === b.digits && a.digits.replace(/\D/gu, '').length >= 3
+  // One- and two-digit figures without decimals meet by chance: "3 kr" per meal and "3 mnkr" in all.
+  const figures = a.digits.replace(/\D/gu, '').length
+  return a.digits === b.digits && (figures >= 3 || (figures === 2 && a.digits.includes('.')))
 }
 
 /** That it costs nothing, said anywhere: only of the economy in so many words. */
 const noCost =
-  /(?:inga|ingen|inte (?:medför(?:a)? |innebär(?:a)? |få?r? |ha?r? )?några?|utan) (?:\p{L}+ ){0,2}(?:ekonomiska (?:konsekvenser|effekter)|kostnader|merkostnader)|påverkar inte (?:\p{L}+ ){0,2}(?:ekonomi(?:n)?|budget(?:en)?)(?!\p{L})/iu
+  /(?:inga|ingen|inte (?:medför(?:a)? |innebär(?:a)? |få?r? |ha?r? )?några?|utan) (?:\p{L}+ ){0,2}(?:ekonomisk(?:a|) (?:konsekvens(?:er)?|effekt(?:er)?|påverkan)|kostnader|merkostnader)|påverkar inte (?:\p{L}+ ){0,2}(?:ekonomi(?:n)?|budget(?:en)?)(?!\p{L})/iu
 const noImpact =
   /(?:(?:inte|ej) (?:finns |har |ha |medför |medföra |får |få |innebär |innebära |funnit )?någ(?:on|ot|ra)|inga|ingen|utan)(?: \p{L}+){0,2} (?:påverkan|konsekvenser|konsekvens|kostnader|effekter|aspekter)/iu
 const costs = /(?:kost(?:nad|ar|ade|a)|investering|finansiering|beräkna|kräver|uppgå|avsätt|merkostnad|utgift|medför)/iu
