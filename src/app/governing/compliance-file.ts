@@ -6,7 +6,7 @@ import type { Overview, PointShown } from '#governance/overview/overview.ts'
 import { benchWords } from '#words/command-line/bench.ts'
 import { fieldInWords, valueInWords } from '#words/governance/card.ts'
 import { complianceWords } from '#words/governance/compliance.ts'
-import { reasonInWords } from '#words/governance/gate.ts'
+import { lookedInWords, reasonInWords } from '#words/governance/gate.ts'
 import { fill, type Language } from '#words/words.ts'
 
 const heading = (level: 1 | 2 | 3, text: string): Block => ({ kind: 'heading', level, text })
@@ -50,7 +50,7 @@ function verdict({ verdict: { open, reasons, looked }, stop }: Overview, languag
     text(open ? words.open : words.shut),
     { kind: 'list', items: reasons.map(({ id, params }) => begun(reasonInWords(id, params, language))) },
     ...(stop ? [text(fill(words.stopped, { day: dateInSweden(stop.at), why: stop.why }))] : []),
-    text(fill(words.looked, { looked: looked.join(', ') })),
+    text(fill(words.looked, { looked: lookedInWords(looked, language) })),
   ]
 }
 

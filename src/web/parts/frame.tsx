@@ -1,7 +1,7 @@
 // What stands round every screen: the way in, the rooms, who is here. Shows the sign-in page when nobody is.
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { Link, Outlet, useMatches, useMatchRoute, useNavigate } from '@tanstack/react-router'
-import { useCallback, useEffect, useState } from 'react'
+import { Link, Outlet, useLocation, useMatches, useMatchRoute, useNavigate } from '@tanstack/react-router'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { api } from '#web/client/api.ts'
 import { asProblem } from '#web/client/problem.ts'
 import { me } from '#web/client/queries.ts'
@@ -32,14 +32,30 @@ export function Frame() {
           {w('skip')}
         </a>
         <Top name={who.data.name} unit={who.data.unit} />
-        <nav className="side" aria-label={w('rooms')}>
-          <Rooms />
-        </nav>
+        <Side />
         <main className="main" id="main" tabIndex={-1}>
           <Outlet />
         </main>
       </div>
     </SaidRoom>
+  )
+}
+
+/** The rooms. Where they stand in one row, the room one is in is moved into sight. */
+function Side() {
+  const { w } = useLanguage()
+  const nav = useRef<HTMLElement>(null)
+  const path = useLocation({ select: ({ pathname }) => pathname })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another path is another room
+  useEffect(() => {
+    const here = nav.current?.querySelector<HTMLElement>('a[aria-current]')
+    const row = here?.closest('ul')
+    if (row) row.scrollLeft = here!.offsetLeft - row.offsetLeft - (row.clientWidth - here!.offsetWidth) / 2
+  }, [path])
+  return (
+    <nav className="side" aria-label={w('rooms')} ref={nav}>
+      <Rooms />
+    </nav>
   )
 }
 

@@ -77,3 +77,31 @@ export const reasonInWords = (id: string, params: Params, language: Language): s
   const words: Record<string, string> = gateWords[language]
   return fill(words[id] ?? id, params)
 }
+
+const lookedWords = wordList({
+  sv: {
+    card: 'kortets version {is}',
+    checkpoints: 'kontrollpunkterna {is}',
+    evidence: '{is} underlag',
+    version: 'funktionens version {is}',
+    day: 'dagen {is}',
+  },
+  en: {
+    card: 'version {is} of the card',
+    checkpoints: 'the checkpoints {is}',
+    evidence: '{is} pieces of evidence',
+    version: 'version {is} of the function',
+    day: 'the day {is}',
+  },
+})
+
+/** What a verdict looked at, `card 2`, as words. */
+export const lookedInWords = (looked: readonly string[], language: Language): string => {
+  const words: Record<string, string> = lookedWords[language]
+  return looked
+    .map(one => {
+      const [kind = '', ...rest] = one.split(' ')
+      return fill(words[kind] ?? one, { is: rest.join(' ') })
+    })
+    .join(', ')
+}

@@ -19,6 +19,7 @@ type Props = { whole: CardWhole; open: Open }
 
 export function Gate({ whole, open }: Props) {
   const w = useWords()
+  const { looked } = useCardWords()
   const unit = useQuery(me).data?.unit ?? ''
   const { verdict } = whole
   return (
@@ -28,7 +29,7 @@ export function Gate({ whole, open }: Props) {
         {verdict.open ? w('gateIsOpen', { unit }) : w('gateIsShut', { count: verdict.reasons.length })}
       </p>
       {verdict.reasons.length > 0 && <Reasons reasons={verdict.reasons} whole={whole} open={open} />}
-      <p className="small muted">{w('gateLooked', { at: instant(verdict.at), looked: verdict.looked.join(', ') })}</p>
+      <p className="small muted">{w('gateLooked', { at: instant(verdict.at), looked: looked(verdict.looked) })}</p>
       <Next whole={whole} open={open} />
     </section>
   )
