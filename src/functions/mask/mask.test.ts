@@ -39,6 +39,12 @@ test('an official is found, shown and stands, with the work address; the citizen
   ).toEqual(['OFFICIAL stays: Karin Lindqvist', 'EMAIL stays: karin.lindqvist@kommun.example', 'PERSON: Fatima Rezaei'])
 })
 
+test('a municipality is no person, also where a name is looked for', () => {
+  expect(shown('Från: Gudrun Sparrenholm\nTill: Ekebyholms kommun\nSvar från Ekebyholms kommun saknas.')).toEqual([
+    'PERSON: Gudrun Sparrenholm',
+  ])
+})
+
 test('an official named by title once stands in the whole document', () => {
   const found = marks('Enhetschef Per Sandström beslutade. Per Sandström har delegation. Sandströms beslut gäller.')
   expect(found.map(m => [m.label, m.stays])).toEqual(Array(3).fill(['OFFICIAL', true]))

@@ -6,7 +6,7 @@ import { doubted, findNames } from '#swedish/names/find-names.ts'
 import type { NameFind } from '#swedish/names/name-find.ts'
 import { type NameLists, nameLists, weightsFrom } from '#swedish/names/name-lists.ts'
 import { type NameToken, nameTokens } from '#swedish/names/name-tokens.ts'
-import { listedOthers, type OtherNames, otherNameBy, otherNames } from '#swedish/names/other-names.ts'
+import { isMunicipality, listedOthers, type OtherNames, otherNameBy, otherNames } from '#swedish/names/other-names.ts'
 import { peopleOf } from '#swedish/names/people.ts'
 import { repeatNames } from '#swedish/names/repeat-names.ts'
 import type { NameTagger } from '#swedish/names/tagged-names.ts'
@@ -136,9 +136,9 @@ function namesIn(tokens: readonly NameToken[], knowledge: MaskKnowledge, level: 
   const { names, tagger, others } = knowledge
   const least = thresholds[level]
   const listed = listedOthers(tokens, others)
-  const all = findNames(tokens, names, tagger, level).map(find =>
-    isListed(find, listed) ? doubted(find, tokens[find.from]!.text) : find,
-  )
+  const all = findNames(tokens, names, tagger, level)
+    .filter(find => !isMunicipality(tokens, find.to))
+    .map(find => (isListed(find, listed) ? doubted(find, tokens[find.from]!.text) : find))
   const sure = all.filter(find => find.sure >= least)
   const people = peopleOf(sure.filter(find => find.sure >= sureEnoughToRepeat))
   const covered = new Uint8Array(tokens.length)

@@ -51,6 +51,10 @@ export function listedOthers(tokens: readonly NameToken[], others: OtherNames): 
   return out
 }
 
+/** "Till: Ekebyholms kommun": a municipality, whatever stands before it. */
+export const isMunicipality = (tokens: readonly NameToken[], to: number): boolean =>
+  tokens[to]?.gap === ' ' && /^kommuns?$/u.test(tokens[to].text)
+
 /** The word that makes tokens [from, to) a street, a school, a firm, a house; null where none does. */
 export function otherNameBy(tokens: readonly NameToken[], from: number, to: number): string | null {
   return wordWithin(tokens, from, to) ?? wordAfter(tokens, to) ?? wordBefore(tokens, from, to)
