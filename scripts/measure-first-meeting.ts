@@ -1,5 +1,5 @@
 // Measures one function on the sets it had not seen when they were written.
-// node scripts/measure-first-meeting.ts check|sources|mask|search 1|2 [--all lists every miss and false alarm]
+// node scripts/measure-first-meeting.ts check|sources|mask|search 1|2|3 [--all lists every miss and false alarm]
 import { meetCheck } from '../evaluation/check/meet-check.ts'
 import { asTable, type FirstMeeting, type MeetingHalf } from '../evaluation/first-meeting.ts'
 import { meetMask } from '../evaluation/mask/meet-mask.ts'
@@ -14,8 +14,8 @@ const meetings: Record<string, (half: MeetingHalf) => FirstMeeting | Promise<Fir
 }
 const [name = '', half] = process.argv.slice(2)
 const meet = meetings[name]
-if (!meet || (half !== '1' && half !== '2')) {
-  console.error(`one of ${Object.keys(meetings).join(', ')}, then 1 or 2`)
+if (!meet || (half !== '1' && half !== '2' && half !== '3')) {
+  console.error(`one of ${Object.keys(meetings).join(', ')}, then 1 or 2, or 3 (check and sources alone)`)
   process.exit(2)
 }
 console.log(asTable(await meet(half), process.argv.includes('--all')).join('\n'))

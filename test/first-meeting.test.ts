@@ -25,6 +25,17 @@ test.each(halves)('sources, half %s: sixty true references and thirty invented',
   expect(references.length - isTrue.length).toBeGreaterThanOrEqual(30)
 })
 
+test('part 3, of check and sources alone, is smaller', () => {
+  const memos = metMemos('3')
+  expect(memos.length).toBe(7)
+  for (const { name, patches } of memos) expect(patches.length, name).toBeGreaterThanOrEqual(11)
+  expect(new Set(memos.flatMap(({ patches }) => patches.map(({ rule }) => rule))).size).toBe(25)
+  for (const { patches } of memos) for (const { find, by } of patches) expect(by).not.toBe(find)
+  const references = metReferences('3')
+  expect(references.filter(one => one.isTrue).flatMap(one => one.written).length).toBeGreaterThanOrEqual(40)
+  expect(references.filter(one => !one.isTrue).length).toBeGreaterThanOrEqual(40)
+})
+
 test.each(halves)('mask, half %s: twenty-five texts, marks read', half => {
   const texts = metTexts(half)
   expect(texts.length).toBeGreaterThanOrEqual(25)
@@ -49,4 +60,7 @@ test('no long line stands in both halves of a set', () => {
   ]
   const first = new Set(of('1'))
   expect(of('2').filter(line => first.has(line))).toEqual([])
+  const earlier = new Set([...first, ...of('2')])
+  const third = [...metMemos('3').flatMap(({ text }) => lines(text)), ...metReferences('3').map(({ text }) => text)]
+  expect(third.filter(line => earlier.has(line))).toEqual([])
 })
