@@ -55,12 +55,12 @@ function writeFixes(runs: Runs, walk: DocxWalk, notes: readonly AnnotationNote[]
   for (const { fix, id, author, date } of notes) {
     // Two changes of one place would be read together, and mean neither: the second stays a comment.
     if (fix && written.some(({ start, end }) => fix.start <= end && fix.end >= start)) continue
-    const part = fix && (runs.within({ start: fix.start, end: Math.max(fix.end, fix.start + 1) })[0]?.part ?? mainPart)
     const tracking: Tracking = { author, date: secondsOf(date), mint, made }
-    if (!fix || !track(runs, walk.text, fix, tracking)) continue
+    const part = fix && track(runs, walk.text, fix, tracking)
+    if (!fix || !part) continue
     ids.push(id)
     written.push(fix)
-    parts.add(part!)
+    parts.add(part)
   }
   return { ids, parts }
 }

@@ -92,11 +92,22 @@ test('law: any remarks on any runs leave a file that Word takes, and the text as
       expect(shown(await read(turnedDown, 'b.docx'))).toBe(shown(document))
       expect(bareBody(turnedDown)).toBe(bareBody(bytes))
       const taken = shown(await read(withChanges(out, 'Kansli', 'taken'), 'c.docx'))
-      expect(taken).toBe(shown(document) === '' ? '' : withFixes(document, notes, fixed))
+      const told = shown(document) === '' ? '' : withFixes(document, notes, fixed)
+      expect(dense(taken)).toBe(dense(told))
     }),
-    { numRuns: 150 },
+    {
+      numRuns: 150,
+      examples: [
+        // The last place of the last part belongs to that part, not to the body.
+        [['<w:p><w:r><w:t>ö</w:t></w:r></w:p>'], [{ from: 1, length: 0, instead: 'A' }]],
+        [['<w:p><w:r><w:t>öö</w:t></w:r></w:p>'], [{ from: 0.1, length: 0, instead: null }]],
+      ],
+    },
   )
 })
+
+/** A paragraph whose every word a fix takes away is not read at all. */
+const dense = (all: string): string => all.replace(/\n{2,}/g, '\n\n').replace(/^\n+|\n+$/g, '')
 
 /** The text with the fixes that were written, from the last to the first. */
 function withFixes(document: Document, notes: readonly AnnotationNote[], fixed: readonly string[]): string {

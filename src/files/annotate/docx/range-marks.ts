@@ -18,8 +18,10 @@ export function rangeOf(runs: Runs, body: XmlDocument, span: Span, made: WeakSet
     return near && rangeAround([near], made)
   }
   if (first.part !== mainPart) return besides(first, runs, body, made)
-  runs.cut(span)
-  const inBody = runs.within(span).filter(piece => piece.part === mainPart)
+  // A comment on a place between two letters stands on the letter after it.
+  const held = span.end > span.start ? span : { start: span.start, end: span.start + 1 }
+  runs.cut(held)
+  const inBody = runs.within(held).filter(piece => piece.part === mainPart)
   return rangeAround(inBody, made)
 }
 

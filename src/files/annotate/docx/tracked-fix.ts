@@ -18,17 +18,17 @@ const closed = new Set(['ins', 'del', 'moveFrom', 'moveTo', 'txbxContent', 'ruby
 /** What a deleted run may hold beside its text: nothing that would go along unseen. */
 const harmless = new Set(['rPr', 't', 'noBreakHyphen', 'softHyphen', 'sym', 'lastRenderedPageBreak'])
 
-/** False where it cannot be written as a change of runs; then nothing is changed. */
-export function track(runs: Runs, text: string, fix: Span & { text: string }, tracking: Tracking): boolean {
+/** The part that was changed. Null where it cannot be written as a change of runs; then nothing is changed. */
+export function track(runs: Runs, text: string, fix: Span & { text: string }, tracking: Tracking): string | null {
   const { start, end, text: instead } = narrowed(text, fix)
-  if (/[\n\t]/.test(instead) || (start === end && instead === '')) return false
+  if (/[\n\t]/.test(instead) || (start === end && instead === '')) return null
   const pieces = start === end ? touching(runs, start) : runs.within({ start, end })
-  if (pieces.length === 0 || !pieces.every(isOpen)) return false
+  if (pieces.length === 0 || !pieces.every(isOpen)) return null
   const covered = pieces.reduce((sum, one) => sum + Math.min(one.end, end) - Math.max(one.start, start), 0)
-  if (covered !== end - start) return false
+  if (covered !== end - start) return null
   runs.cut({ start, end })
   const struck = start === end ? [] : runs.within({ start, end })
-  if (!struck.every(({ node }) => holdsOnlyText(node.parentNode as XmlElement))) return false
+  if (!struck.every(({ node }) => holdsOnlyText(node.parentNode as XmlElement))) return null
   const model = (struck.at(-1) ?? pieces[0]!).node.parentNode as XmlElement
   const place =
     start === end ? edgeAt(runs, start, model) : { parent: model.parentNode!, before: null as XmlNode | null }
@@ -42,7 +42,7 @@ export function track(runs: Runs, text: string, fix: Span & { text: string }, tr
     if (last) last.parentNode!.insertBefore(inserted, last.nextSibling)
     else place.parent.insertBefore(inserted, place.before)
   }
-  return true
+  return pieces[0]!.part
 }
 
 /** The words that change, whole: what is alike at either end stays untouched. */
