@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { contentWords } from '#words/log/content.ts'
 import { loggedFields } from '#words/log/fields.ts'
 import { eventGround, eventSentence, sentenceWords } from '#words/log/sentences.ts'
-import { actWords, contentWords } from '#words/log.ts'
+import { actWords } from '#words/log.ts'
 import { languages } from '#words/words.ts'
 
 const acts = Object.keys(actWords.sv)
