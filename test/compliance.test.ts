@@ -1,10 +1,11 @@
 // The compliance file says what the gate says, in both forms: card, ground, every checkpoint with its answer, verdict, history.
 import { execFileSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { openDesk } from '#test/desk.ts'
+import { faultsOfPdfUa } from '#test/pdf-ua/oracle.ts'
 
 const { client, folder } = await openDesk()
 type Whole = { points: { checkpoint: { id: string } }[]; verdict: { reasons: unknown[] } }
@@ -28,6 +29,7 @@ test('is made from the live card as DOCX and as tagged PDF', async () => {
   writeFileSync(pdf, Buffer.from(await (await client.get('/api/cards/mask/file?as=pdf')).arrayBuffer()))
   expect(execFileSync('qpdf', ['--check', pdf], { encoding: 'utf8' })).toContain('No syntax or stream encoding errors')
   expect(execFileSync('pdfinfo', [pdf], { encoding: 'utf8' })).toMatch(/Tagged:\s+yes/)
+  expect(faultsOfPdfUa(readFileSync(pdf))).toEqual([])
   const printed = execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' })
   for (const said of [body, printed]) {
     expect(said).toContain('Prövat med ombudet.')

@@ -65,6 +65,13 @@ function glyphsOf(bytes: Buffer, cmap: number): (character: number) => number {
   }
 }
 
+/** Stands where the font has no glyph: a reader must never meet the one for what is missing. */
+const unknown = '□'
+
+/** A line as it can be shown: signs that are not seen are left out, and those the font lacks are shown as a box. */
+export const showable = (font: Font, line: string): string =>
+  [...line.replace(/[\p{Cc}\p{Cf}]/gu, '')].map(sign => (font.glyphOf(sign.codePointAt(0)!) ? sign : unknown)).join('')
+
 const hex = (value: number): string => value.toString(16).padStart(4, '0')
 
 /** Puts the font into the file. `used`: the glyphs that were written, each with its character. */

@@ -10,7 +10,7 @@ import {
   type PDFPage,
   type PDFRef,
 } from '@cantoo/pdf-lib'
-import { embed, type Font } from '#files/written/font.ts'
+import { embed, type Font, showable } from '#files/written/font.ts'
 
 const a4 = { wide: 595.28, high: 841.89 }
 const edge = 57
@@ -94,14 +94,18 @@ export class Sheet {
   #text(line: string, { font, size }: Style, x: number, y: number): string {
     const used = this.#used.get(font) ?? new Map<number, number>()
     this.#used.set(font, used)
+    const shown = showable(font, line)
     let codes = ''
-    for (const sign of line) {
+    for (const sign of shown) {
       const character = sign.codePointAt(0)!
       const glyph = font.glyphOf(character)
       used.set(glyph, character)
       codes += glyph.toString(16).padStart(4, '0')
     }
-    return `BT /${font.name} ${size} Tf 0 g ${x.toFixed(2)} ${(a4.high - y).toFixed(2)} Td <${codes}> Tj ET`
+    const drawn = `BT /${font.name} ${size} Tf 0 g ${x.toFixed(2)} ${(a4.high - y).toFixed(2)} Td <${codes}> Tj ET`
+    if (shown === line) return drawn
+    // What the font cannot show is still what is read aloud and copied.
+    return `/Span <</ActualText ${PDFHexString.fromText(line)}>> BDC\n${drawn}\nEMC`
   }
 
   /** Writes the foot of every page, and hangs structure, fonts and contents where readers look for them. */

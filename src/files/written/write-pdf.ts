@@ -1,6 +1,6 @@
 // Writes a document as tagged PDF after PDF/UA-1: structure, language, title, fonts with the way back to text. No picture, no script.
 import { PDFDocument } from '@cantoo/pdf-lib'
-import { openFont } from '#files/written/font.ts'
+import { openFont, showable } from '#files/written/font.ts'
 import { type Part, Sheet, type Style, width } from '#files/written/sheet.ts'
 import type { Block, Written } from '#files/written/written.ts'
 
@@ -130,7 +130,7 @@ function row(
 
 function widthOf(text: string, { font, size }: Style): number {
   let sum = 0
-  for (const sign of text) sum += font.widthOf(font.glyphOf(sign.codePointAt(0)!))
+  for (const sign of showable(font, text)) sum += font.widthOf(font.glyphOf(sign.codePointAt(0)!))
   return (sum * size) / font.unitsPerEm
 }
 
