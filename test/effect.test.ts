@@ -47,7 +47,7 @@ test('runs, findings and decisions are counted when they are made, and taken bac
   const document = await client.drop('Samtal.txt', new TextEncoder().encode(text))
   await client.until(document, 'reviewing', 'ready')
   const ran = (await counted('mask'))!
-  expect(ran).toMatchObject({ runs: 1, refused: 0, offered: 1, used: 0, accepted: 0 })
+  expect(ran).toMatchObject({ runs: 1, pages: 1, refused: 0, offered: 1, used: 0, accepted: 0 })
   expect(ran.wattHours).toBeGreaterThan(0)
 
   const count = await decided(document, 'accept')
@@ -72,10 +72,13 @@ test('runs, findings and decisions are counted when they are made, and taken bac
 test('what was done before there was an account of it is counted the same', async () => {
   const migration = readFileSync(new URL('../src/store/migrations/0012-effect.sql', import.meta.url), 'utf8')
   const again = migration.slice(migration.indexOf('-- What was done before'))
+  const later = readFileSync(new URL('../src/store/migrations/0014-assignments.sql', import.meta.url), 'utf8')
+  const pages = later.slice(later.indexOf('-- Pages of what was done before'))
   const [counts, people] = [await byFunction(query, all.from, all.to), await peopleByMonth(query, all.from, all.to)]
   expect(counts.length).toBeGreaterThan(1)
   await sql`truncate effect_day, effect_mark, effect_delta`.execute(query)
   await sql.raw(again).execute(query)
+  await sql.raw(pages).execute(query)
   const rounded = (rows: typeof counts) =>
     rows.map(row => ({
       ...row,

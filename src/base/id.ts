@@ -22,6 +22,10 @@ export const idPrefixes = [
   'cpp',
   'rnd',
   'smp',
+  'asg',
+  'pty',
+  'stg',
+  'pfl',
 ] as const
 export type IdPrefix = (typeof idPrefixes)[number]
 export type Id<P extends IdPrefix> = `${P}_${string}`

@@ -9,6 +9,79 @@ create table answer (
   constraint answer_pkey PRIMARY KEY (document, function)
 );
 
+create table assignment (
+  id text not null,
+  number integer not null generated always as identity,
+  title text not null,
+  says text not null,
+  source text not null,
+  dnr text not null,
+  given_on date not null,
+  to_committee text not null,
+  to_unit text,
+  written_by text not null,
+  written_at timestamp with time zone not null,
+  closed_on date,
+  constraint assignment_dnr_check CHECK ((dnr <> ''::text)),
+  constraint assignment_says_check CHECK ((says <> ''::text)),
+  constraint assignment_source_check CHECK ((source <> ''::text)),
+  constraint assignment_title_check CHECK ((title <> ''::text)),
+  constraint assignment_to_committee_check CHECK ((to_committee <> ''::text)),
+  constraint assignment_pkey PRIMARY KEY (id),
+  constraint assignment_number_key UNIQUE (number)
+);
+
+create table assignment_entry (
+  number bigint not null generated always as identity,
+  assignment text not null,
+  stage text,
+  kind text not null,
+  to_whom text not null,
+  on_day date not null,
+  dnr text,
+  says text not null,
+  by_whom text not null,
+  at timestamp with time zone not null,
+  constraint assignment_entry_check CHECK (((kind = 'report'::text) = (stage IS NOT NULL))),
+  constraint assignment_entry_kind_check CHECK ((kind = ANY (ARRAY['status'::text, 'report'::text, 'close'::text, 'reopen'::text]))),
+  constraint assignment_entry_assignment_fkey FOREIGN KEY (assignment) REFERENCES assignment(id),
+  constraint assignment_entry_stage_fkey FOREIGN KEY (stage) REFERENCES assignment_stage(id),
+  constraint assignment_entry_pkey PRIMARY KEY (number)
+);
+
+create table assignment_party (
+  id text not null,
+  number integer not null generated always as identity,
+  assignment text not null,
+  kind text not null,
+  name text not null,
+  says text not null,
+  on_day date,
+  dnr text,
+  by_whom text not null,
+  at timestamp with time zone not null,
+  constraint assignment_party_kind_check CHECK ((kind = ANY (ARRAY['union'::text, 'committee'::text, 'region'::text, 'other'::text]))),
+  constraint assignment_party_name_check CHECK ((name <> ''::text)),
+  constraint assignment_party_assignment_fkey FOREIGN KEY (assignment) REFERENCES assignment(id),
+  constraint assignment_party_pkey PRIMARY KEY (id),
+  constraint assignment_party_number_key UNIQUE (number)
+);
+
+create table assignment_stage (
+  id text not null,
+  number integer not null generated always as identity,
+  assignment text not null,
+  kind text not null,
+  title text not null,
+  due_on date not null,
+  done_on date,
+  constraint assignment_stage_kind_check CHECK ((kind = ANY (ARRAY['work'::text, 'interim'::text, 'final'::text]))),
+  constraint assignment_stage_title_check CHECK ((title <> ''::text)),
+  constraint assignment_stage_assignment_fkey FOREIGN KEY (assignment) REFERENCES assignment(id),
+  constraint assignment_stage_pkey PRIMARY KEY (id),
+  constraint assignment_stage_number_key UNIQUE (number)
+);
+
 create table card_version (
   function text not null,
   version integer not null,
@@ -155,6 +228,7 @@ create table effect_day (
   rejected integer not null,
   changed integer not null,
   added integer not null,
+  pages integer not null default 0,
   constraint effect_day_pkey PRIMARY KEY (function, unit, day)
 );
 
@@ -176,6 +250,7 @@ create table effect_delta (
   changed integer not null default 0,
   added integer not null default 0,
   mark text,
+  pages integer not null default 0,
   constraint effect_delta_pkey PRIMARY KEY (number)
 );
 
@@ -273,6 +348,24 @@ create table finding (
   constraint finding_run_fkey FOREIGN KEY (run) REFERENCES run(id),
   constraint finding_pkey PRIMARY KEY (id),
   constraint finding_run_number_key UNIQUE (run, number)
+);
+
+create table fixed_cost (
+  number bigint not null generated always as identity,
+  name text not null,
+  ore bigint not null,
+  from_month date not null,
+  key text not null,
+  parts jsonb not null default '{}'::jsonb,
+  source text not null,
+  by_whom text not null,
+  at timestamp with time zone not null,
+  constraint fixed_cost_from_month_check CHECK ((EXTRACT(day FROM from_month) = (1)::numeric)),
+  constraint fixed_cost_key_check CHECK ((key = ANY (ARRAY['runs'::text, 'equal'::text, 'stated'::text]))),
+  constraint fixed_cost_name_check CHECK ((name <> ''::text)),
+  constraint fixed_cost_ore_check CHECK ((ore >= 0)),
+  constraint fixed_cost_source_check CHECK ((source <> ''::text)),
+  constraint fixed_cost_pkey PRIMARY KEY (number)
 );
 
 create table found_again (
@@ -444,6 +537,56 @@ create table person (
   constraint person_pkey PRIMARY KEY (id)
 );
 
+create table portfolio (
+  id text not null,
+  number integer not null generated always as identity,
+  title text not null,
+  budget bigint not null,
+  source text not null,
+  dnr text,
+  candidates jsonb not null,
+  risk_parts jsonb not null,
+  by_whom text not null,
+  at timestamp with time zone not null,
+  constraint portfolio_budget_check CHECK ((budget >= 0)),
+  constraint portfolio_source_check CHECK ((source <> ''::text)),
+  constraint portfolio_title_check CHECK ((title <> ''::text)),
+  constraint portfolio_pkey PRIMARY KEY (id),
+  constraint portfolio_number_key UNIQUE (number)
+);
+
+create table portfolio_choice (
+  number bigint not null generated always as identity,
+  portfolio text not null,
+  chosen jsonb not null,
+  on_day date not null,
+  dnr text,
+  why text not null,
+  by_whom text not null,
+  at timestamp with time zone not null,
+  constraint portfolio_choice_why_check CHECK ((why <> ''::text)),
+  constraint portfolio_choice_portfolio_fkey FOREIGN KEY (portfolio) REFERENCES portfolio(id),
+  constraint portfolio_choice_pkey PRIMARY KEY (number)
+);
+
+create table price (
+  number bigint not null generated always as identity,
+  class text not null,
+  function text,
+  per text not null,
+  ore integer,
+  from_month date not null,
+  source text not null,
+  by_whom text not null,
+  at timestamp with time zone not null,
+  constraint price_class_check CHECK ((class = ANY (ARRAY['bas'::text, 'tillägg'::text, 'specialist'::text]))),
+  constraint price_from_month_check CHECK ((EXTRACT(day FROM from_month) = (1)::numeric)),
+  constraint price_ore_check CHECK ((ore >= 0)),
+  constraint price_per_check CHECK ((per = ANY (ARRAY['run'::text, 'page'::text, 'kwh'::text, 'hour'::text]))),
+  constraint price_source_check CHECK ((source <> ''::text)),
+  constraint price_pkey PRIMARY KEY (number)
+);
+
 create table publisher (
   id boolean not null default true,
   name text not null,
@@ -519,6 +662,20 @@ create table run (
   constraint run_state_check CHECK ((state = ANY (ARRAY['asked'::text, 'done'::text, 'refused'::text]))),
   constraint run_document_fkey FOREIGN KEY (document) REFERENCES document(id),
   constraint run_pkey PRIMARY KEY (id)
+);
+
+create table service_time (
+  number bigint not null generated always as identity,
+  class text not null,
+  unit text not null,
+  day date not null,
+  minutes integer not null,
+  what text not null,
+  constraint service_time_class_check CHECK ((class = ANY (ARRAY['bas'::text, 'tillägg'::text, 'specialist'::text]))),
+  constraint service_time_minutes_check CHECK ((minutes <> 0)),
+  constraint service_time_unit_check CHECK ((unit <> ''::text)),
+  constraint service_time_what_check CHECK ((what <> ''::text)),
+  constraint service_time_pkey PRIMARY KEY (number)
 );
 
 create table session (
@@ -611,6 +768,7 @@ create table weeding_hold (
   constraint weeding_hold_pkey PRIMARY KEY (id)
 );
 
+CREATE INDEX assignment_entry_of ON public.assignment_entry USING btree (assignment, number);
 CREATE INDEX checkpoint_proposal_published ON public.checkpoint_proposal USING btree (checkpoint, decided_at DESC) WHERE (decided = 'published'::text);
 CREATE INDEX decision_at ON public.decision USING btree (at);
 CREATE INDEX decision_document ON public.decision USING btree (document, number);
@@ -635,6 +793,7 @@ CREATE INDEX measuring_round_function ON public.measuring_round USING btree (fun
 CREATE INDEX passkey_person ON public.passkey USING btree (person);
 CREATE INDEX release_document ON public.release USING btree (document, at);
 CREATE INDEX right_grant_person ON public.right_grant USING btree (person);
+CREATE INDEX service_time_day ON public.service_time USING btree (day);
 CREATE INDEX session_person ON public.session USING btree (person, until DESC);
 CREATE INDEX sign_in_link_person ON public.sign_in_link USING btree (person);
 CREATE INDEX weeding_hold_stands ON public.weeding_hold USING btree (document) WHERE (lifted_at IS NULL);
@@ -644,6 +803,7 @@ CREATE UNIQUE INDEX person_account ON public.person USING btree (account);
 CREATE UNIQUE INDEX release_one_at_a_time ON public.release USING btree (document) WHERE (state = 'writing'::text);
 CREATE UNIQUE INDEX run_same_question ON public.run USING btree (document, function, input_hash) WHERE (state <> 'refused'::text);
 
+CREATE TRIGGER assignment_entry_is_kept BEFORE DELETE OR UPDATE ON public.assignment_entry FOR EACH ROW EXECUTE FUNCTION governance_is_kept();
 CREATE TRIGGER card_version_is_kept BEFORE DELETE OR UPDATE ON public.card_version FOR EACH ROW EXECUTE FUNCTION governance_is_kept();
 CREATE TRIGGER checkpoint_proposal_is_kept BEFORE DELETE OR UPDATE ON public.checkpoint_proposal FOR EACH ROW EXECUTE FUNCTION proposal_is_decided_once();
 CREATE TRIGGER decision_is_kept BEFORE DELETE OR UPDATE ON public.decision FOR EACH ROW EXECUTE FUNCTION casework_is_kept();
@@ -657,9 +817,12 @@ CREATE TRIGGER event_is_kept BEFORE DELETE OR UPDATE ON public.event FOR EACH RO
 CREATE TRIGGER event_is_kept_whole BEFORE TRUNCATE ON public.event FOR EACH STATEMENT EXECUTE FUNCTION event_is_kept();
 CREATE TRIGGER evidence_is_kept BEFORE DELETE OR UPDATE ON public.evidence FOR EACH ROW EXECUTE FUNCTION governance_is_kept();
 CREATE TRIGGER finding_is_kept BEFORE DELETE OR UPDATE ON public.finding FOR EACH ROW EXECUTE FUNCTION casework_is_kept();
+CREATE TRIGGER fixed_cost_is_kept BEFORE DELETE OR UPDATE ON public.fixed_cost FOR EACH ROW EXECUTE FUNCTION governance_is_kept();
 CREATE TRIGGER found_again_is_kept BEFORE DELETE OR UPDATE ON public.found_again FOR EACH ROW EXECUTE FUNCTION casework_is_kept();
 CREATE TRIGGER incident_entry_is_kept BEFORE DELETE OR UPDATE ON public.incident_entry FOR EACH ROW EXECUTE FUNCTION casework_is_kept();
 CREATE TRIGGER justified_reading_is_kept BEFORE DELETE OR UPDATE ON public.justified_reading FOR EACH ROW EXECUTE FUNCTION casework_is_kept();
+CREATE TRIGGER portfolio_choice_is_kept BEFORE DELETE OR UPDATE ON public.portfolio_choice FOR EACH ROW EXECUTE FUNCTION governance_is_kept();
+CREATE TRIGGER price_is_kept BEFORE DELETE OR UPDATE ON public.price FOR EACH ROW EXECUTE FUNCTION governance_is_kept();
 CREATE TRIGGER right_grant_is_kept BEFORE DELETE ON public.right_grant FOR EACH ROW EXECUTE FUNCTION casework_is_kept();
 
 CREATE OR REPLACE FUNCTION public.casework_is_kept()
@@ -713,12 +876,13 @@ CREATE OR REPLACE FUNCTION public.effect_of_ended_runs()
  LANGUAGE plpgsql
 AS $function$
 begin
-  insert into effect_delta (function, unit, day, runs, refused, wall_ms, cpu_ms, watt_hours, rapl_hours)
+  insert into effect_delta (function, unit, day, runs, refused, wall_ms, cpu_ms, watt_hours, rapl_hours, pages)
   select r.function, d.unit, (coalesce(r.done_at, r.asked_at) at time zone 'Europe/Stockholm')::date,
     count(*) filter (where r.state = 'done'), count(*) filter (where r.state = 'refused'),
     coalesce(sum((r.meter->>'wallMs')::double precision), 0), coalesce(sum((r.meter->>'cpuMs')::double precision), 0),
     coalesce(sum((r.meter->>'wattHours')::double precision), 0),
-    coalesce(sum((r.meter->>'wattHours')::double precision) filter (where r.meter->'energy'->>'method' = 'rapl'), 0)
+    coalesce(sum((r.meter->>'wattHours')::double precision) filter (where r.meter->'energy'->>'method' = 'rapl'), 0),
+    coalesce(sum(d.page_count) filter (where r.state = 'done'), 0)
   from ended r join before b on b.id = r.id join document d on d.id = r.document
   where r.state in ('done', 'refused') and b.state = 'asked'
   group by 1, 2, 3;
@@ -743,12 +907,13 @@ CREATE OR REPLACE FUNCTION public.effect_of_runs()
  LANGUAGE plpgsql
 AS $function$
 begin
-  insert into effect_delta (function, unit, day, runs, refused, wall_ms, cpu_ms, watt_hours, rapl_hours)
+  insert into effect_delta (function, unit, day, runs, refused, wall_ms, cpu_ms, watt_hours, rapl_hours, pages)
   select r.function, d.unit, (coalesce(r.done_at, r.asked_at) at time zone 'Europe/Stockholm')::date,
     count(*) filter (where r.state = 'done'), count(*) filter (where r.state = 'refused'),
     coalesce(sum((r.meter->>'wallMs')::double precision), 0), coalesce(sum((r.meter->>'cpuMs')::double precision), 0),
     coalesce(sum((r.meter->>'wattHours')::double precision), 0),
-    coalesce(sum((r.meter->>'wattHours')::double precision) filter (where r.meter->'energy'->>'method' = 'rapl'), 0)
+    coalesce(sum((r.meter->>'wattHours')::double precision) filter (where r.meter->'energy'->>'method' = 'rapl'), 0),
+    coalesce(sum(d.page_count) filter (where r.state = 'done'), 0)
   from ended r join document d on d.id = r.document
   where r.state in ('done', 'refused')
   group by 1, 2, 3;

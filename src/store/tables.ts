@@ -1,5 +1,6 @@
 // The tables as the compiler knows them: one interface per table, named as in the migrations. A room's tables stand in a file of
 // their own under tables/; add yours there together with the migration that makes them.
+import type { AssignmentTables } from '#store/tables/assignments.ts'
 import type { CaseworkTables } from '#store/tables/casework.ts'
 import type { EffectTables } from '#store/tables/effect.ts'
 import type { GovernanceTables } from '#store/tables/governance.ts'
@@ -15,4 +16,5 @@ export interface Tables
     RecordTables,
     RightsTables,
     SearchTables,
-    EffectTables {}
+    EffectTables,
+    AssignmentTables {}

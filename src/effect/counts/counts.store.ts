@@ -15,12 +15,14 @@ export type Sums = {
   rejected: number
   changed: number
   added: number
+  pages: number
 }
 
 const columns = sql`sum(runs)::int as runs, sum(refused)::int as refused, sum(wall_ms) as "wallMs", sum(cpu_ms) as "cpuMs",
   sum(watt_hours) as "wattHours", sum(rapl_hours) as "raplHours", sum(offered)::int as offered, sum(used)::int as used,
-  sum(accepted)::int as accepted, sum(rejected)::int as rejected, sum(changed)::int as changed, sum(added)::int as added`
-const counted = sql`runs, refused, wall_ms, cpu_ms, watt_hours, rapl_hours, offered, used, accepted, rejected, changed, added`
+  sum(accepted)::int as accepted, sum(rejected)::int as rejected, sum(changed)::int as changed, sum(added)::int as added,
+  sum(pages)::int as pages`
+const counted = sql`runs, refused, wall_ms, cpu_ms, watt_hours, rapl_hours, offered, used, accepted, rejected, changed, added, pages`
 
 /** Days and what waits to be added to them, between two days inclusive. */
 const between = (from: string, to: string) => sql`(
@@ -104,7 +106,7 @@ export async function fold(tx: Tx, most: number): Promise<number> {
     ), put as (
       insert into effect_day as held (function, unit, day, ${counted})
       select function, unit, day, sum(runs), sum(refused), sum(wall_ms), sum(cpu_ms), sum(watt_hours), sum(rapl_hours),
-        sum(offered), sum(used), sum(accepted), sum(rejected), sum(changed), sum(added)
+        sum(offered), sum(used), sum(accepted), sum(rejected), sum(changed), sum(added), sum(pages)
       from gone group by 1, 2, 3 order by 1, 2, 3
       on conflict (function, unit, day) do update set
         runs = held.runs + excluded.runs, refused = held.refused + excluded.refused,
@@ -112,7 +114,8 @@ export async function fold(tx: Tx, most: number): Promise<number> {
         watt_hours = held.watt_hours + excluded.watt_hours, rapl_hours = held.rapl_hours + excluded.rapl_hours,
         offered = held.offered + excluded.offered, used = held.used + excluded.used,
         accepted = held.accepted + excluded.accepted, rejected = held.rejected + excluded.rejected,
-        changed = held.changed + excluded.changed, added = held.added + excluded.added
+        changed = held.changed + excluded.changed, added = held.added + excluded.added,
+        pages = held.pages + excluded.pages
     ), took_part as (
       insert into effect_mark (function, unit, month, mark)
       select distinct function, unit, date_trunc('month', day)::date, mark from gone where mark is not null

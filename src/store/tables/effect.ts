@@ -35,6 +35,7 @@ interface EffectDayTable {
   rejected: number
   changed: number
   added: number
+  pages: Generated<number>
 }
 
 /** The same, not yet added to its day. */
