@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { interval } from '#app/bench/figure.ts'
 
-export type MeetingHalf = '1' | '2' | '3'
+export const meetingParts = ['1', '2', '3', '4'] as const
+export type MeetingHalf = (typeof meetingParts)[number]
 export type MeetingShare = { name: string; hits: number; of: number }
 export type FirstMeeting = {
   /** What was met, e.g. `8 memos, 2 minutes, 1 letter`. */

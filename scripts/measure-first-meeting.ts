@@ -1,7 +1,7 @@
 // Measures one function on the sets it had not seen when they were written.
-// node scripts/measure-first-meeting.ts check|sources|mask|search 1|2|3 [--all lists every miss and false alarm]
+// node scripts/measure-first-meeting.ts check|sources|mask|search 1|2|3|4 [--all lists every miss and false alarm]; 4 is of check alone
 import { meetCheck } from '../evaluation/check/meet-check.ts'
-import { asTable, type FirstMeeting, type MeetingHalf } from '../evaluation/first-meeting.ts'
+import { asTable, type FirstMeeting, type MeetingHalf, meetingParts } from '../evaluation/first-meeting.ts'
 import { meetMask } from '../evaluation/mask/meet-mask.ts'
 import { meetSearch } from '../evaluation/search/meet-search.ts'
 import { meetSources } from '../evaluation/sources/meet-sources.ts'
@@ -12,10 +12,11 @@ const meetings: Record<string, (half: MeetingHalf) => FirstMeeting | Promise<Fir
   mask: meetMask,
   search: meetSearch,
 }
-const [name = '', half] = process.argv.slice(2)
+const [name = '', part] = process.argv.slice(2)
+const half = meetingParts.find(one => one === part)
 const meet = meetings[name]
-if (!meet || (half !== '1' && half !== '2' && half !== '3')) {
-  console.error(`one of ${Object.keys(meetings).join(', ')}, then 1 or 2, or 3 (check and sources alone)`)
+if (!meet || !half) {
+  console.error(`one of ${Object.keys(meetings).join(', ')}, then 1, 2 or 3, or 4 (check alone)`)
   process.exit(2)
 }
 console.log(asTable(await meet(half), process.argv.includes('--all')).join('\n'))

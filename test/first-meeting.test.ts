@@ -36,6 +36,22 @@ test('part 3, of check and sources alone, is smaller', () => {
   expect(references.filter(one => !one.isTrue).length).toBeGreaterThanOrEqual(40)
 })
 
+test('part 4, of check alone: eight memos and two minutes, four faults or more of every rule in the design', () => {
+  const memos = metMemos('4')
+  expect(memos.length).toBe(10)
+  const planted = new Map<string, number>()
+  for (const { name, patches } of memos) {
+    expect(patches.length, name).toBeGreaterThanOrEqual(11)
+    for (const { rule, find, by } of patches) {
+      expect(by).not.toBe(find)
+      planted.set(rule, (planted.get(rule) ?? 0) + 1)
+    }
+  }
+  const ofMemos = [...planted].filter(([rule]) => !rule.startsWith('protocol-'))
+  expect(ofMemos.length).toBe(25)
+  for (const [rule, count] of ofMemos) expect(count, rule).toBeGreaterThanOrEqual(4)
+})
+
 test.each(halves)('mask, half %s: twenty-five texts, marks read', half => {
   const texts = metTexts(half)
   expect(texts.length).toBeGreaterThanOrEqual(25)
@@ -63,4 +79,7 @@ test('no long line stands in both halves of a set', () => {
   const earlier = new Set([...first, ...of('2')])
   const third = [...metMemos('3').flatMap(({ text }) => lines(text)), ...metReferences('3').map(({ text }) => text)]
   expect(third.filter(line => earlier.has(line))).toEqual([])
+  for (const line of third) earlier.add(line)
+  const fourth = metMemos('4').flatMap(({ text }) => lines(text))
+  expect(fourth.filter(line => earlier.has(line))).toEqual([])
 })

@@ -1,4 +1,4 @@
-// `check` at its first meeting with memos it has not seen (`first-meeting-1/`, `first-meeting-2/`): clean documents, each with faults
+// `check` at its first meeting with memos it has not seen (`first-meeting-1/` to `first-meeting-4/`): clean documents, each with faults
 // planted by hand one at a time. Asks as `kansli check --json` does, faulty references included.
 import { readdirSync, readFileSync } from 'node:fs'
 import { checkAsJson } from '#app/cli/check.ts'
