@@ -1,11 +1,13 @@
 // Measures search beside MiniSearch and PostgreSQL in one run, and its speed. What it prints is kept in evaluation/search/README.md.
-// node scripts/measure-search.ts [FOLDER] [--speed PASSAGES | --thin]; FOLDER holds swequad-mc/ as published
+// node scripts/measure-search.ts [FOLDER] [--speed PASSAGES | --thin | --joint HALF [--all]]; FOLDER holds swequad-mc/ as published
 import { availableParallelism } from 'node:os'
 import { lawIndex, steeringIndex } from '../evaluation/search/asked-of.ts'
 import { kansli, miniSearch, postgres, words } from '../evaluation/search/engines.ts'
+import { measureJoint } from '../evaluation/search/measure-joint.ts'
 import { answersOf, rankOf } from '../evaluation/search/measure-search.ts'
 import { thinnessOf } from '../evaluation/search/measure-thin.ts'
 import { ownSet, publishedSets, type SearchSet } from '../evaluation/search/sets.ts'
+import { shelfOfLaw, shelfOfSteering } from '../evaluation/search/shelves.ts'
 import { SearchIndex } from '../src/swedish/index/search-index.ts'
 
 const [folder] = process.argv.slice(2).filter(argument => !argument.startsWith('--'))
@@ -14,6 +16,7 @@ const sets: SearchSet[] = [ownSet('development'), ownSet('held-out'), ...publish
 
 if (speedAt > 0) speed(Number(process.argv[speedAt + 1]))
 else if (process.argv.includes('--thin')) await thinness()
+else if (process.argv.includes('--joint')) await joint()
 else {
   await ranks()
   answers()
@@ -48,6 +51,15 @@ async function thinness(): Promise<void> {
       console.log(
         `${half}, ${set}, ${passages} passages: answered ${held.answered} of ${held.of} (a right document among ten ${held.shown}, first ${held.first}); silent where nothing answers ${foreign.silent} of ${foreign.of}`,
       )
+}
+
+/** `--all` lists what was not right, and is for the development half alone. */
+async function joint(): Promise<void> {
+  const half = process.argv.includes('held-out') ? 'held-out' : 'development'
+  for (const { name, hits, of, faults } of measureJoint([await shelfOfLaw(), await shelfOfSteering()], half)) {
+    console.log(`${half}, ${name.padEnd(44)} ${hits} of ${of}`)
+    if (process.argv.includes('--all')) for (const fault of faults) console.log(`    ${fault}`)
+  }
 }
 
 /** Passages of the sets, each time with a few other words of theirs, until there are enough. */

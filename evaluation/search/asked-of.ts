@@ -6,6 +6,7 @@ import { Refusal } from '#base/refusal.ts'
 import { read } from '#files/read.ts'
 import { passagesOf } from '#swedish/index/passages.ts'
 import { SearchIndex } from '#swedish/index/search-index.ts'
+import type { Document } from '#text/document.ts'
 import { words } from './engines.ts'
 
 export type Half = 'development' | 'held-out'
@@ -30,16 +31,22 @@ export function lawIndex(): SearchIndex {
   return index
 }
 
-/** Each document is named by its file without the ending. */
-export async function steeringIndex(): Promise<SearchIndex> {
+/** What could be read of the sample's steering documents, each named by its file without the ending. */
+export async function steeringDocuments(): Promise<{ name: string; file: string; document: Document }[]> {
   const folder = new URL('../../src/app/sample/steering/', import.meta.url)
-  const index = new SearchIndex(words)
+  const documents: Awaited<ReturnType<typeof steeringDocuments>> = []
   for (const file of readdirSync(folder).sort()) {
     const document = await read(readFileSync(new URL(file, folder)), file).catch((error: unknown) => {
       if (error instanceof Refusal) return null
       throw error
     })
-    if (document) index.add(passagesOf(file.replace(/\.\w+$/, ''), document))
+    if (document) documents.push({ name: file.replace(/\.\w+$/, ''), file, document })
   }
+  return documents
+}
+
+export async function steeringIndex(): Promise<SearchIndex> {
+  const index = new SearchIndex(words)
+  for (const { name, document } of await steeringDocuments()) index.add(passagesOf(name, document))
   return index
 }

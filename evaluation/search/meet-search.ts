@@ -1,14 +1,11 @@
 // Search in the law at its first meeting with questions it has not seen (`first-meeting-1.txt`, `-2.txt`), asked in a citizen's words: the
 // right section first or near, and silence where the law has no answer.
-import { setImmediate as breath } from 'node:timers/promises'
-import { lawPaper, paperOfAct } from '#app/search/law-papers.ts'
-import { openLaw } from '#app/search/open-law.ts'
 import { answer, type Hit, type Shelf } from '#functions/search/answer.ts'
-import { LawWeight } from '#functions/search/law-weight.ts'
 import { standings } from '#functions/search/standing.ts'
-import { ask, SearchIndex } from '#swedish/index/search-index.ts'
+import { ask } from '#swedish/index/search-index.ts'
 import { type FirstMeeting, type MeetingHalf, numberedLines } from '../first-meeting.ts'
 import { words } from './engines.ts'
+import { shelfOfLaw } from './shelves.ts'
 
 /** `answers`: act and section, each as `2017:900 :44` or `2017:725 5:42`; empty where the law has none. */
 export type MetQuestion = { line: number; question: string; answers: string[] }
@@ -21,21 +18,6 @@ export const metQuestions = (half: MeetingHalf): MetQuestion[] =>
     if (!text.startsWith('! ')) throw new Error(`line ${line}: neither ? nor !`)
     return { line, question: text.slice(2), answers: [] }
   })
-
-async function shelfOfLaw(): Promise<Shelf> {
-  const law = openLaw()
-  const index = new SearchIndex(words)
-  const acts = law.acts()
-  const weight = new LawWeight(acts)
-  for (const act of acts) {
-    const { passages, text } = lawPaper(law, act)
-    index.add(passages)
-    weight.read(act.id, text)
-    await breath()
-  }
-  const papers = new Map(acts.map(act => [act.id, { ...paperOfAct(act, act.id, law.asOf), weight: weight.of(act.id) }]))
-  return { id: 'law', name: 'law', index, papers, validity: new Map() }
-}
 
 function placeIn(act: string, section: string): string {
   const place = /^(?:(\d+(?: [a-z])?) kap\. )?(\d+(?: [a-z])?) §/u.exec(section)

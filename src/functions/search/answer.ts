@@ -1,8 +1,8 @@
 // Answers a question out of collections: quotations with where they stand and whether they hold, counts to narrow by, and silence where
 // the evidence is thin. Pure: the collections are handed in.
+import { byHolding, joined } from '#functions/search/joined.ts'
 import { type Paper, type PaperKind, type Validity, type ValidityState, yearOf } from '#functions/search/paper.ts'
-import { type Standing, standings } from '#functions/search/standing.ts'
-import { isOutdated } from '#functions/search/validity.ts'
+import { standings } from '#functions/search/standing.ts'
 import type { Pools } from '#swedish/index/nearest.ts'
 import { ask, type Nearby, quoted, type SearchIndex, thin } from '#swedish/index/search-index.ts'
 import { wordsOf } from '#swedish/index/terms.ts'
@@ -50,40 +50,34 @@ export type Answer = {
   searched: { passages: number; documents: number; collections: number }
 }
 
-/** The nearest passages that are looked at closely, and so the most that are counted. */
+/** The nearest passages that are looked at closely, of the law and of own documents, and so the most that are counted of each. */
 const looked = 100
 
-/** Where one act answers, others of law are shown that are this much less sure. */
+/** Where one document answers, others of law are shown that are this much less sure; and what has taken the place of one that answers. */
 const besides = 0.15
 
-type Found = Nearby & { shelf: Shelf; paper: Paper; validity: Validity }
+type Found = Nearby & { shelf: Shelf; paper: Paper; validity: Validity; sure: number }
+type Question = ReturnType<typeof ask>['question']
 const nothing: Validity = { state: 'unknown', until: null, by: null, setBy: null }
 
 export function answer(shelves: readonly Shelf[], asked: Asked, vocabulary: Vocabulary): Answer {
   const active = facets.filter(name => asked.filters[name] !== undefined)
-  const indexes = shelves.map(shelf => shelf.index)
-  let standing: ReturnType<typeof standings> = () => ({ rank: 0, sure: 0 })
-  const { question, pools } = ask(
-    indexes,
-    asked.question,
-    vocabulary,
-    poolsOf(shelves, asked, active),
-    looked,
-    question => {
-      standing = standings(shelves, question)
-      return (index, document) => standing(index, document).rank
-    },
+  const isLaw = ({ papers }: Shelf) => papers.values().next().value?.weight !== undefined
+  const [own, law] = [shelves.filter(shelf => !isLaw(shelf)), shelves.filter(isLaw)].map(some =>
+    some.length === 0 ? null : askedOf(some, asked, active, vocabulary),
+  )
+  const question = (own ?? law)?.question
+  const answers = Array.from({ length: active.length + 1 }, (_, pool) =>
+    joined(own?.pools[pool] ?? [], law?.pools[pool] ?? []),
   )
   const wanted = asked.filters.collection
   const scope = shelves.filter(shelf => wanted === undefined || shelf.id === wanted)
-  const sum = (of: (shelf: Shelf) => number, some = scope) => some.reduce((all, shelf) => all + of(shelf), 0)
-  const least = thin(sum(shelf => shelf.index.size))
-  const answers = pools.map(pool => sureOf(pool, standing, least).map(one => found(shelves, one)))
-  const all = answers[0]!.sort((a, b) => Number(isOutdated(a.validity)) - Number(isOutdated(b.validity)))
+  const sum = (of: (shelf: Shelf) => number) => scope.reduce((all, shelf) => all + of(shelf), 0)
+  const all = answers[0]!
   const shown = all.slice(asked.skip, asked.skip + asked.most)
   const counts = facets.map(name => [name, counted(name, answers[active.indexOf(name) + 1]!)] as const)
   return {
-    hits: shown.map(one => hitOf(one, question)),
+    hits: question ? shown.map(one => hitOf(one, question)) : [],
     total: all.length,
     facets: Object.fromEntries(counts) as Answer['facets'],
     thin: all.length === 0,
@@ -91,21 +85,41 @@ export function answer(shelves: readonly Shelf[], asked: Asked, vocabulary: Voca
   }
 }
 
-/** Those with evidence enough. The sections of law answer together: where none is sure, none is told. */
-function sureOf(pool: readonly Nearby[], standing: (index: number, document: number) => Standing, least: number) {
-  const weighed = pool.map(one => ({ one, sure: standing(one.index, one.document).sure }))
-  const isLaw = ({ sure }: { sure: number }) => sure !== 0
-  const lawAnswers = weighed.some(each => isLaw(each) && each.one.evidence + each.sure >= least)
-  return weighed
-    .filter(each => each.one.evidence + each.sure >= (isLaw(each) && lawAnswers ? least - besides : least))
-    .map(({ one }) => one)
+/** The law, or the house's own documents, asked by themselves: how rare a word is and how much is asked for depend on what is searched. */
+function askedOf(shelves: readonly Shelf[], asked: Asked, active: readonly FacetName[], vocabulary: Vocabulary) {
+  const indexes = shelves.map(shelf => shelf.index)
+  let standing: ReturnType<typeof standings> = () => ({ rank: 0, sure: 0 })
+  const wanted = poolsOf(shelves, asked, active)
+  const { question, pools } = ask(indexes, asked.question, vocabulary, wanted, looked, question => {
+    standing = standings(shelves, question)
+    return (index, document) => standing(index, document).rank
+  })
+  const least = thin(indexes.reduce((all, index) => all + index.size, 0))
+  return { question, pools: pools.map(pool => byHolding(sureOf(found(shelves, pool, standing), least))) }
 }
 
-function found(shelves: readonly Shelf[], one: Nearby): Found {
-  const shelf = shelves[one.index]!
-  const paper = shelf.papers.get(one.passage.document)!
-  return { ...one, shelf, paper, validity: shelf.validity.get(paper.id) ?? nothing }
+/** Those with evidence enough. The sections of law answer together: where none is sure, none is told. */
+function sureOf(pool: readonly Found[], least: number): Found[] {
+  const isSure = (one: Found) => one.sure >= least
+  const lawAnswers = pool.some(one => isLawful(one) && isSure(one))
+  const successors = new Set(pool.filter(isSure).flatMap(one => one.validity.by?.id ?? []))
+  return pool
+    .filter(
+      one =>
+        isSure(one) || (one.sure >= least - besides && (isLawful(one) ? lawAnswers : successors.has(one.paper.id))),
+    )
+    .map(one => ({ ...one, sure: Math.max(0, one.sure - least) / (1 - least) }))
 }
+
+const isLawful = ({ paper }: Found): boolean => paper.weight !== undefined
+
+const found = (shelves: readonly Shelf[], pool: readonly Nearby[], standing: ReturnType<typeof standings>): Found[] =>
+  pool.map(one => {
+    const shelf = shelves[one.index]!
+    const paper = shelf.papers.get(one.passage.document)!
+    const sure = one.evidence + standing(one.index, one.document).sure
+    return { ...one, shelf, paper, validity: shelf.validity.get(paper.id) ?? nothing, sure }
+  })
 
 /** Pool 0 holds what every filter lets through; then, for each filter, what the others let through, so that it can be counted beside. */
 function poolsOf(shelves: readonly Shelf[], { filters }: Asked, active: readonly FacetName[]): Pools {
@@ -159,8 +173,6 @@ function counted(name: FacetName, answers: readonly Found[]): Answer['facets'][F
   }
   return [...counts.values()].sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
 }
-
-type Question = ReturnType<typeof ask>['question']
 
 /** From how far a word must be met to be marked. */
 const markedFrom = 0.6
