@@ -23,6 +23,8 @@ export const problems: Record<RefusalReason, Answer> = {
   'link-used': refused(410),
   'too-many-requests': refused(429),
   'two-persons': refused(403),
+  'assignment-closed': refused(409),
+  'stages-open': refused(409),
   conflict: refused(409),
   'gate-closed': refused(409),
   'status-not-ready': refused(409),

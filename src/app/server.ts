@@ -38,6 +38,7 @@ import { searchRoutes } from '#casework/search/search.routes.ts'
 import { summaryRoutes } from '#casework/summaries/summaries.routes.ts'
 import { templateRoutes } from '#casework/templates/templates.routes.ts'
 import { weedingRoutes } from '#casework/weeding/weeding.routes.ts'
+import { assignmentRoutes } from '#effect/assignments/assignments.routes.ts'
 import { effectRoutes } from '#effect/overview/effect.routes.ts'
 import { sayRefusal } from '#words/refusals.ts'
 
@@ -75,6 +76,7 @@ const rooms = [
   decisionRoutes,
   searchRoutes,
   effectRoutes,
+  assignmentRoutes,
   weedingRoutes,
   weedingRecordRoutes,
   incidentRoutes,

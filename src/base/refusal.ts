@@ -18,6 +18,8 @@ export const refusalReasons = [
   'link-used', // a one-time sign-in link used twice or too old
   'too-many-requests',
   'two-persons', // who proposed it cannot publish it
+  'assignment-closed', // closed, or open already where it should be taken up again
+  'stages-open', // params.count
   'conflict', // somebody else decided in between
   'gate-closed', // params.function, because: the id of the first reason, with its own params
   'status-not-ready', // params.because: the id of what stands in the way, with its own params; count

@@ -284,6 +284,319 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Assignments, the newest first */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AssignmentList"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Writes an assignment down */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AssignmentWritingInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AssignmentMade"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assignments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An assignment */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Assignment"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /** Changes what is said of it */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AssignmentWritingInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Assignment"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assignments/{id}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A status update, a report, the end */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AssignmentEntryWritingInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Assignment"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assignments/{id}/parties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** In samverkan with whom */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AssignmentPartyWritingInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Assignment"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assignments/{id}/stages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A stage and its days */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AssignmentStageWritingInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Assignment"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cards": {
         parameters: {
             query?: never;
@@ -5215,6 +5528,126 @@ export interface components {
             unit: string;
             version: string;
             weeded: boolean;
+        };
+        Assignment: {
+            closedOn: string | null;
+            dnr: string;
+            entries: {
+                /** Format: date-time */
+                at: string;
+                by: string;
+                dnr: string | null;
+                /** @enum {string} */
+                kind: "status" | "report" | "close" | "reopen";
+                number: number;
+                /** Format: date */
+                onDay: string;
+                says: string;
+                stage: string | null;
+                toWhom: string;
+            }[];
+            /** Format: date */
+            givenOn: string;
+            id: string;
+            number: number;
+            parties: components["schemas"]["AssignmentParty"][];
+            reminders: components["schemas"]["AssignmentReminder"][];
+            says: string;
+            source: string;
+            stages: components["schemas"]["AssignmentStage"][];
+            title: string;
+            toCommittee: string;
+            toUnit: string | null;
+            writtenBy: string;
+        };
+        AssignmentEntryWritingInput: {
+            dnr: string | null;
+            done: boolean;
+            /** @enum {string} */
+            kind: "status" | "report" | "close" | "reopen";
+            /** Format: date */
+            onDay: string;
+            says: string;
+            stage: string | null;
+            toWhom: string;
+        };
+        AssignmentList: {
+            assignments: components["schemas"]["Assignment"][];
+            mayWrite: boolean;
+            /** Format: date */
+            today: string;
+        };
+        AssignmentMade: {
+            id: string;
+        };
+        AssignmentParty: {
+            dnr: string | null;
+            id: string;
+            /** @enum {string} */
+            kind: "union" | "committee" | "region" | "other";
+            name: string;
+            onDay: string | null;
+            says: string;
+        };
+        AssignmentPartyWritingInput: {
+            dnr: string | null;
+            id: string | null;
+            /** @enum {string} */
+            kind: "union" | "committee" | "region" | "other";
+            name: string;
+            onDay: string | null;
+            says: string;
+        };
+        AssignmentReminder: {
+            days: number;
+            /** @enum {string} */
+            kind: "stage-late" | "stage-soon" | "party-no-day" | "status-old" | "not-closed";
+            subject: string;
+        };
+        AssignmentStage: {
+            doneOn: string | null;
+            /** Format: date */
+            dueOn: string;
+            id: string;
+            /** @enum {string} */
+            kind: "work" | "interim" | "final";
+            reports: {
+                /** Format: date-time */
+                at: string;
+                by: string;
+                dnr: string | null;
+                /** @enum {string} */
+                kind: "status" | "report" | "close" | "reopen";
+                number: number;
+                /** Format: date */
+                onDay: string;
+                says: string;
+                stage: string | null;
+                toWhom: string;
+            }[];
+            /** @enum {string} */
+            state: "done" | "late" | "soon" | "coming";
+            title: string;
+        };
+        AssignmentStageWritingInput: {
+            doneOn: string | null;
+            /** Format: date */
+            dueOn: string;
+            id: string | null;
+            /** @enum {string} */
+            kind: "work" | "interim" | "final";
+            title: string;
+            why: string;
+        };
+        AssignmentWritingInput: {
+            dnr: string;
+            /** Format: date */
+            givenOn: string;
+            says: string;
+            source: string;
+            title: string;
+            toCommittee: string;
+            toUnit: string | null;
         };
         BoxOnPage: {
             height: number;

@@ -28,6 +28,9 @@ export const refusalWords = wordList<RefusalReason>({
       'Det kom för många anrop på kort tid. Inget har gått förlorat. Vänta en minut och försök igen.',
     'two-persons':
       'Den som har föreslagit en ändring kan inte själv publicera den. Be någon annan som ansvarar för funktioner.',
+    'assignment-closed': 'Uppdraget är avslutat, eller redan öppet. Inget har ändrats. Läs in sidan igen.',
+    'stages-open':
+      'Uppdraget kan inte avslutas än: {count|etapp återstår|etapper återstår}. Redovisa den, eller skriv vilken dag den blev klar.',
     conflict:
       'Det går inte just nu: handlingen behandlas, eller har ändrats sedan du öppnade den. Det du senast bad om sparades inte. Läs in sidan igen och se vad som gäller.',
     'gate-closed': 'Det går inte än: {why} Fråga den som ansvarar för funktionen.',
@@ -89,6 +92,9 @@ export const refusalWords = wordList<RefusalReason>({
     'link-used': 'The sign-in link has been used or is too old. Make a new one and open it.',
     'too-many-requests': 'Too many requests in a short time. Nothing is lost. Wait a minute and try again.',
     'two-persons': 'Whoever proposed a change cannot publish it. Ask somebody else who answers for functions.',
+    'assignment-closed': 'The assignment is closed, or open already. Nothing was changed. Reload the page.',
+    'stages-open':
+      'The assignment cannot be closed yet: {count|stage remains|stages remain}. Report it, or write the day on which it was done.',
     conflict:
       'Not possible just now: the document is being worked on, or has changed since you opened it. What you last asked for was not saved. Reload the page to see what stands.',
     'gate-closed': 'Not possible yet: {why} Ask whoever answers for the function.',

@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { setTimeout as wait } from 'node:timers/promises'
+import { putAssignments } from '#app/sample/assignments/assignments.ts'
 import { governSample } from '#app/sample/govern.ts'
 import { putHistory } from '#app/sample/history/history.ts'
 import { officers, type Paper, papers } from '#app/sample/papers.ts'
@@ -25,6 +26,7 @@ const idOf = (paper: Paper): Id<'doc'> =>
 export async function fill(room: Room, stop: AbortSignal): Promise<void> {
   await governSample(room, officers[0].name)
   await putHistory(room)
+  await putAssignments(room)
   for (const paper of papers) {
     if (stop.aborted) return
     const by = await officerOf(room, paper)
