@@ -61,6 +61,21 @@ test.each(halves)('mask, half %s: twenty-five texts, marks read', half => {
   }
 })
 
+test('mask, part 3: short texts with persons, officials, identifiers of every label and look-alikes', () => {
+  const texts = metTexts('3')
+  expect(texts.length).toBeGreaterThanOrEqual(90)
+  const count = new Map<string, number>()
+  for (const { id, text, gold } of texts) {
+    expect(text, id).not.toMatch(/\[\[|\]\]/u)
+    expect(gold.length, id).toBeGreaterThan(0)
+    for (const { label } of gold) count.set(label, (count.get(label) ?? 0) + 1)
+  }
+  expect(count.size).toBe(17)
+  expect(count.get('PERSON')).toBeGreaterThanOrEqual(60)
+  expect(count.get('STAYS')).toBeGreaterThanOrEqual(60)
+  expect(count.get('OFFICIAL')).toBeGreaterThanOrEqual(15)
+})
+
 test.each(halves)('search, half %s: forty questions to the law and thirty foreign to it', half => {
   const questions = metQuestions(half)
   expect(questions.filter(one => one.answers.length > 0).length).toBeGreaterThanOrEqual(40)
@@ -80,6 +95,6 @@ test('no long line stands in both halves of a set', () => {
   const third = [...metMemos('3').flatMap(({ text }) => lines(text)), ...metReferences('3').map(({ text }) => text)]
   expect(third.filter(line => earlier.has(line))).toEqual([])
   for (const line of third) earlier.add(line)
-  const fourth = metMemos('4').flatMap(({ text }) => lines(text))
-  expect(fourth.filter(line => earlier.has(line))).toEqual([])
+  const later = [...metMemos('4'), ...metTexts('3')].flatMap(({ text }) => lines(text))
+  expect(later.filter(line => earlier.has(line))).toEqual([])
 })
