@@ -6,6 +6,8 @@ export const largestFile = 200 * 1024 * 1024
 export const largestText = 50 * 1024 * 1024
 /** Pages of a PDF. */
 export const mostPages = 5000
+/** Pages of a PDF that are read as pictures: some seconds each. Those beyond stay unread, and say so. */
+export const mostPictures = 300
 /** Points a side of a PDF page: seven times what the largest plotter takes. */
 export const longestSide = 100_000
 /** Files inside a zip, bytes of one and of all unpacked, and how many times larger than packed a large one may be. */

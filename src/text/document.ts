@@ -10,6 +10,7 @@ export type DocumentKind = (typeof documentKinds)[number]
 export const doubtReasons = [
   'page-without-text', // nothing readable: a scan or a drawing
   'page-mostly-picture', // a picture covers the page beside or under the text
+  'page-read-from-picture', // words were seen in a picture, and may be seen wrongly or not at all; params.sure, percent
   'font-not-decodable', // glyphs without a map to characters; params.font
   'text-hidden', // present in the file but not seen on the page (white, off-page, invisible, hidden layer)
   'text-off-page',

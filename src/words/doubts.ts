@@ -6,6 +6,8 @@ export const doubtWords = wordList({
   sv: {
     'page-without-text': 'Sidan saknar läsbar text. Den är troligen skannad eller ritad. Granska den som bild.',
     'page-mostly-picture': 'En bild täcker det mesta av sidan. Text i bilden är inte läst.',
+    'page-read-from-picture':
+      'Texten på sidan är tolkad ur en bild och kan vara fel eller sakna ord ({sure} % säkerhet). Granska bilden.',
     'font-not-decodable': 'Texten i typsnittet {font} går inte att tyda säkert. Jämför med sidan som den ser ut.',
     'text-hidden':
       'Sidan innehåller text som inte syns ({count} tecken): vit, genomskinlig, pytteliten eller i ett dolt lager.',
@@ -35,6 +37,8 @@ export const doubtWords = wordList({
   en: {
     'page-without-text': 'The page has no readable text. It is probably scanned or drawn. Review it as a picture.',
     'page-mostly-picture': 'A picture covers most of the page. Text in the picture is not read.',
+    'page-read-from-picture':
+      'The text on the page was read from a picture and may be wrong or lack words ({sure} % sure). Look at the picture.',
     'font-not-decodable': 'Text in the font {font} cannot be told for certain. Compare with the page as it looks.',
     'text-hidden':
       'The page holds text that is not seen ({count} characters): white, transparent, tiny or in a hidden layer.',

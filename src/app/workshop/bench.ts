@@ -97,7 +97,11 @@ export class Bench {
     if (!doing || answer.kind === 'ready') return
     if (answer.kind === 'page') {
       if (doing.order.act === 'read')
-        doing.until = doing.started + wallFor(this.bounds, doing.order) + answer.done * this.bounds.perPageRead
+        doing.until =
+          doing.started +
+          wallFor(this.bounds, doing.order) +
+          answer.done * this.bounds.perPageRead +
+          answer.pictures * this.bounds.perPicture
       doing.onPage?.(answer.done, answer.total)
       return
     }

@@ -6,6 +6,8 @@ export type Bounds = {
   wall: Record<Order['act'], number>
   /** Further milliseconds for every page that has been read, so that a large and good file is read to its end. */
   perPageRead: number
+  /** And for every page whose words are read out of a picture, when it is read and when its copy is proved. */
+  perPicture: number
   /** Megabytes of resident memory of one child. */
   megabytes: number
   /** Orders after which a child is replaced: what leaks in a parser leaks no further. */
@@ -15,14 +17,19 @@ export type Bounds = {
 export const usualBounds: Bounds = {
   wall: { read: 8_000, render: 8_000, run: 30_000, annotate: 30_000, redact: 60_000 },
   perPageRead: 60,
+  perPicture: 30_000,
   megabytes: 1024,
   orders: 200,
 }
 
 /** Milliseconds for this order from its start, as known before it starts. */
-export function wallFor({ wall }: Bounds, order: Order): number {
+export function wallFor({ wall, perPicture }: Bounds, order: Order): number {
   const base = wall[order.act]
   if (order.act === 'run') return base + order.given.document.text.length / 50 // 20 s a million characters
-  if (order.act === 'redact') return base + 500 * order.given.document.pages.length
+  if (order.act === 'redact') {
+    const { pages, doubts } = order.given.document
+    const pictures = doubts.filter(doubt => doubt.reason === 'page-read-from-picture').length
+    return base + 500 * pages.length + 2 * perPicture * pictures
+  }
   return base
 }

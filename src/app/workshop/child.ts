@@ -11,6 +11,7 @@ import {
 } from '#app/workshop/messages.ts'
 import { Refusal } from '#base/refusal.ts'
 import { pdfium } from '#files/pdf/pdfium.ts'
+import type { OnPage } from '#files/pdf/read-pdf.ts'
 import { read } from '#files/read.ts'
 import type { Redaction, RedactionRequest } from '#files/redaction.ts'
 import { render } from '#files/render.ts'
@@ -26,13 +27,15 @@ const say = (answer: Answer): void => {
 /** Milliseconds between reports of progress, so that a fast reader does not spend its time talking. */
 const reportEvery = 40
 
-function progress(): (done: number, total: number) => void {
+function progress(): OnPage {
   let last = 0
-  return (done, total) => {
+  let before = 0
+  return (done, total, pictures) => {
     const now = performance.now()
-    if (now - last < reportEvery && done < total) return
+    if (now - last < reportEvery && done < total && pictures === before) return
     last = now
-    say({ kind: 'page', done, total })
+    before = pictures
+    say({ kind: 'page', done, total, pictures })
   }
 }
 

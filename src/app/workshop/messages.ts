@@ -22,7 +22,7 @@ export type Order = { [A in Act]: { act: A; given: Acts[A]['given'] } }[Act]
 
 export type Answer =
   | { kind: 'ready' }
-  | { kind: 'page'; done: number; total: number }
+  | { kind: 'page'; done: number; total: number; pictures: number }
   | { kind: 'done'; gives: Acts[Act]['gives'] }
   /** `shaken`: a parser fell over rather than saying no. */
   | { kind: 'refused'; reason: RefusalReason; params: Params; shaken: boolean }

@@ -1,4 +1,6 @@
 // What on a page could not be seen, or not be told: pictures instead of text, text that hides, glyphs without a character.
+
+import { surelyRead } from '#files/ocr/read-pictures.ts'
 import { type Characters, look } from '#files/pdf/characters-of-page.ts'
 import type { Mapping } from '#files/pdf/geometry-of-page.ts'
 import type { Pdfium } from '#files/pdf/pdfium.ts'
@@ -10,12 +12,19 @@ type Seen = { characters: Characters; mapping: Mapping; things: Things; text: st
 /** The part of a page's area from which a picture is most of it. */
 const most = 0.5
 
-export function doubtsOfPage(lib: Pdfium, number: number, seen: Seen, scratch: number): Doubt[] {
+/** `sure`: how surely words were read in the page's pictures, 0–100; null where none were. */
+export function doubtsOfPage(
+  lib: Pdfium,
+  number: number,
+  seen: Seen,
+  { scratch, sure }: { scratch: number; sure: number | null },
+): Doubt[] {
   const doubts: Doubt[] = []
   const doubt = (reason: Doubt['reason'], params: Doubt['params'] = {}) => doubts.push({ reason, params, page: number })
   const blank = seen.things.count === 0
-  if (seen.text.trim().length === 0 && !blank) doubt('page-without-text')
-  if (pictured(seen) > most * seen.mapping.width * seen.mapping.height) doubt('page-mostly-picture')
+  if (seen.text.trim().length === 0 && !blank && (sure ?? 0) < surelyRead) doubt('page-without-text')
+  if (sure !== null) doubt('page-read-from-picture', { sure })
+  else if (pictured(seen) > most * seen.mapping.width * seen.mapping.height) doubt('page-mostly-picture')
   const hidden = hiddenIn(seen)
   if (hidden > 0) doubt('text-hidden', { count: hidden })
   if (seen.offPage > 0) doubt('text-off-page', { count: seen.offPage })

@@ -1,6 +1,8 @@
 // Reads a PDF: text in reading order, a box for every character, and a doubt for everything that could not be seen or told.
 import { Refusal } from '#base/refusal.ts'
-import { longestSide, mostPages } from '#files/limits.ts'
+import { longestSide, mostPages, mostPictures } from '#files/limits.ts'
+import { type Area, areaToRead, readArea } from '#files/ocr/read-pictures.ts'
+import { type Ocr, openOcr } from '#files/ocr/words-in-picture.ts'
 import { readCharacters } from '#files/pdf/characters-of-page.ts'
 import { doubtsOfPage } from '#files/pdf/doubts-of-page.ts'
 import { type DrawnNote, writeDrawnNotes } from '#files/pdf/drawn-notes.ts'
@@ -18,8 +20,8 @@ import { LaidText, textOfLines } from '#files/pdf/text-of-lines.ts'
 import { thingsOnPage } from '#files/pdf/things-on-page.ts'
 import type { Document, Doubt, Page, Part } from '#text/document.ts'
 
-/** Told after every page: how many are read, of how many. */
-export type OnPage = (done: number, total: number) => void
+/** Told after every page: how many are read, of how many; and before each that takes long, how many such there have been. */
+export type OnPage = (done: number, total: number, pictures: number) => void
 
 /** Bytes of WASM memory for PDFium's answers. */
 const scratchSize = 256
@@ -27,30 +29,43 @@ const scratchSize = 256
 /** @throws Refusal file-encrypted, file-corrupt, file-hostile (too-many-pages, page-size, unpacks-too-large, nested-too-deep) */
 export async function readPdf(bytes: Uint8Array, onPage?: OnPage): Promise<Document> {
   const looks = lookThrough(bytes)
+  // The engine for pictures takes memory and time: it is opened where a first reading has met some.
+  const { document, toRead } = await readOnce(bytes, looks, null, onPage)
+  return toRead === 0 ? document : (await readOnce(bytes, looks, await openOcr(), onPage)).document
+}
+
+function readOnce(bytes: Uint8Array, looks: ReturnType<typeof lookThrough>, ocr: Ocr | null, onPage?: OnPage) {
   return openPdf(bytes, async pdf => {
     if (pdf.pages > mostPages) throw new Refusal('file-hostile', { what: 'too-many-pages' })
     const layers = looks.layers ? await layersOff(bytes) : new Set<string>()
     const doubts = doubtsOfFile(pdf, bytes, looks, layers.size)
     const scratch = pdf.lib.raw.malloc(scratchSize)
     const out = new LaidText()
-    const document = withForm(pdf, form => readPages({ pdf, form, scratch, out, layers, notes: 0, files: 0 }, onPage))
+    const document = withForm(pdf, form => {
+      const reading = { pdf, form, scratch, out, layers, ocr, onPage, notes: 0, files: 0, toRead: 0 }
+      return { ...readPages(reading), toRead: reading.toRead }
+    })
     pdf.lib.raw.free(scratch)
-    return { ...document, doubts: [...doubts, ...document.doubts] }
+    const { toRead, ...read } = document
+    return { document: { ...read, doubts: [...doubts, ...read.doubts] } as Document, toRead }
   })
 }
 
-/** `layers` are switched off. `notes`, and of them `files`: how many have been met so far. */
+/** `layers` are switched off. `notes`, of them `files`, and pages to read as pictures: how many have been met so far. */
 type Reading = {
   pdf: OpenPdf
   form: number
   scratch: number
   out: LaidText
   layers: ReadonlySet<string>
+  ocr: Ocr | null
+  onPage: OnPage | undefined
   notes: number
   files: number
+  toRead: number
 }
 
-function readPages(reading: Reading, onPage?: OnPage): Document {
+function readPages(reading: Reading): Document {
   const { pdf, out } = reading
   const pages: Page[] = []
   const parts: Part[] = []
@@ -71,7 +86,7 @@ function readPages(reading: Reading, onPage?: OnPage): Document {
     doubts.push(...found)
     if (read?.returned) returned.push(read.returned)
     pictures += read?.pictures ?? 0
-    onPage?.(number, pdf.pages)
+    reading.onPage?.(number, pdf.pages, reading.toRead)
   }
   const { text, glyphs } = out.whole()
   const notes = returnedNotes(pdf, returned, pages, glyphs)
@@ -91,7 +106,9 @@ function readPages(reading: Reading, onPage?: OnPage): Document {
   }
 }
 
-function readPage({ pdf: { lib }, form, scratch, out, layers, notes: before }: Reading, page: number, number: number) {
+function readPage(reading: Reading, page: number, number: number) {
+  const { pdf, form, scratch, out, layers, notes: before } = reading
+  const { lib } = pdf
   const laid = readCharacters(lib, page, scratch)
   if (!laid) return null
   const { characters, mapping } = laid
@@ -108,12 +125,30 @@ function readPage({ pdf: { lib }, form, scratch, out, layers, notes: before }: R
   const things = thingsOnPage(lib, page, mapping, scratch, layers)
   const offPage = out.length - offFrom
   const seen = { characters, mapping, things, text: out.cut(), offPage }
-  const doubts = doubtsOfPage(lib, number, seen, scratch)
+  const area = areaToRead(seen)
+  const sure = area && readPicture(reading, page, seen, { area, number })
+  const doubts = doubtsOfPage(lib, number, seen, { scratch, sure })
   const returned = returnedOnPage(lib, page, { mapping, scratch, number })
   const notes = notesOfPage(lib, page, { form, mapping, scratch, before, beside: returned?.beside })
   const remarks = notes.filter(note => !note.isField).length
   if (remarks > 0) doubts.push({ reason: 'has-annotations', params: { count: remarks }, page: number })
-  return { mapping, doubts, notes, returned, objects: things.count, pictures: things.pictures.filter(isLarge).length }
+  const unread = things.pictures.filter(picture => isLarge(picture) && (sure === null || !isWithin(picture, area!)))
+  return { mapping, doubts, notes, returned, objects: things.count, pictures: unread.length }
+}
+
+/** How surely the words in it were read, 0–100; null where none were. */
+function readPicture(
+  reading: Reading,
+  page: number,
+  seen: Parameters<typeof readArea>[2],
+  { area, number }: { area: Area; number: number },
+): number | null {
+  const { pdf, ocr, out } = reading
+  if (reading.toRead === mostPictures) return null
+  reading.toRead++
+  if (!ocr) return null
+  reading.onPage?.(number - 1, pdf.pages, reading.toRead)
+  return readArea(pdf.lib, page, seen, { ocr, area, out })
 }
 
 /** Fields and notes as they look, at the end of their page: part of what a person sees there. */
@@ -164,6 +199,8 @@ function isOn(line: Line, { width, height }: Mapping): boolean {
   return x >= 0 && x <= width && y >= 0 && y <= height
 }
 
+const isWithin = (picture: Area, area: Area): boolean =>
+  picture.x0 >= area.x0 - 1 && picture.x1 <= area.x1 + 1 && picture.y0 >= area.y0 - 1 && picture.y1 <= area.y1 + 1
+
 /** Points a side: smaller pictures are logotypes, lines and bullets. */
-const isLarge = ({ x0, x1, y0, y1 }: { x0: number; x1: number; y0: number; y1: number }): boolean =>
-  x1 - x0 > 100 && y1 - y0 > 50
+const isLarge = ({ x0, x1, y0, y1 }: Area): boolean => x1 - x0 > 100 && y1 - y0 > 50

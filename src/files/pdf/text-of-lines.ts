@@ -30,6 +30,15 @@ export class LaidText {
     this.length += letters.length
   }
 
+  /** Appends a word whose letters nobody has told apart: each has the box of the whole, so that no part of it is left standing. */
+  putWhole(word: string, box: readonly [x: number, y: number, width: number, height: number]): void {
+    const at = this.length * 4
+    this.room(word.length)
+    for (let i = 0; i < word.length; i++) this.boxes.set(box, at + i * 4)
+    this.now += word
+    this.length += word.length
+  }
+
   /** What was put since the last cut. */
   cut(): string {
     const { now } = this

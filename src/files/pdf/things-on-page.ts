@@ -5,8 +5,11 @@ import type { Pdfium } from '#files/pdf/pdfium.ts'
 /** A rectangle that covers what was drawn before it. `order` counts the page's objects. */
 export type Cover = { order: number; x0: number; y0: number; x1: number; y1: number; light: boolean }
 
+/** `pixels`: of the picture itself, or the largest one inside. */
+export type Picture = Cover & { pixels: number }
+
 export type Things = {
-  pictures: Cover[]
+  pictures: Picture[]
   shapes: Cover[]
   /** When each text object of the page itself is drawn, by its pointer. */
   textOrder: Map<number, number>
@@ -40,9 +43,10 @@ export function thingsOnPage(
     if (kind === kinds.text) {
       things.textOrder.set(object >>> 0, order)
       if (layers.size > 0 && isIn(lib, object, layers, scratch)) things.layeredOff.add(object >>> 0)
-    } else if (kind === kinds.image || (kind === kinds.form && holdsPicture(lib, object, 0)))
-      things.pictures.push(coverOf(lib, object, order, mapping, scratch, false))
-    else if (kind === kinds.path) {
+    } else if (kind === kinds.image || kind === kinds.form) {
+      const pixels = pixelsIn(lib, object, scratch, 0)
+      if (pixels > 0) things.pictures.push({ ...coverOf(lib, object, order, mapping, scratch, false), pixels })
+    } else if (kind === kinds.path) {
       const light = fillOf(lib, object, scratch)
       if (light !== null) things.shapes.push(coverOf(lib, object, order, mapping, scratch, light))
     }
@@ -73,15 +77,19 @@ function coverOf(
   return { order, light, x0: Math.min(...xs), x1: Math.max(...xs), y0: Math.min(...ys), y1: Math.max(...ys) }
 }
 
-function holdsPicture({ raw }: Pdfium, form: number, depth: number): boolean {
-  const count = Math.min(200, raw.FPDFFormObj_CountObjects(form))
-  for (let i = 0; i < count; i++) {
-    const object = raw.FPDFFormObj_GetObject(form, i)
-    const kind = raw.FPDFPageObj_GetType(object)
-    if (kind === kinds.image) return true
-    if (kind === kinds.form && depth < 3 && holdsPicture({ raw } as Pdfium, object, depth + 1)) return true
+/** Of a picture, or of the largest one inside a form; 0 where there is none. */
+function pixelsIn(lib: Pdfium, object: number, scratch: number, depth: number): number {
+  const { raw, ints } = lib
+  if (raw.FPDFPageObj_GetType(object) === kinds.image) {
+    const known = raw.FPDFImageObj_GetImagePixelSize(object, scratch, scratch + 4)
+    return known ? Math.max(1, (ints()[scratch >> 2]! >>> 0) * (ints()[(scratch >> 2) + 1]! >>> 0)) : 1
   }
-  return false
+  if (raw.FPDFPageObj_GetType(object) !== kinds.form || depth > 3) return 0
+  let most = 0
+  const count = Math.min(200, raw.FPDFFormObj_CountObjects(object))
+  for (let i = 0; i < count; i++)
+    most = Math.max(most, pixelsIn(lib, raw.FPDFFormObj_GetObject(object, i), scratch, depth + 1))
+  return most
 }
 
 /** Whether a drawn object is marked as belonging to one of the layers. */

@@ -1,6 +1,7 @@
 // Reads a written PDF again with readers that did not write it, in every place that can hold text.
 import type { Ledger } from '#files/proof/ledger.ts'
 import { missingWords, trulyLost, unreviewedWords } from '#files/proof/lost-words.ts'
+import { provePictures } from '#files/proof/pdf/prove-pictures.ts'
 import { reader, readWithPdfjs, textOfPage, withPdfjs } from '#files/proof/pdf/read-with-pdfjs.ts'
 import { startTools } from '#files/proof/pdf/read-with-tools.ts'
 import { walkPdf } from '#files/proof/pdf/walk-pdf.ts'
@@ -43,6 +44,7 @@ export async function provePdf({ source, output, document, removed, as }: Writte
   else
     for (const [page, { words }] of missing)
       for (const text of words) ledger.trouble({ place: 'lost-words', page, text, reader })
+  await provePictures(output, { document, removed, as }, ledger)
   await tools(ledger)
 }
 

@@ -10,6 +10,7 @@ import {
   centre,
   type Ink,
   type OpenPage,
+  type PageCharacter,
   type Point,
   toPage,
   withCharacters,
@@ -18,7 +19,7 @@ import { dropObjects, hasPictures } from '#files/redact/pdf/page-objects.ts'
 import { reviewedOn, type Seen } from '#files/redact/pdf/reviewed.ts'
 import { openClean } from '#files/redact/pdf/scrub-pdf.ts'
 import type { Redact } from '#files/redaction.ts'
-import type { Document, Page } from '#text/document.ts'
+import type { Box, Document, Page } from '#text/document.ts'
 import { boxesOf } from '#text/geometry.ts'
 
 /**
@@ -91,7 +92,7 @@ function treatPage(open: OpenPage, document: Document, page: Page, cuts: readonl
   const here = cuts.filter(cut => cut.start < page.end && cut.end > page.start)
   mustDecode(open.characters, page.number)
   const seen = judge(open, document, page, here)
-  const blind = uncovered(open, document, here, seen)
+  const blind = uncovered(open, { document, page }, here, seen)
   if (blind.length > 0 || seen.some(each => each !== 'standing')) takeOut(open, seen, blind)
 }
 
@@ -111,18 +112,27 @@ function judge({ characters }: OpenPage, document: Document, page: Page, cuts: r
 const isWordy = (text: string): boolean => /[\p{L}\p{N}]/u.test(text)
 
 /** Places that are to go but hold no character of their own: text that was read out of a picture. */
-function uncovered({ mapping }: OpenPage, document: Document, cuts: readonly Cut[], seen: readonly Seen[]): Run[] {
-  const met = new Set(seen)
-  const missed = cuts.filter(cut => !met.has(cut))
-  return missed.flatMap(cut =>
-    boxesOf(document, cut).map(({ x, y, width, height }) => {
-      const origin = toPage(mapping, { x, y: y + height })
-      const along = toPage(mapping, { x: x + width, y: y + height })
-      const angle = Math.atan2(along.y - origin.y, along.x - origin.x)
-      return { origin, angle, length: width, height, label: cut.word }
-    }),
+function uncovered({ mapping, characters }: OpenPage, laid: Laid, cuts: readonly Cut[], seen: readonly Seen[]): Run[] {
+  return cuts.flatMap(cut =>
+    boxesOf(laid.document, cut)
+      .filter(box => box.page === laid.page.number && !characters.some((c, i) => seen[i] === cut && isIn(box, c)))
+      .map(({ x, y, width, height }) => {
+        const origin = toPage(mapping, { x: x - halo, y: y + height + halo })
+        const along = toPage(mapping, { x: x + width + halo, y: y + height + halo })
+        const angle = Math.atan2(along.y - origin.y, along.x - origin.x)
+        return { origin, angle, length: width + 2 * halo, height: height + 2 * halo, label: cut.word }
+      }),
   )
 }
+
+type Laid = { document: Document; page: Page }
+const isIn = (box: Box, { x, y, width, height }: PageCharacter): boolean =>
+  x + width / 2 >= box.x &&
+  x + width / 2 <= box.x + box.width &&
+  y + height / 2 >= box.y &&
+  y + height / 2 <= box.y + box.height
+/** Points around a word in a picture: the edge of its ink, and what packing the picture has smeared. */
+const halo = 2
 
 function takeOut(open: OpenPage, seen: readonly Seen[], blind: readonly Run[]): void {
   const { lib, page, characters, inkOf } = open
