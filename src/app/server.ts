@@ -19,6 +19,7 @@ import { openapi } from '#app/http/openapi.ts'
 import { servePages } from '#app/http/pages.ts'
 import { nameSchemas } from '#app/http/schemas.ts'
 import { problems } from '#app/problems.ts'
+import { chargeExport } from '#app/record/charge-export.routes.ts'
 import { incidentRoutes } from '#app/record/incidents.routes.ts'
 import { weedingRecordRoutes } from '#app/record/weeding-record.routes.ts'
 import { registerRoutes } from '#app/register/register.routes.ts'
@@ -39,6 +40,7 @@ import { summaryRoutes } from '#casework/summaries/summaries.routes.ts'
 import { templateRoutes } from '#casework/templates/templates.routes.ts'
 import { weedingRoutes } from '#casework/weeding/weeding.routes.ts'
 import { assignmentRoutes } from '#effect/assignments/assignments.routes.ts'
+import { chargeRoutes } from '#effect/charges/charges.routes.ts'
 import { effectRoutes } from '#effect/overview/effect.routes.ts'
 import { sayRefusal } from '#words/refusals.ts'
 
@@ -77,6 +79,8 @@ const rooms = [
   searchRoutes,
   effectRoutes,
   assignmentRoutes,
+  chargeRoutes,
+  chargeExport,
   weedingRoutes,
   weedingRecordRoutes,
   incidentRoutes,

@@ -1024,6 +1024,100 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/charges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What administrations are charged, month by month */
+        get: {
+            parameters: {
+                query: {
+                    from: string;
+                    to: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ChargeList"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/charges/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a table */
+        get: {
+            parameters: {
+                query: {
+                    from: string;
+                    to: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/checkpoints": {
         parameters: {
             query?: never;
@@ -3962,6 +4056,182 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/prices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The price list, with what it was */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PriceList"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** A price from a month on */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PriceWritingInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": Record<string, never>;
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/prices/fixed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A fixed cost and its key */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["FixedCostWritingInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": Record<string, never>;
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/prices/hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hours of specialists for an administration */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ServiceTimeWritingInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": Record<string, never>;
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/readings": {
         parameters: {
             query?: never;
@@ -5912,6 +6182,67 @@ export interface components {
             version: number;
             volume: number;
         };
+        Charge: {
+            hidden: number;
+            month: string;
+            rest: {
+                hours: number;
+                kwh: number;
+                lines: {
+                    amount: number;
+                    /** @enum {string} */
+                    class: "bas" | "tillägg" | "specialist";
+                    function: string | null;
+                    ore: number;
+                    /** @enum {string} */
+                    per: "run" | "page" | "kwh" | "hour";
+                    price: number;
+                    quantity: number;
+                }[];
+                metered: number;
+                pages: number;
+                runs: number;
+                shared: number;
+                shares: {
+                    amount: number;
+                    fixed: number;
+                    name: string;
+                }[];
+                total: number;
+                units: number;
+            } | null;
+            total: number;
+            units: {
+                hours: number;
+                kwh: number;
+                lines: {
+                    amount: number;
+                    /** @enum {string} */
+                    class: "bas" | "tillägg" | "specialist";
+                    function: string | null;
+                    ore: number;
+                    /** @enum {string} */
+                    per: "run" | "page" | "kwh" | "hour";
+                    price: number;
+                    quantity: number;
+                }[];
+                metered: number;
+                pages: number;
+                runs: number;
+                shared: number;
+                shares: {
+                    amount: number;
+                    fixed: number;
+                    name: string;
+                }[];
+                total: number;
+                unit: string;
+            }[];
+            unshared: number;
+        };
+        ChargeList: {
+            months: components["schemas"]["Charge"][];
+        };
         CheckpointList: {
             areas: {
                 name: string;
@@ -6637,6 +6968,33 @@ export interface components {
             /** @enum {string} */
             state: "proposed" | "accepted" | "rejected";
         };
+        FixedCostShown: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            ends: string | null;
+            from: string;
+            /** @enum {string} */
+            key: "runs" | "equal" | "stated";
+            name: string;
+            number: number;
+            ore: number;
+            parts: {
+                [key: string]: number;
+            };
+            source: string;
+        };
+        FixedCostWritingInput: {
+            from: string;
+            /** @enum {string} */
+            key: "runs" | "equal" | "stated";
+            name: string;
+            ore: number;
+            parts: {
+                [key: string]: number;
+            };
+            source: string;
+        };
         FunctionList: {
             functions: components["schemas"]["FunctionRow"][];
         };
@@ -7167,6 +7525,38 @@ export interface components {
             signedInAt: string | null;
             unit: string;
         };
+        PriceList: {
+            fixed: components["schemas"]["FixedCostShown"][];
+            mayWrite: boolean;
+            month: string;
+            prices: components["schemas"]["PriceShown"][];
+            units: string[];
+        };
+        PriceShown: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            /** @enum {string} */
+            class: "bas" | "tillägg" | "specialist";
+            ends: string | null;
+            from: string;
+            function: string | null;
+            number: number;
+            ore: number | null;
+            /** @enum {string} */
+            per: "run" | "page" | "kwh" | "hour";
+            source: string;
+        };
+        PriceWritingInput: {
+            /** @enum {string} */
+            class: "bas" | "tillägg" | "specialist";
+            from: string;
+            function: string | null;
+            ore: number | null;
+            /** @enum {string} */
+            per: "run" | "page" | "kwh" | "hour";
+            source: string;
+        };
         Problem: {
             id: string;
             params: {
@@ -7477,6 +7867,15 @@ export interface components {
             start: number;
             unit: string | null;
             validity: components["schemas"]["Validity"];
+        };
+        ServiceTimeWritingInput: {
+            /** @enum {string} */
+            class: "bas" | "tillägg" | "specialist";
+            /** Format: date */
+            day: string;
+            minutes: number;
+            unit: string;
+            what: string;
         };
         SessionsEndInput: {
             session?: string;

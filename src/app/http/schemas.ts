@@ -15,6 +15,7 @@ import * as templates from '#casework/templates/templates.wire.ts'
 import * as weeding from '#casework/weeding/weeding.wire.ts'
 import * as casework from '#casework/wire.ts'
 import * as assignments from '#effect/assignments/assignments.wire.ts'
+import * as charges from '#effect/charges/charges.wire.ts'
 import * as effect from '#effect/overview/effect.wire.ts'
 import { Card, StatusDecision, Trial } from '#governance/cards/cards.ts'
 import * as governance from '#governance/wire.ts'
@@ -22,6 +23,7 @@ import * as governance from '#governance/wire.ts'
 /** What goes over HTTP, by room. A room with a wire file of its own adds it here. */
 const wires: readonly Record<string, unknown>[] = [
   assignments,
+  charges,
   casework,
   documents,
   effect,

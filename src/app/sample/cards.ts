@@ -15,6 +15,8 @@ export type SampleCard = {
   stop: string | null
   /** Bars of the municipality's own. */
   thresholds: Card['thresholds'] | null
+  /** Where it is another than the one it came with. */
+  serviceClass?: Card['serviceClass']
 }
 
 const office = 'Kommunledningskontoret, Ekebyholms kommun'
@@ -47,6 +49,7 @@ export const sampleCards: readonly SampleCard[] = [
   {
     ...plain,
     name: 'mask',
+    serviceClass: 'tillägg',
     owner: { role: 'Kommunarkivarie', unit: office },
     steps: [
       step('försök', -180, 'KS 2026-00052', chief, 'Prövas på begäranden om allmän handling.'),

@@ -41,7 +41,7 @@ async function bring(room: Room, tx: Tx, sample: SampleCard, by: string, at: Dat
 
 const dayAt = (at: Date, days: number): string => dateInSweden(new Date(at.getTime() + days * dayLong))
 
-function cardOf(card: Card, { owner, steps, trial, thresholds }: SampleCard, at: Date): Card {
+function cardOf(card: Card, { owner, steps, trial, thresholds, serviceClass }: SampleCard, at: Date): Card {
   const decisions = steps.map(({ day, ...decision }) => ({ ...decision, date: dayAt(at, day) }))
   const limits = trial && {
     units: sampleUnits,
@@ -60,6 +60,7 @@ function cardOf(card: Card, { owner, steps, trial, thresholds }: SampleCard, at:
     decisions,
     trial: status === 'försök' ? limits : null,
     thresholds: thresholds ?? card.thresholds,
+    serviceClass: serviceClass ?? card.serviceClass,
   }
 }
 

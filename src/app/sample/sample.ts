@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { setTimeout as wait } from 'node:timers/promises'
 import { putAssignments } from '#app/sample/assignments/assignments.ts'
+import { putPrices } from '#app/sample/assignments/prices.ts'
 import { governSample } from '#app/sample/govern.ts'
 import { putHistory } from '#app/sample/history/history.ts'
 import { officers, type Paper, papers } from '#app/sample/papers.ts'
@@ -27,6 +28,7 @@ export async function fill(room: Room, stop: AbortSignal): Promise<void> {
   await governSample(room, officers[0].name)
   await putHistory(room)
   await putAssignments(room)
+  await putPrices(room)
   for (const paper of papers) {
     if (stop.aborted) return
     const by = await officerOf(room, paper)

@@ -57,6 +57,28 @@ export async function byUnit(q: Query, name: string, from: string, to: string): 
   return rows
 }
 
+type Metered = { month: string; unit: string; function: string; runs: number; pages: number; wattHours: number }
+/** What is charged for: by month (its first day), unit and function. */
+export async function byUnitAndMonth(q: Query, from: string, to: string): Promise<Metered[]> {
+  const { rows } = await sql<Metered>`
+    select date_trunc('month', day)::date as month, unit, function, sum(runs)::int as runs, sum(pages)::int as pages,
+      sum(watt_hours) as "wattHours"
+    from ${between(from, to)} group by 1, 2, 3 order by 1, 2, 3`.execute(q)
+  return rows
+}
+
+/** The marks of every function, for the size of groups. */
+export async function marksByMonth(
+  q: Query,
+  from: string,
+  to: string,
+): Promise<{ month: string; unit: string; function: string; mark: string }[]> {
+  const { rows } = await sql<{ month: string; unit: string; function: string; mark: string }>`
+    select distinct month, unit, function, mark from ${marks}
+    where month between date_trunc('month', ${from}::date) and ${to}::date`.execute(q)
+  return rows
+}
+
 /** How many took part in each function, month by month. A person is counted once in a month, whichever unit the document belonged to. */
 export async function peopleByMonth(
   q: Query,

@@ -8,8 +8,15 @@ import * as store from '#effect/counts/counts.store.ts'
 import { fewestPeople, peopleOf, shownUnits } from '#effect/counts/groups.ts'
 import type { Database, Query } from '#store/database.ts'
 
-export { byFunction, byMonth, peopleByMonth, type Sums } from '#effect/counts/counts.store.ts'
-export { fewestPeople } from '#effect/counts/groups.ts'
+export {
+  byFunction,
+  byMonth,
+  byUnitAndMonth,
+  marksByMonth,
+  peopleByMonth,
+  type Sums,
+} from '#effect/counts/counts.store.ts'
+export { fewestPeople, peopleOf, shownUnits } from '#effect/counts/groups.ts'
 
 /** Days, both included, as YYYY-MM-DD. */
 export type Period = { from: string; to: string }
