@@ -1,8 +1,11 @@
 // The unseen sets hold what their READMEs say: read without a fault, large enough, every rule planted, no sentence in both halves.
 // What the functions make of them is measured by hand, once: a test that ran half 2 would spoil it.
+
 import { expect, test } from 'vitest'
+import { openLaw } from '#app/search/open-law.ts'
 import { metMemos } from '../evaluation/check/meet-check.ts'
 import { metTexts } from '../evaluation/mask/meet-mask.ts'
+import { questionsOf, steeringDocuments } from '../evaluation/search/asked-of.ts'
 import { metQuestions } from '../evaluation/search/meet-search.ts'
 import { metReferences } from '../evaluation/sources/meet-sources.ts'
 
@@ -82,6 +85,23 @@ test.each(halves)('search, half %s: forty questions to the law and thirty foreig
   expect(questions.filter(one => one.answers.length === 0).length).toBeGreaterThanOrEqual(30)
 })
 
+test('search, part 3: more of the same, and questions to the sample’s steering documents', async () => {
+  const questions = metQuestions('3')
+  expect(questions.filter(one => one.answers.length > 0).length).toBeGreaterThanOrEqual(45)
+  expect(questions.filter(one => one.answers.length === 0).length).toBeGreaterThanOrEqual(35)
+  const law = openLaw()
+  const isHeld = (place: string): boolean => {
+    const [act = '', own = ''] = place.split(' ')
+    return [...law.provisions(act)].some(({ chapter, section }) => `${chapter ?? ''}:${section}` === own)
+  }
+  expect(questions.flatMap(one => one.answers).filter(place => !isHeld(place))).toEqual([])
+  const { answered, foreign } = questionsOf('steering', 'first-meeting-3')
+  expect(answered.length).toBeGreaterThanOrEqual(20)
+  expect(foreign.length).toBeGreaterThanOrEqual(15)
+  const held = new Set((await steeringDocuments()).map(({ name }) => name))
+  expect(answered.flatMap(one => one.answers).filter(name => !held.has(name))).toEqual([])
+})
+
 test('no long line stands in both halves of a set', () => {
   const of = (half: '1' | '2') => [
     ...metMemos(half).flatMap(({ text }) => lines(text)),
@@ -95,6 +115,9 @@ test('no long line stands in both halves of a set', () => {
   const third = [...metMemos('3').flatMap(({ text }) => lines(text)), ...metReferences('3').map(({ text }) => text)]
   expect(third.filter(line => earlier.has(line))).toEqual([])
   for (const line of third) earlier.add(line)
-  const later = [...metMemos('4'), ...metTexts('3')].flatMap(({ text }) => lines(text))
+  const later = [
+    ...[...metMemos('4'), ...metTexts('3')].flatMap(({ text }) => lines(text)),
+    ...metQuestions('3').map(({ question }) => question),
+  ]
   expect(later.filter(line => earlier.has(line))).toEqual([])
 })

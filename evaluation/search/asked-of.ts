@@ -14,7 +14,10 @@ export type Half = 'development' | 'held-out'
 export type AskedOf = { text: string; answers: string[] }
 
 /** Lines of `law-….txt` and `steering-….txt`: `? question | documents`, `?t` with slips of the pen, `! question`. */
-export function questionsOf(set: 'law' | 'steering', half: Half): { answered: AskedOf[]; foreign: AskedOf[] } {
+export function questionsOf(
+  set: 'law' | 'steering',
+  half: Half | 'first-meeting-3',
+): { answered: AskedOf[]; foreign: AskedOf[] } {
   const lines = readFileSync(new URL(`./${set}-${half}.txt`, import.meta.url), 'utf8').split('\n')
   const asked = lines.flatMap(line => {
     const [, mark, text, documents] = /^(\?t?|!) ([^|]+)(?:\| (.*))?$/.exec(line) ?? []
