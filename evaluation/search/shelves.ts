@@ -25,7 +25,7 @@ export async function shelfOfLaw(): Promise<Shelf> {
     weight.read(act.id, text)
     await breath()
   }
-  const papers = new Map(acts.map(act => [act.id, { ...paperOfAct(act, act.id, law.asOf), weight: weight.of(act.id) }]))
+  const papers = new Map(acts.map(act => [act.id, { ...paperOfAct(law, act, act.id), weight: weight.of(act.id) }]))
   return { id: 'law', name: 'law', index, papers, validity: new Map() }
 }
 

@@ -12,7 +12,7 @@ import { passagesOf } from '#swedish/index/passages.ts'
 import { SearchIndex } from '#swedish/index/search-index.ts'
 import type { Vocabulary } from '#swedish/index/vocabulary.ts'
 
-type Kept = KeptFile & { title: string; facts: Facts | null; passages: number; weight?: number }
+type Kept = KeptFile & { title: string; facts: Facts | null; passages: number; weight?: number; about?: string }
 type Header = { made: string; files: Kept[]; source: string | null }
 
 /** The id of a document by its path, the same after every indexing. */
@@ -82,9 +82,16 @@ export class HeldCollection {
     this.#papers ??= new Map(
       this.files()
         .filter(file => file.facts)
-        .map(({ path, title, facts, weight }) => [
+        .map(({ path, title, facts, weight, about }) => [
           path,
-          { id: paperId(this.id, path), path, title, facts: facts!, ...(weight !== undefined && { weight }) },
+          {
+            id: paperId(this.id, path),
+            path,
+            title,
+            facts: facts!,
+            ...(weight !== undefined && { weight }),
+            ...(about && { about }),
+          },
         ]),
     )
     return this.#papers
@@ -119,8 +126,8 @@ export class HeldCollection {
   putPaper(paper: Paper, passages: Parameters<SearchIndex['add']>[0], sha256: string): void {
     this.index.remove(paper.path)
     this.index.add(passages)
-    const { path, title, facts } = paper
-    this.#keep({ path, title, facts, sha256, size: 0, mtime: 0, refusal: null, passages: passages.length })
+    const { path, title, facts, about = '' } = paper
+    this.#keep({ path, title, facts, about, sha256, size: 0, mtime: 0, refusal: null, passages: passages.length })
   }
 
   /** How central each document is among the others. */

@@ -24,7 +24,7 @@ export async function learnLaw(
   for (const [i, act] of acts.entries()) {
     const { passages, text } = lawPaper(law, act)
     weight.read(act.id, text)
-    collection.putPaper(paperOfAct(act, paperId(collection.id, act.id), law.asOf), passages, source)
+    collection.putPaper(paperOfAct(law, act, paperId(collection.id, act.id)), passages, source)
     if (performance.now() - last < stretch) continue
     progress(i + 1, acts.length)
     await breath()

@@ -13,7 +13,6 @@ import { answer, type Shelf } from '#functions/search/answer.ts'
 import { validities } from '#functions/search/validity.ts'
 import { passagesOf } from '#swedish/index/passages.ts'
 import { type Vocabulary, vocabulary } from '#swedish/index/vocabulary.ts'
-import type { LawText } from '#swedish/statutes/law-text.ts'
 
 /** Raised when passages, facts or terms are made otherwise, so that indexes are made anew. */
 const version = 3
@@ -127,7 +126,7 @@ function contentOf(collection: HeldCollection, { paper }: PaperHeld): Omit<Paper
   return { ...content, sections }
 }
 
-function lawContent(law: LawText, { paper }: PaperHeld): Omit<PaperRead, keyof PaperHeld> | null {
+function lawContent(law: Edition, { paper }: PaperHeld): Omit<PaperRead, keyof PaperHeld> | null {
   const act = law.acts().find(each => each.id === paper.path)
   if (!act) return null
   const { text, sections } = lawPaper(law, act)

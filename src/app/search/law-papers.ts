@@ -2,13 +2,17 @@
 // time, so that a place in it is the same when the act is opened.
 import { factsOfLaw, lawTitle } from '#functions/search/law-facts.ts'
 import type { Paper } from '#functions/search/paper.ts'
+import type { Subjects } from '#functions/search/subjects.ts'
 import type { Passage } from '#swedish/index/passage.ts'
 import { cut } from '#swedish/index/passages.ts'
 import type { LawAct, LawText } from '#swedish/statutes/law-text.ts'
 
 export type LawPaper = { text: string; sections: { title: string; start: number }[]; passages: Passage[] }
 
-export function lawPaper(law: LawText, act: LawAct): LawPaper {
+/** What the text and the searched words of an act are taken from. */
+type Source = LawText & { asOf: string | null; subjects: Subjects }
+
+export function lawPaper(law: Source, act: LawAct): LawPaper {
   // Put together in pieces: to look into a text that is still growing would copy all of it each time.
   const parts: string[] = []
   let length = 0
@@ -26,20 +30,23 @@ export function lawPaper(law: LawText, act: LawAct): LawPaper {
     const place = one.chapter === null ? `${one.section} §` : `${one.chapter} kap. ${one.section} §`
     write('\n\n')
     const title = heading ? `${place} ${heading}` : place
+    const also = law.subjects.of(act.id, one.chapter === null ? one.section : `${one.chapter}:${one.section}`)
     sections.push({ title, start: length })
     write(`${place}  `)
     for (const { start, end } of cut(one.text, { start: 0, end: one.text.length })) {
       const span = { start: length + start, end: length + end }
-      passages.push({ document: act.id, section: title, page: 1, ...span, text: one.text.slice(start, end) })
+      const text = one.text.slice(start, end)
+      passages.push({ document: act.id, section: title, page: 1, ...span, text, ...(also && { also }) })
     }
     write(one.text)
   }
   return { text: parts.join(''), sections, passages }
 }
 
-export const paperOfAct = (act: LawAct, id: string, asOf: string | null): Paper => ({
+export const paperOfAct = (law: Source, act: LawAct, id: string): Paper => ({
   id,
   path: act.id,
   title: act.title,
-  facts: factsOfLaw(act.id, act.title, asOf),
+  facts: factsOfLaw(act.id, act.title, law.asOf),
+  about: law.subjects.about(act.id),
 })

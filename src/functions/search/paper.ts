@@ -49,6 +49,8 @@ export type Paper = {
   facts: Facts
   /** How central it is among its like, 0–1; only acts of law have it. */
   weight?: number
+  /** Other words for what it is about, asked with its title. */
+  about?: string
 }
 
 export type Validity = {

@@ -30,7 +30,7 @@ export function standings(shelves: readonly Held[], question: Question): (shelf:
 
 function standingOf(paper: Paper | undefined, question: Question): Standing {
   if (paper?.weight === undefined) return none
-  const title = question.share(question.met(paper.title))
+  const title = question.share(question.met(`${paper.title}\n${paper.about ?? ''}`))
   const { rank, sure } = weights
   return {
     rank: rank.weight * paper.weight + rank.title * title,

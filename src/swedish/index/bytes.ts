@@ -3,7 +3,7 @@ import { type Rows, columns as rows } from '#swedish/index/passage-rows.ts'
 import type { Parts } from '#swedish/index/postings.ts'
 
 /** Raised when older bytes can no longer be read, or hold other terms. */
-const form = 'kansli-index-2'
+const form = 'kansli-index-3'
 
 type Header = {
   form: string

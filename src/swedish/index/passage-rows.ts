@@ -4,8 +4,8 @@ import { bytesOfText, textOfBytes } from '#swedish/index/letters.ts'
 import type { Passage } from '#swedish/index/passage.ts'
 import { gone, longer } from '#swedish/index/postings.ts'
 
-/** Numbers kept for a passage. `text` and `size` are bytes, `letters` those of the text. */
-export const columns = ['document', 'section', 'page', 'start', 'end', 'text', 'size', 'letters'] as const
+/** Numbers kept for a passage. `section` and `also` are of one list; `text` and `size` are bytes, `letters` those of the text. */
+export const columns = ['document', 'section', 'also', 'page', 'start', 'end', 'text', 'size', 'letters'] as const
 type Column = (typeof columns)[number]
 type Columns = Record<Column, Uint32Array<ArrayBuffer>>
 
@@ -39,9 +39,11 @@ export class PassageRows {
     const { page, start, end } = passage
     const document = numbered(passage.document, this.#documents, this.#numbers)
     const section = numbered(passage.section, this.#sections, this.#sectionNumbers)
+    const also = numbered(passage.also ?? '', this.#sections, this.#sectionNumbers)
     this.#put(number, {
       document,
       section,
+      also,
       page,
       start,
       end,
@@ -58,7 +60,9 @@ export class PassageRows {
     const of = (name: Column) => this.#columns[name][number]!
     const text = textOfBytes(this.#text.subarray(of('text'), of('text') + of('size')), of('letters'))
     const [document, section] = [this.#documents[of('document')]!, this.#sections[of('section')]!]
-    return { document, section, page: of('page'), start: of('start'), end: of('end'), text }
+    const also = this.#sections[of('also')]!
+    const passage = { document, section, page: of('page'), start: of('start'), end: of('end'), text }
+    return also === '' ? passage : { ...passage, also }
   }
 
   documentOf(number: number): number {

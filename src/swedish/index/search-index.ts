@@ -114,10 +114,12 @@ export class SearchIndex {
     return index
   }
 
-  #count({ section, text }: Passage): void {
-    countTerms(wordsOf(`${section}\n${text}`), this.#vocabulary, this.grams, this.stems)
+  #count(passage: Passage): void {
+    countTerms(wordsOf(searched(passage)), this.#vocabulary, this.grams, this.stems)
   }
 }
+
+const searched = ({ section, text, also = '' }: Passage): string => `${section}\n${text}\n${also}`
 
 const everything: Pools = { count: 1, of: () => 1 }
 
@@ -139,7 +141,7 @@ export function ask(
     const known = looked.get(key)
     if (known) return known
     const passage = indexes[index]!.passage(number)
-    const met = question.met(`${passage.section}\n${passage.text}`)
+    const met = question.met(searched(passage))
     const score = (fused + byShare * question.share(met)) / (1 + byShare)
     const document = indexes[index]!.documentOf(number)
     const one = { index, document, passage, score, evidence: question.evidence(met) }
