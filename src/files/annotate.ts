@@ -4,6 +4,7 @@ import { Refusal } from '#base/refusal.ts'
 import { annotateDocx } from '#files/annotate/docx/annotate-docx.ts'
 import { annotatePdf } from '#files/annotate/pdf/annotate-pdf.ts'
 import type { Annotated, AnnotationRequest } from '#files/annotation.ts'
+import { asPdf } from '#files/picture/picture-as-pdf.ts'
 import type { Document } from '#text/document.ts'
 
 /**
@@ -12,6 +13,6 @@ import type { Document } from '#text/document.ts'
  */
 export async function annotate(bytes: Uint8Array, document: Document, request: AnnotationRequest): Promise<Annotated> {
   if (document.kind === 'docx') return annotateDocx(bytes, document, request)
-  if (document.kind === 'pdf') return annotatePdf(bytes, document, request)
+  if (document.kind === 'pdf') return annotatePdf(await asPdf(bytes), document, request)
   throw new Refusal('copy-not-possible', { why: 'wrong-kind' })
 }

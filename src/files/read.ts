@@ -5,6 +5,7 @@ import { readDocx } from '#files/docx/read-docx.ts'
 import { readEmail } from '#files/email/read-email.ts'
 import { largestFile, largestText, mail } from '#files/limits.ts'
 import { type OnPage, readPdf } from '#files/pdf/read-pdf.ts'
+import { asPdf, pictureKind } from '#files/picture/picture-as-pdf.ts'
 import { readPlain } from '#files/plain/read-plain.ts'
 import { sniff } from '#files/sniff.ts'
 import type { Document } from '#text/document.ts'
@@ -21,7 +22,9 @@ export function read(bytes: Uint8Array, name: string, onPage?: OnPage): Promise<
 async function readAt(bytes: Uint8Array, name: string, depth: number, onPage?: OnPage): Promise<Document> {
   if (bytes.length > largestFile) throw new Refusal('file-too-large', { size: bytes.length, limit: largestFile })
   const kind = sniff(bytes, name)
-  if (kind === 'pdf') return readPdf(bytes, onPage)
+  // A picture within a mail is mostly a logotype, and would have to leave as a picture: it stays unread, and the mail says so.
+  if (kind === 'pdf' && depth > 0 && pictureKind(bytes)) throw new Refusal('file-unknown-kind')
+  if (kind === 'pdf') return readPdf(await asPdf(bytes), onPage)
   if (kind === 'docx') return readDocx(bytes)
   if (kind === 'email') {
     if (depth > mail.depth) throw new Refusal('file-hostile', { what: 'nested-too-deep' })

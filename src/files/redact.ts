@@ -1,5 +1,6 @@
 // Writes a file without what a person decided to mask, and lets it go only when it has been proved clean by other readers.
 import { Refusal } from '#base/refusal.ts'
+import { asPdf, pictureKind } from '#files/picture/picture-as-pdf.ts'
 import { nameTells } from '#files/proof/name-tells.ts'
 import { needlesOf } from '#files/proof/needles.ts'
 import { prove } from '#files/proof/prove.ts'
@@ -22,11 +23,12 @@ const write: Redact = (bytes, document, request) => {
 
 /** `bytes` are those `document` was read from. Nothing that was not proved comes back as released. */
 export async function redact(bytes: Uint8Array, document: Document, request: RedactionRequest): Promise<Redaction> {
-  const name = cleanName(document, request)
+  const name = pictureKind(bytes) ? asPdfName(cleanName(document, request)) : cleanName(document, request)
   try {
-    const output = await write(bytes, document, request)
+    const source = await asPdf(bytes)
+    const output = await write(source, document, request)
     const removed = cutsOf(document, request)
-    const proof = await prove({ source: bytes, output, name, document, request, removed })
+    const proof = await prove({ source, given: bytes, output, name, document, request, removed })
     if (proof.clean) return { released: true, bytes: output, name, proof, as: request.as }
     return {
       released: false,
@@ -40,6 +42,7 @@ export async function redact(bytes: Uint8Array, document: Document, request: Red
   }
 }
 
+const asPdfName = (name: string): string => `${name.replace(/\.[a-z0-9]{1,5}$/i, '')}.pdf`
 const placesOf = (remains: readonly { place: string }[]): string =>
   [...new Set(remains.map(({ place }) => place))].join(', ')
 

@@ -1,6 +1,7 @@
 // A page as it looks, as a PNG: what a person sees beside the findings. Drawn by the same PDFium that gave the boxes.
 import { Refusal } from '#base/refusal.ts'
 import { type OpenPdf, openPdf, withPage } from '#files/pdf/open-pdf.ts'
+import { asPdf } from '#files/picture/picture-as-pdf.ts'
 import { png } from '#files/png.ts'
 
 /** Bounds of a picture, so that nobody asks for a poster: pixels a side, and in all. */
@@ -14,8 +15,8 @@ const white = 0xffffffff
  * Page `number` (from 1) as PNG, `width` pixels wide; fewer where that would be larger than the bounds.
  * @throws Refusal not-found when there is no such page; file-encrypted, file-corrupt
  */
-export function render(bytes: Uint8Array, number: number, width: number): Promise<Uint8Array> {
-  return openPdf(bytes, pdf => {
+export async function render(bytes: Uint8Array, number: number, width: number): Promise<Uint8Array> {
+  return openPdf(await asPdf(bytes), pdf => {
     if (!Number.isInteger(number) || number < 1 || number > pdf.pages) throw new Refusal('not-found')
     const picture = withPage(pdf, number, page => draw(pdf, page, Math.max(1, Math.min(width, widest))))
     if (!picture) throw new Refusal('file-corrupt')

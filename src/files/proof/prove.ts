@@ -15,6 +15,8 @@ import type { Span } from '#text/span.ts'
 
 export type ToProve = {
   source: Uint8Array
+  /** What came, where the source was made of it: a picture. */
+  given?: Uint8Array
   output: Uint8Array
   /** The output's file name. */
   name: string
@@ -25,7 +27,7 @@ export type ToProve = {
 }
 type Searched = { places: SearchedPlace[]; remains: Remain[]; readers: Set<string> }
 
-export async function prove({ source, output, name, document, request, removed }: ToProve): Promise<Proof> {
+export async function prove({ source, given, output, name, document, request, removed }: ToProve): Promise<Proof> {
   const needles: Needle[] = needlesOf(document, request.removals, request.also)
   const search = searchFor(needles)
   const labels = Object.values(request.words)
@@ -42,7 +44,7 @@ export async function prove({ source, output, name, document, request, removed }
     remains,
     leftByDecision: leftStanding(search, document.text, removed),
     readers: [...readers].sort(),
-    sourceSha256: sha256(source),
+    sourceSha256: sha256(given ?? source),
     outputSha256: sha256(output),
   }
 }
