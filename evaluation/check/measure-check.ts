@@ -38,7 +38,7 @@ export const cleanMemos = (half: Half): { name: string; text: string }[] =>
     .map(name => ({ name, text: readFileSync(folder(half) + name, 'utf8') }))
 
 const { knowledge } = learn(check)
-const remarksOn = (text: string, settings = {}): Remark[] =>
+export const remarksOn = (text: string, settings = {}): Remark[] =>
   check.run(documentFromText(text), settings, knowledge, '2025-06-30').findings as Remark[]
 
 /** The files of a memo's case, where it has a folder of them. */
@@ -52,7 +52,7 @@ const grave = (remarks: Remark[]) => remarks.filter(remark => remark.severity !=
 const count = (remarks: Remark[], rule: string) => remarks.filter(remark => remark.rule === rule).length
 
 /** `only`: the names of some memos, to tell a new batch from those that rules have been mended after. */
-export function measureCheck(half: Half, only?: readonly string[]): CheckMeasure {
+export function measureCheck(half: Half, only?: readonly string[], ask = remarksOn): CheckMeasure {
   const memos = cleanMemos(half).filter(memo => !only || only.includes(memo.name))
   const missed: CheckMeasure['missed'] = []
   const wrong: CheckMeasure['wrong'] = []
@@ -61,7 +61,7 @@ export function measureCheck(half: Half, only?: readonly string[]): CheckMeasure
   let infos = 0
   for (const { name, text } of memos) {
     const settings = caseOf(name)
-    const clean = remarksOn(text, settings)
+    const clean = ask(text, settings)
     infos += clean.length - grave(clean).length
     for (const { rule, span } of grave(clean))
       wrong.push({ memo: name, rule, excerpt: text.slice(span.start, span.end) })
@@ -72,7 +72,7 @@ export function measureCheck(half: Half, only?: readonly string[]): CheckMeasure
       const faulty = defect.plant(text, half)
       if (faulty === null) continue
       planted++
-      const after = remarksOn(faulty, settings)
+      const after = ask(faulty, settings)
       if (count(after, defect.rule) <= count(clean, defect.rule)) missed.push({ memo: name, kind: defect.kind })
       drawn += Math.max(
         0,

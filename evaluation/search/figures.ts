@@ -1,13 +1,12 @@
 // Search as figures of the bench: rank beside other engines in the same run, the threshold on the held-out halves, speed and memory.
 import { fileURLToPath } from 'node:url'
-import { type Figure, interval } from '#app/bench/figure.ts'
+import type { Figure } from '#app/bench/figure.ts'
 import { watch } from '#app/bench/watched.ts'
-import { lawIndex, steeringIndex } from './asked-of.ts'
 import { kansli, miniSearch, postgres } from './engines.ts'
 import { rankOf } from './measure-search.ts'
 import type { Speed } from './measure-speed.ts'
-import { thinnessOf } from './measure-thin.ts'
 import { ownSet, publishedSets, type SearchSet } from './sets.ts'
+import { thinFigures } from './thin-figures.ts'
 
 const one = { runs: 1, bar: null }
 
@@ -38,21 +37,6 @@ async function rankFigures(sets: readonly SearchSet[]): Promise<Figure[]> {
     }
   for (const engine of engines) await engine.close()
   return figures
-}
-
-async function thinFigures(): Promise<Figure[]> {
-  const share = (figure: Figure['figure'], set: string, hits: number, of: number): Figure => ({
-    ...one,
-    figure,
-    set: `held-out, ${set} (${hits} of ${of})`,
-    value: (100 * hits) / of,
-    unit: '%',
-    spread: interval(hits, of),
-  })
-  return thinnessOf(lawIndex(), await steeringIndex(), 'held-out').flatMap(({ set, held, foreign }) => [
-    share('search-answered', set, held.answered, held.of),
-    share('search-silent', set, foreign.silent, foreign.of),
-  ])
 }
 
 /** In a process of its own, so that the memory is that of search. */

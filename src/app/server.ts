@@ -9,6 +9,7 @@ import { hasZodFastifySchemaValidationErrors, serializerCompiler, validatorCompi
 import { decisionRoutes } from '#app/decision/decision.routes.ts'
 import { saferHeaders } from '#app/doors/headers.ts'
 import { complianceRoutes } from '#app/governing/compliance.routes.ts'
+import { variantRoutes } from '#app/governing/variants.routes.ts'
 import { cardRoutes } from '#app/http/cards.routes.ts'
 import { checkpointRoutes } from '#app/http/checkpoints.routes.ts'
 import { copyRoutes } from '#app/http/copies.routes.ts'
@@ -35,6 +36,7 @@ import { signInRoutes } from '#casework/people/sign-in.routes.ts'
 import { releaseRoutes } from '#casework/release/release.routes.ts'
 import { reviewRoutes } from '#casework/review/review.routes.ts'
 import type { Room } from '#casework/room.ts'
+import { runRoutes } from '#casework/runs/runs.routes.ts'
 import { searchRoutes } from '#casework/search/search.routes.ts'
 import { summaryRoutes } from '#casework/summaries/summaries.routes.ts'
 import { templateRoutes } from '#casework/templates/templates.routes.ts'
@@ -69,6 +71,8 @@ const rooms = [
   releaseRoutes,
   logRoutes,
   cardRoutes,
+  variantRoutes,
+  runRoutes,
   checkpointRoutes,
   complianceRoutes,
   registerRoutes,

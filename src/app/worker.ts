@@ -1,6 +1,7 @@
 // Puts the parts of the house together and starts the workers of the queues.
 import { keepAnchored } from '#app/admin/anchors.ts'
 import { governedAt, keepWatched, recordAt } from '#app/governing/governed.ts'
+import { measureJobs } from '#app/governing/measure.jobs.ts'
 import { hashOf, knowledgeFiles, ownKnowledgeOf } from '#app/knowledge.ts'
 import { openTemplates } from '#app/own-templates.ts'
 import { openLibrary } from '#app/search/library.ts'
@@ -30,7 +31,7 @@ export type House = { room: Room; work(): Promise<void>; close(): Promise<void> 
 /** `collections`: folders below which collections may lie, beside the data folder's own. */
 export type HousePlace = { data: string; database?: string | undefined; collections?: readonly string[] }
 
-const queues = ['read', 'run', 'matter', 'release', 'index', 'weed'] as const
+const queues = ['read', 'run', 'matter', 'release', 'index', 'weed', 'measure'] as const
 /** Milliseconds between looks through the folders of collections. */
 const lookEvery = 15 * 60_000
 
@@ -124,6 +125,7 @@ async function startWork(room: Room): Promise<Working> {
   await jobs.work('matter', matterJobs(room))
   await jobs.work('release', releaseJobs(room))
   await jobs.work('weed', weedJobs(room))
+  await jobs.work('measure', measureJobs(room))
   await checkWhatWasLeft(room)
   await jobs.work('index', searchJobs(room))
   await checkCollections(room)

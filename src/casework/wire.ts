@@ -76,6 +76,8 @@ export const DoubtRow = z.object({ reason: z.string(), params: Params, page: z.i
 export const RunRow = z.object({
   id: idOf('run'),
   function: z.string(),
+  /** The variant that was asked in its place, by its name. */
+  variant: z.string().nullable(),
   version: z.string(),
   knowledge: Sha256,
   state: z.enum(['asked', 'done', 'refused']),

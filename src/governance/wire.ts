@@ -16,6 +16,9 @@ export const GateVerdict = z.object({
 export const CardRow = z.object({
   name: z.string(),
   title: z.string(),
+  /** The function that it is a municipality's variant of, and the units whose documents it is asked of in its place. */
+  variantOf: z.string().nullable(),
+  units: z.array(z.string()),
   purpose: z.string(),
   status: Status,
   since: Day.nullable(),
@@ -88,7 +91,16 @@ export const Reviewed = z.object({
   high: z.number().nullable(),
 })
 
+/** A setting that the function takes, as a form asks for it. */
+export const SettingField = z.object({
+  field: z.string(),
+  kind: z.enum(['choice', 'yes', 'lines', 'text', 'number']),
+  choices: z.array(z.string()),
+  usual: z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]).nullable(),
+})
 export const CardWhole = z.object({
+  /** What a variant of the function may set; none: no variant can be made of it. */
+  settings: z.array(SettingField),
   card: Card,
   version: z.int(),
   by: z.string(),
@@ -116,6 +128,15 @@ export const CardVersions = z.object({ versions: z.array(CardVersionRow) })
 
 /** `version` is the one that was looked at: somebody else's change in between is a conflict. */
 export const CardChange = z.object({ card: Card, version: z.int(), why: z.string().trim().min(1).max(500) })
+/** A variant of a function: named, described, and set up as the municipality wants it. */
+export const VariantRequest = z.object({
+  name: z.string().regex(/^[a-z][a-z0-9-]{1,40}$/),
+  title: z.string().trim().min(1).max(100),
+  purpose: z.string().trim().min(1).max(500),
+  units: z.array(z.string().trim().min(1).max(200)).max(50),
+  settings: z.record(z.string(), z.unknown()),
+})
+export const MeasureAnswer = z.object({ asked: z.boolean() })
 export const StatusRequest = z.object({ decision: StatusDecision, trial: Trial.nullable(), version: z.int() })
 export const StopRequest = z.object({ why: z.string().trim().min(3).max(500), running: z.enum(['drain', 'cancel']) })
 export const ResumeRequest = z.object({ why: z.string().trim().min(3).max(500) })

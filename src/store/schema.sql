@@ -439,6 +439,16 @@ create table justified_reading (
   constraint justified_reading_person_fkey FOREIGN KEY (person) REFERENCES person(id)
 );
 
+create table measurement (
+  number integer not null generated always as identity,
+  function text not null,
+  version text not null,
+  figures jsonb not null,
+  by_whom text not null,
+  at timestamp with time zone not null,
+  constraint measurement_pkey PRIMARY KEY (number)
+);
+
 create table measuring_round (
   id text not null,
   function text not null,
@@ -659,6 +669,7 @@ create table run (
   input_hash text not null,
   beside jsonb not null default '[]'::jsonb,
   left_out integer not null default 0,
+  variant text,
   constraint run_state_check CHECK ((state = ANY (ARRAY['asked'::text, 'done'::text, 'refused'::text]))),
   constraint run_document_fkey FOREIGN KEY (document) REFERENCES document(id),
   constraint run_pkey PRIMARY KEY (id)
@@ -789,10 +800,12 @@ CREATE INDEX finding_document ON public.finding USING btree (document);
 CREATE INDEX found_again_finding ON public.found_again USING btree (finding);
 CREATE INDEX incident_entry_of ON public.incident_entry USING btree (incident, number);
 CREATE INDEX justified_reading_whose ON public.justified_reading USING btree (person, document, until DESC);
+CREATE INDEX measurement_of ON public.measurement USING btree (function, version, number DESC);
 CREATE INDEX measuring_round_function ON public.measuring_round USING btree (function, begun_at DESC);
 CREATE INDEX passkey_person ON public.passkey USING btree (person);
 CREATE INDEX release_document ON public.release USING btree (document, at);
 CREATE INDEX right_grant_person ON public.right_grant USING btree (person);
+CREATE INDEX run_variant ON public.run USING btree (variant, today) WHERE (variant IS NOT NULL);
 CREATE INDEX service_time_day ON public.service_time USING btree (day);
 CREATE INDEX session_person ON public.session USING btree (person, until DESC);
 CREATE INDEX sign_in_link_person ON public.sign_in_link USING btree (person);
@@ -821,6 +834,7 @@ CREATE TRIGGER fixed_cost_is_kept BEFORE DELETE OR UPDATE ON public.fixed_cost F
 CREATE TRIGGER found_again_is_kept BEFORE DELETE OR UPDATE ON public.found_again FOR EACH ROW EXECUTE FUNCTION casework_is_kept();
 CREATE TRIGGER incident_entry_is_kept BEFORE DELETE OR UPDATE ON public.incident_entry FOR EACH ROW EXECUTE FUNCTION casework_is_kept();
 CREATE TRIGGER justified_reading_is_kept BEFORE DELETE OR UPDATE ON public.justified_reading FOR EACH ROW EXECUTE FUNCTION casework_is_kept();
+CREATE TRIGGER measurement_is_kept BEFORE DELETE OR UPDATE ON public.measurement FOR EACH ROW EXECUTE FUNCTION governance_is_kept();
 CREATE TRIGGER portfolio_choice_is_kept BEFORE DELETE OR UPDATE ON public.portfolio_choice FOR EACH ROW EXECUTE FUNCTION governance_is_kept();
 CREATE TRIGGER price_is_kept BEFORE DELETE OR UPDATE ON public.price FOR EACH ROW EXECUTE FUNCTION governance_is_kept();
 CREATE TRIGGER right_grant_is_kept BEFORE DELETE ON public.right_grant FOR EACH ROW EXECUTE FUNCTION casework_is_kept();

@@ -824,6 +824,53 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cards/{name}/measure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Has the function measured, with a variant’s own settings; the gate reads the outcome at once */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    name: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MeasureAnswer"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cards/{name}/resume": {
         parameters: {
             query?: never;
@@ -948,6 +995,57 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": components["schemas"]["StopRequestInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CardWhole"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cards/{name}/variants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes a variant of the function, with a card and a gate of its own */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    name: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["VariantRequestInput"];
                 };
             };
             responses: {
@@ -2493,6 +2591,57 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks a function or a variant by its name; a closed gate is an answer too */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RunRequestInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RunAnswer"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -6020,6 +6169,14 @@ export interface components {
             title: string;
             trial: components["schemas"]["Trial"] | null;
             users: string[];
+            /** @default null */
+            variant: {
+                of: string;
+                settings: {
+                    [key: string]: unknown;
+                };
+                units: string[];
+            } | null;
         };
         CardChangeInput: {
             card: components["schemas"]["CardInput"];
@@ -6120,6 +6277,14 @@ export interface components {
             title: string;
             trial: components["schemas"]["TrialInput"] | null;
             users: string[];
+            /** @default null */
+            variant: {
+                of: string;
+                settings: {
+                    [key: string]: unknown;
+                };
+                units: string[];
+            } | null;
         };
         CardList: {
             cards: components["schemas"]["CardRow"][];
@@ -6138,6 +6303,8 @@ export interface components {
             status: "idé" | "försök" | "införd" | "avvecklad";
             stopped: boolean;
             title: string;
+            units: string[];
+            variantOf: string | null;
             verdict: components["schemas"]["GateVerdict"];
         };
         CardVersionRow: {
@@ -6172,6 +6339,7 @@ export interface components {
             }[];
             points: components["schemas"]["CheckpointRow"][];
             reviewed: components["schemas"]["Reviewed"] | null;
+            settings: components["schemas"]["SettingField"][];
             stop: {
                 /** Format: date-time */
                 at: string;
@@ -7307,6 +7475,9 @@ export interface components {
             name: string;
             unit: string;
         };
+        MeasureAnswer: {
+            asked: boolean;
+        };
         MeasuredRow: {
             /** @enum {string} */
             at: "at-least" | "at-most";
@@ -7750,6 +7921,12 @@ export interface components {
             /** @enum {string} */
             way: "timed" | "random";
         };
+        RunAnswer: {
+            verdict: components["schemas"]["GateVerdict"];
+        };
+        RunRequestInput: {
+            function: string;
+        };
         RunRow: {
             cpuMs: number | null;
             energy: {
@@ -7770,6 +7947,7 @@ export interface components {
             } | null;
             /** @enum {string} */
             state: "asked" | "done" | "refused";
+            variant: string | null;
             version: string;
             wallMs: number | null;
             wattHours: number | null;
@@ -7880,6 +8058,13 @@ export interface components {
         SessionsEndInput: {
             session?: string;
         };
+        SettingField: {
+            choices: string[];
+            field: string;
+            /** @enum {string} */
+            kind: "choice" | "yes" | "lines" | "text" | "number";
+            usual: (string | number | boolean | string[]) | null;
+        };
         SignedOut: {
             /** @constant */
             signedOut: true;
@@ -7949,6 +8134,7 @@ export interface components {
                 } | null;
                 /** @enum {string} */
                 state: "asked" | "done" | "refused";
+                variant: string | null;
                 version: string;
                 wallMs: number | null;
                 wattHours: number | null;
@@ -8150,6 +8336,15 @@ export interface components {
                 state: "in-force" | "coming" | "repealed" | "replaced" | "expired" | "unknown";
                 until: string | null;
             } | null;
+        };
+        VariantRequestInput: {
+            name: string;
+            purpose: string;
+            settings: {
+                [key: string]: unknown;
+            };
+            title: string;
+            units: string[];
         };
         WeedingList: {
             weedings: components["schemas"]["WeedingShown"][];

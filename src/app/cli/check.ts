@@ -5,6 +5,7 @@ import { copyTo, mayCopy } from '#app/cli/copy.ts'
 import { bytesOf, withHandling } from '#app/cli/handling.ts'
 import type { Asked, ExitCode } from '#app/cli/line/command.ts'
 import { isOpen } from '#app/cli/line/gate.ts'
+import { variantSettings } from '#app/cli/line/variant.ts'
 import { answerLines } from '#app/cli/lines.ts'
 import { doubtLines } from '#app/cli/read.ts'
 import { table } from '#app/cli/show/table.ts'
@@ -22,9 +23,10 @@ export async function check(asked: Asked, terminal: Terminal): Promise<ExitCode>
   const { language } = terminal
   mayCopy(asked, terminal)
   const template = await templateOf(asked.values.template)
+  const own = variantSettings('check', asked, ['template'], terminal)
   if (asked.on.has('jsonl')) {
     const annexes = folder === undefined ? undefined : await caseFilesAlone(folder, terminal)
-    const ask = prepared('check', { ...(template && { template }), ...(annexes && { annexes }) })
+    const ask = prepared('check', { ...own, ...(template && { template }), ...(annexes && { annexes }) })
     const asksSources = await isOpen('sources', asked)
     const askSources = asksSources ? prepared('sources', { ...(annexes && { documents: annexes }) }) : null
     return answerLines(terminal, text => {
@@ -36,7 +38,7 @@ export async function check(asked: Asked, terminal: Terminal): Promise<ExitCode>
     const { document, workshop } = handling
     const path = asked.operands[0]!
     const annexes = folder === undefined ? undefined : await caseFiles(folder, path, workshop, terminal)
-    const settings = { ...(template && { template }), ...(annexes && { annexes }) }
+    const settings = { ...own, ...(template && { template }), ...(annexes && { annexes }) }
     const { found } = await workshop.run('check', document, settings, today())
     const all = { ...found, doubts: [...document.doubts, ...found.doubts] }
     const given = { ...(annexes && { documents: annexes }) }

@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs'
 import { commands } from '#app/cli/commands.ts'
 import { helpFor, helpForAll } from '#app/cli/line/help.ts'
 import { languageOf, parse } from '#app/cli/line/parse.ts'
+import { withVariant } from '#app/cli/line/variant.ts'
 import { ownTerminal, type Terminal } from '#app/cli/show/terminal.ts'
 import { refusalInWords } from '#app/cli/show/wording.ts'
 import { problems } from '#app/problems.ts'
@@ -21,11 +22,11 @@ export async function runCli(argv: string[]): Promise<number> {
 }
 
 async function answer(argv: string[], terminal: Terminal): Promise<number> {
-  const line = parse(argv, commands)
+  const line = parse(withVariant(argv, commands), commands)
   if (line.ask === 'version') await terminal.write(`${version()}\n`)
   else if (line.ask === 'run') {
     const { asks } = line.command
-    if (asks) await (await import('#app/cli/line/gate.ts')).mustBeOpen(asks, line.asked)
+    if (asks) await (await import('#app/cli/line/gate.ts')).mustBeOpen(line.asked.values.variant ?? asks, line.asked)
     return line.command.run(line.asked, terminal)
   } else if (line.command) await terminal.write(`${helpFor(line.command, line.language)}\n`)
   else {

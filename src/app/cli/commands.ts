@@ -1,6 +1,6 @@
 // The list of commands. Each loads its own code only when it is run, so that help and refusals come at once.
 
-import { type Command, type Flag, file, json, jsonl, strict } from '#app/cli/line/command.ts'
+import { type Command, type Flag, file, json, jsonl, strict, variant } from '#app/cli/line/command.ts'
 import { completion, shells } from '#app/cli/line/completion.ts'
 
 const data: Flag = { name: 'data', takes: 'folder', words: 'flag-data' }
@@ -27,6 +27,7 @@ export const commands: readonly Command[] = [
       { name: 'case', takes: 'folder', words: 'flag-case' },
       { name: 'copy', takes: 'file', words: 'flag-copy' },
       { name: 'fix', takes: null, words: 'flag-fix' },
+      variant,
       strict,
       json,
       jsonl,
@@ -71,6 +72,7 @@ export const commands: readonly Command[] = [
       { name: 'only', takes: 'file', words: 'flag-only' },
       { name: 'record', takes: 'file', words: 'flag-record' },
       { name: 'as', takes: 'name', words: 'flag-as', choices: ['text', 'pictures'] },
+      variant,
       strict,
       json,
       jsonl,

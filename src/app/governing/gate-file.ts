@@ -38,6 +38,10 @@ export async function gateAt(data: string, name: string, unit: string | null, at
   return withoutHouse(name, shippedStatus(name), at)
 }
 
+/** What the house left, where it can be believed. */
+export const stateAt = (data: string): GateState | null =>
+  existsSync(fileOf(data)) ? readState(readFileSync(fileOf(data), 'utf8')) : null
+
 /** The status on the card that came with the program; null where there is none. */
 function shippedStatus(name: string): string | null {
   const path = fileURLToPath(new URL(`../../../knowledge/cards/${name}.json`, import.meta.url))

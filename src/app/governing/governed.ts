@@ -1,8 +1,10 @@
 // What governance is handed, read once at start: the shipped cards, the checkpoints (the municipality's own beside ours), what has been measured.
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { postGate } from '#app/governing/gate-file.ts'
+import { measure, measures } from '#app/governing/measure.ts'
+import { faultOfSettings } from '#app/governing/settings-form.ts'
 import { filesUnder, knowledgeFolder } from '#app/knowledge.ts'
 import type { KnowledgeFile } from '#functions/ai-function.ts'
 import { functions, functionsOnRequest } from '#functions/index.ts'
@@ -18,7 +20,8 @@ import type { Database } from '#store/database.ts'
 const searchVersion = '0.2.0'
 
 const knownFunctions: Governance['known'] = [
-  ...[...functions, ...functionsOnRequest].map(({ name, version }) => ({ name, version })),
+  ...functions.map(one => ({ name: one.name, version: one.version, faultOf: faultOfSettings(one) })),
+  ...functionsOnRequest.map(({ name, version }) => ({ name, version })),
   { name: 'search', version: searchVersion },
 ]
 
@@ -36,10 +39,20 @@ export function governanceFrom(folder = knowledgeFolder, own?: string): Governan
 }
 
 /** For a house with this data folder: its own checkpoints lie under `knowledge/checkpoints` there. */
-export const governedAt = (data: string): Governed => ({
-  ...governanceFrom(knowledgeFolder, join(data, 'knowledge')),
-  post: state => postGate(data, state),
-})
+export function governedAt(data: string): Governed {
+  const { shipped, checkpoints, known } = governanceFrom(knowledgeFolder, join(data, 'knowledge'))
+  return {
+    shipped,
+    checkpoints,
+    known,
+    get evaluation() {
+      return measured() // looked at each time: it may have been measured anew since the start
+    },
+    post: state => postGate(data, state),
+    measures,
+    measure: card => measure(card, join(data, 'knowledge')),
+  }
+}
 
 /**
  * What the record goes by: retention classes, where a municipality's own file stands over ours class by class, and what the law asks for
@@ -57,12 +70,28 @@ export function recordAt(data: string): { retention: Retention; reminders: Remin
 const jsonUnder = (folder: string, name: string): KnowledgeFile[] =>
   filesUnder(join(folder, name), folder).filter(file => file.path.endsWith('.json'))
 
-/** What `kansli bench` left behind; nothing where it has not been run. */
-function measured(): Evaluation {
-  const path = fileURLToPath(new URL('../../../evaluation/results.json', import.meta.url))
-  if (!existsSync(path)) return { at: '', versions: {}, figures: [] }
-  const { at, functions: versions, figures } = JSON.parse(readFileSync(path, 'utf8'))
-  return { at, versions: versions ?? {}, figures }
+let lastMeasured: { stamp: string; evaluation: Evaluation } | null = null
+
+/** What `kansli bench` left behind; nothing where it has not been run. Read anew when the file is another. */
+export function measured(
+  path = fileURLToPath(new URL('../../../evaluation/results.json', import.meta.url)),
+): Evaluation {
+  const stat = statSync(path, { throwIfNoEntry: false })
+  const stamp = `${path} ${stat?.size} ${stat?.mtimeMs} ${stat?.ino}`
+  if (lastMeasured?.stamp === stamp) return lastMeasured.evaluation
+  const evaluation = stat ? readMeasured(path) : null
+  // Half-written: what was read before holds until it is whole.
+  lastMeasured = { stamp, evaluation: evaluation ?? lastMeasured?.evaluation ?? { at: '', versions: {}, figures: [] } }
+  return lastMeasured.evaluation
+}
+
+function readMeasured(path: string): Evaluation | null {
+  try {
+    const { at, functions: versions, figures } = JSON.parse(readFileSync(path, 'utf8'))
+    return { at, versions: versions ?? {}, figures }
+  } catch {
+    return null
+  }
 }
 
 const hour = 3_600_000

@@ -16,6 +16,8 @@ export function cardRow({ card, functionVersion, verdict, points, stop }: Overvi
   return {
     name: card.id,
     title: card.title,
+    variantOf: card.variant?.of ?? null,
+    units: card.variant?.units ?? [],
     purpose: card.purpose,
     status: card.status,
     since: last?.date ?? null,
@@ -30,7 +32,8 @@ export function cardRow({ card, functionVersion, verdict, points, stop }: Overvi
   }
 }
 
-export const cardWhole = (one: Overview, may: May): Whole => ({
+export const cardWhole = (one: Overview, may: May, settings: Whole['settings']): Whole => ({
+  settings,
   card: one.card,
   version: one.version,
   by: one.by,

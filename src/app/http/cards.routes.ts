@@ -2,17 +2,18 @@
 // Whoever is signed in may look; changing takes the right to own. Every change leaves the gate's new state for the command line.
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import { cardRow, cardWhole, versionRows } from '#app/http/card-shown.ts'
+import { act, mayOf, shown, unitOf } from '#app/governing/card-act.ts'
+import { cardRow, versionRows } from '#app/http/card-shown.ts'
 import { dateInSweden } from '#base/clock.ts'
 import { Refusal } from '#base/refusal.ts'
-import { signedIn } from '#casework/people/people.ts'
 import type { Room } from '#casework/room.ts'
 import { cancelAll } from '#casework/runs/runs.ts'
 import { type Card, change, current, differences, versions } from '#governance/cards/cards.ts'
 import { standingCheckpoints } from '#governance/checkpoints/checkpoints.ts'
 import { give } from '#governance/evidence/evidence.ts'
-import { decide, resume, stateOf, stop } from '#governance/gate/gate.ts'
-import { overviewOf, overviews, toDoOf } from '#governance/overview/overview.ts'
+import { decide, resume, stop } from '#governance/gate/gate.ts'
+import { overviews, toDoOf } from '#governance/overview/overview.ts'
+import { mustHold } from '#governance/variants/variants.ts'
 import * as wire from '#governance/wire.ts'
 import type { Tx } from '#store/database.ts'
 
@@ -84,6 +85,7 @@ const changes =
         act(room, request, async (tx, by, at) => {
           const { card, version, why } = request.body
           await mustBeOnlyTheCard(tx, request.params.name, card)
+          await mustHold(tx, room.governed.known, card)
           await change(tx, { card, by, why }, version, at)
         }),
     )
@@ -144,46 +146,12 @@ const switches =
     )
   }
 
-type Request = { params: { name: string }; signedIn: Parameters<typeof signedIn>[0]['signedIn'] }
-
-const mayOf = (request: Pick<Request, 'signedIn'>) => {
-  const { rights } = signedIn(request)
-  const own = rights.may('own', 'house').granted
-  return { own, stop: own || rights.may('administer', 'house').granted }
-}
-
-const unitOf = (request: Pick<Request, 'signedIn'>): string => signedIn(request).person.unit
-
-/**
- * Does `work` and leaves the gate's new state, in one act: a stop that cannot be told to the command line is not a stop.
- * Where the file is written and the transaction then fails, the next round of the watch writes it anew.
- */
-async function act(room: Room, request: Request, work: (tx: Tx, by: string, at: Date) => Promise<void>) {
-  const { person } = signedIn(request)
-  const at = room.clock()
-  const { name } = request.params
-  if (!(await current(room.database.query, name))) throw new Refusal('not-found')
-  await room.database.transaction(async tx => {
-    await work(tx, person.name, at)
-    await room.governed.post(await stateOf(tx, room.governed, at))
-    await room.notices.tell(tx, 'function', { name })
-  })
-  return shown(room, name, request)
-}
-
-/** @throws Refusal not-found */
-async function shown(room: Room, name: string, request: Pick<Request, 'signedIn'>) {
-  const held = await current(room.database.query, name)
-  if (!held) throw new Refusal('not-found')
-  const one = await overviewOf(room.database.query, room.governed, held, unitOf(request), room.clock())
-  return cardWhole(one, mayOf(request))
-}
-
 /** Status, decisions and trial are changed by a decision, and the name never. @throws Refusal invalid-input */
 async function mustBeOnlyTheCard(tx: Tx, name: string, card: Card): Promise<void> {
   const held = await current(tx, name)
   if (card.id !== name || !held) throw new Refusal('invalid-input', { what: 'card.id' })
   const changed = Object.keys(differences(held.card, card))
+  if (held.card.variant?.of !== card.variant?.of) throw new Refusal('invalid-input', { what: 'card.variant.of' })
   const decided = ['status', 'decisions', 'trial'].find(field => changed.includes(field))
   if (decided) throw new Refusal('invalid-input', { what: `card.${decided}` })
 }

@@ -9,6 +9,7 @@ import * as documents from '#casework/documents/documents.wire.ts'
 import * as matters from '#casework/matters/matters.wire.ts'
 import * as people from '#casework/people/people.wire.ts'
 import * as reviewing from '#casework/review/counters.wire.ts'
+import * as runs from '#casework/runs/runs.wire.ts'
 import * as search from '#casework/search/search.wire.ts'
 import * as summaries from '#casework/summaries/summaries.wire.ts'
 import * as templates from '#casework/templates/templates.wire.ts'
@@ -34,6 +35,7 @@ const wires: readonly Record<string, unknown>[] = [
   incidents,
   matters,
   register,
+  runs,
   people,
   sample,
   search,

@@ -136,6 +136,7 @@ export function runRow(run: Awaited<ReturnType<typeof store.runsOf>>[number]): W
   return {
     id: run.id,
     function: run.function,
+    variant: run.variant,
     version: run.version,
     knowledge: run.knowledge,
     state: run.state as 'done',

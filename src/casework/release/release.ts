@@ -30,17 +30,19 @@ export const readiness = async (room: Room, id: Id<'doc'>): Promise<Ready> => {
 async function readyFrom(room: Room, query: Query, document: DocumentRecord, standing: Standing): Promise<Ready> {
   const reasons: Ready['reasons'] = []
   const open = undecided(standing.settled).length
+  const run = await lastDone(query, document.id, 'mask')
   if (open > 0) reasons.push({ id: 'undecided-findings', params: { count: open } })
   if (['received', 'reading', 'refused'].includes(document.state))
     reasons.push({ id: 'nothing-to-release', params: {} })
   else if (document.state === 'running' || document.state === 'releasing')
     reasons.push({ id: 'conflict', params: { state: document.state } })
-  else if (!(await lastDone(query, document.id, 'mask')))
-    reasons.push({ id: 'gate-closed', params: { function: 'mask' } })
-  const gate = await verdict(query, room.governed, { name: 'mask', unit: document.unit, at: room.clock() })
+  else if (!run) reasons.push({ id: 'gate-closed', params: { function: 'mask' } })
+  // What was masked by a variant is let out by the variant's gate.
+  const name = run?.variant ?? 'mask'
+  const gate = await verdict(query, room.governed, { name, unit: document.unit, at: room.clock() })
   const shut = gate.reasons.find(reason => reason.id !== 'trial-full') // a full trial takes no more, but ends what it began
   if (shut && !reasons.some(reason => reason.id === 'gate-closed'))
-    reasons.push({ id: 'gate-closed', params: { ...shut.params, function: 'mask', because: shut.id } })
+    reasons.push({ id: 'gate-closed', params: { ...shut.params, function: name, because: shut.id } })
   const removes: Record<string, number> = {}
   for (const { label } of removalsOf(standing)) removes[label] = (removes[label] ?? 0) + 1
   return { ready: reasons.length === 0, reasons, removes, stays: staysOf(standing) }
@@ -141,7 +143,7 @@ export async function record(room: Room, id: Id<'rel'>): Promise<z.infer<typeof 
     note: found.note,
     by: shown.by,
     at: shown.at,
-    function: run ? { name: run.function, version: run.version, knowledge: run.knowledge } : null,
+    function: run ? { name: run.variant ?? run.function, version: run.version, knowledge: run.knowledge } : null,
     removals: (found.removals as Kept[]).map(({ start, end, ...kept }) => ({ ...kept, characters: end - start })),
     stays: found.stays,
     proof: shown.proof,

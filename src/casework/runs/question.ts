@@ -8,9 +8,18 @@ import type { NewRun } from '#casework/runs/runs.store.ts'
 import { closedBy, type Verdict } from '#governance/gate/gate.ts'
 import { mint } from '#store/mint.ts'
 
-type Put = { document: Id<'doc'>; asked: Asked; settings: unknown; verdict: Verdict; at: Date; input: string }
+type Put = {
+  document: Id<'doc'>
+  asked: Asked
+  /** The variant that was asked, by its name. */
+  variant?: string | null
+  settings: unknown
+  verdict: Verdict
+  at: Date
+  input: string
+}
 
-export function question({ document, asked, settings, verdict, at, input }: Put): NewRun {
+export function question({ document, asked, settings, verdict, at, input, variant = null }: Put): NewRun {
   const { name, version } = asked.function
   return {
     id: mint('run'),
@@ -21,7 +30,8 @@ export function question({ document, asked, settings, verdict, at, input }: Put)
     settings,
     today: dateInSweden(at),
     verdict,
-    refusal: closedBy(verdict, name),
+    refusal: closedBy(verdict, variant ?? name),
+    variant,
     asked_at: at,
     input_hash: input,
   }

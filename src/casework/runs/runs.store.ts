@@ -38,6 +38,7 @@ export type NewRun = {
   refusal: { reason: string; params: object } | null
   asked_at: Date
   input_hash: string
+  variant: string | null
   beside?: { id: Id<'doc'>; sha256: string }[]
   left_out?: number
 }
@@ -153,12 +154,12 @@ export async function unitOf(q: Query, document: Id<'doc'>): Promise<string | nu
   return row?.unit ?? null
 }
 
-/** Runs of a function that have been asked and not ended. */
+/** Runs of a function that have been asked and not ended, its variants' too; of a variant, its own. */
 export async function askedOf(q: Query, name: string): Promise<Id<'run'>[]> {
   const rows = await q
     .selectFrom('run')
     .select('id')
-    .where('function', '=', name)
+    .where(({ eb, or }) => or([eb('function', '=', name), eb('variant', '=', name)]))
     .where('state', '=', 'asked')
     .execute()
   return rows.map(row => row.id)

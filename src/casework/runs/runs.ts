@@ -3,12 +3,15 @@ import type { Id } from '#base/id.ts'
 import { type Params, Refusal } from '#base/refusal.ts'
 import { documentOf, holdDocument, moveDocument } from '#casework/documents/documents.ts'
 import { type Beside, besideOf, textsOf } from '#casework/matters/matters.ts'
+import type { Person } from '#casework/people/people.ts'
 import { keepFindings, placer, settleAnew } from '#casework/review/review.ts'
 import { type Asked, type Room, tellOf } from '#casework/room.ts'
 import { inputHash, question } from '#casework/runs/question.ts'
 import * as store from '#casework/runs/runs.store.ts'
-import { verdict } from '#governance/gate/gate.ts'
+import type { Card } from '#governance/cards/cards.ts'
+import { type Verdict, verdict } from '#governance/gate/gate.ts'
 import { log } from '#governance/log/log.ts'
+import { variantFor, variants } from '#governance/variants/variants.ts'
 import type { Tx } from '#store/database.ts'
 import type { Doubt } from '#text/document.ts'
 
@@ -22,39 +25,50 @@ type Read = { id: Id<'doc'>; sha256: string; received_at: Date }
 
 /** Asks functions about a document, in the caller's transaction: one after the other, since they share its connection. True when any was. */
 async function askAll(room: Room, tx: Tx, document: Read, functions: readonly Asked[]): Promise<boolean> {
-  const beside = { ...(await besideOf(tx, document)), unit: await store.unitOf(tx, document.id) }
+  const unit = await store.unitOf(tx, document.id)
+  const beside = { ...(await besideOf(tx, document)), unit }
+  const own = await variants(tx)
   let any = false
-  for (const one of functions) any = (await ask(room, tx, document, one, beside)) || any
+  for (const one of functions) {
+    const variant = variantFor(own, one.function.name, unit)
+    const wasAsked = variant ? await ask(room, tx, document, { ...one, variant }, beside) : null
+    // A variant whose gate is shut leaves its place to the function as it comes, which has a gate of its own.
+    any = (wasAsked?.open ? wasAsked.new : (await ask(room, tx, document, one, beside)).new || wasAsked?.new) || any
+  }
   return any
 }
+
+type AskedAs = { function: Asked['function']; knowledge: string; variant?: Card }
+type WasAsked = { open: boolean; new: boolean }
 
 /** Asks one, unless that was what it was last asked. An answer that was given before stands again. */
 async function ask(
   room: Room,
   tx: Tx,
   { id, sha256 }: Read,
-  asked: Asked,
+  asked: AskedAs,
   { documents, left, unit }: Beside & { unit: string | null },
-): Promise<boolean> {
+): Promise<WasAsked> {
   const { name, version, settings: schema, caseAs } = asked.function
-  const settings = schema.parse({})
+  const variant = asked.variant?.id ?? null
+  const settings = schema.parse(asked.variant?.variant?.settings ?? {})
   const beside = caseAs ? documents : []
-  const plain = [sha256, name, version, asked.knowledge, settings]
+  const plain = [sha256, name, version, asked.knowledge, settings, ...(variant ? [variant] : [])]
   const input = inputHash(beside.length > 0 ? [...plain, beside.map(one => [one.name, one.sha256]), left] : plain)
-  if (await store.isLastAsked(tx, id, name, input)) return false
   const at = room.clock()
-  const answer = await verdict(tx, room.governed, { name, unit, at })
+  if (await store.isLastAsked(tx, id, name, input)) return { open: true, new: false }
+  const answer = await verdict(tx, room.governed, { name: variant ?? name, unit, at })
   const run = {
-    ...question({ document: id, asked, settings, verdict: answer, at, input }),
+    ...question({ document: id, asked, settings, verdict: answer, at, input, variant }),
     beside: beside.map(one => ({ id: one.id, sha256: one.sha256 })),
     left_out: caseAs ? left : 0,
   }
   const added = await store.addRun(tx, run)
-  if (!answer.open) return added
+  if (!answer.open) return { open: false, new: added }
   const before = added ? null : await store.runByInput(tx, id, name, input)
   await store.pointTo(tx, { document: id, function: name, run: before?.id ?? run.id })
   if (added) await room.jobs.send(tx, 'run', { run: run.id }, { key: run.id })
-  return true
+  return { open: true, new: true }
 }
 
 /** Lets the outcome of every run of a function fall that has been asked and is not done. Gives how many. */
@@ -121,7 +135,8 @@ async function finish(
     if (!(await write(tx))) return
     await settleAnew(room, tx, run.document, await store.isAnyAsked(tx, run.document))
     await tellOf(room, tx, run.document, run.function)
-    const told = { ...content, run: run.id, function: run.function, knowledge: run.knowledge }
+    const { function: name, variant, knowledge } = run
+    const told = { ...content, run: run.id, function: name, ...(variant && { variant }), knowledge }
     await log.append(tx, { actor: program, act, subject: run.document, content: told }, room.clock())
   })
 }
@@ -130,6 +145,35 @@ async function finish(
 export async function begin(room: Room, tx: Tx, document: Read): Promise<void> {
   await askAll(room, tx, document, room.functions)
   await moveOn(room, tx, document.id, room.functions)
+}
+
+/**
+ * Asks one function, or one variant, by its name about a document that has been read; its answer is the one that stands. Gives the
+ * gate's answer. @throws Refusal function-unknown, conflict while the document is read or when it has left the house
+ */
+export async function askNamed(room: Room, by: Person, id: Id<'doc'>, name: string): Promise<Verdict> {
+  return room.database.transaction(async tx => {
+    const document = await holdDocument(tx, id)
+    if (!document) throw new Refusal('not-found')
+    if (!['running', 'reviewing', 'ready'].includes(document.state)) throw new Refusal('conflict')
+    const variant = (await variants(tx)).find(one => one.id === name)
+    const asked = room.functions.find(one => one.function.name === (variant?.variant?.of ?? name))
+    if (!asked) throw new Refusal('function-unknown', { name })
+    const unit = await store.unitOf(tx, id)
+    const answer = await verdict(tx, room.governed, { name, unit, at: room.clock() })
+    await ask(
+      room,
+      tx,
+      document,
+      { ...asked, ...(variant && { variant }) },
+      { ...(await besideOf(tx, document)), unit },
+    )
+    await moveOn(room, tx, id, [asked])
+    await tellOf(room, tx, id, asked.function.name)
+    const content = { function: name, open: answer.open }
+    await log.append(tx, { actor: by.name, act: 'run.ask', subject: id, content }, room.clock())
+    return answer
+  })
 }
 
 /** What has left the house keeps its state: only a person's decision opens it again. */

@@ -74,9 +74,21 @@ const Supplier = z.strictObject({
   agreement: line(200).nullable(),
 })
 
+/**
+ * What makes a municipality's variant of a function: which one, with what settings, and whose documents it is asked of in the
+ * function's place. No units: it is asked only by name.
+ */
+export const Variant = z.strictObject({
+  of: name,
+  units: z.array(line(200)).max(50),
+  settings: z.record(z.string(), z.unknown()),
+})
+export type Variant = z.infer<typeof Variant>
+
 export const Card = z.strictObject({
   id: name,
   title: line(100),
+  variant: Variant.nullable().default(null),
   ability: line(300),
   purpose: line(600),
   does: lines.min(1),
@@ -117,7 +129,7 @@ export type Trial = z.infer<typeof Trial>
 export const cardFields: ReadonlySet<string> = new Set(pathsOf(Card, ''))
 
 function pathsOf(schema: unknown, before: string): string[] {
-  if (schema instanceof z.ZodNullable) return pathsOf(schema.unwrap(), before)
+  if (schema instanceof z.ZodNullable || schema instanceof z.ZodDefault) return pathsOf(schema.unwrap(), before)
   if (schema instanceof z.ZodDiscriminatedUnion)
     return [...new Set(schema.options.flatMap(option => pathsOf(option, before)))]
   if (!(schema instanceof z.ZodObject)) return []

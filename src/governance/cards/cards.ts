@@ -6,7 +6,7 @@ import * as store from '#governance/cards/cards.store.ts'
 import { log } from '#governance/log/log.ts'
 import type { Database, Tx } from '#store/database.ts'
 
-export { Card, cardFields, Day, Status, StatusDecision, Trial } from '#governance/cards/card.ts'
+export { Card, cardFields, Day, Status, StatusDecision, Trial, Variant } from '#governance/cards/card.ts'
 export type { CardVersion } from '#governance/cards/cards.store.ts'
 export { newest as current, newestOfAll as all, versions } from '#governance/cards/cards.store.ts'
 export { lineOfText, parseFile } from '#governance/cards/parse-file.ts'
@@ -41,6 +41,12 @@ export async function change(tx: Tx, { card, by, why, act }: Change, from: numbe
   if (!(await store.addVersion(tx, { card: checked.data, version, by, why, at }))) throw new Refusal('conflict')
   const content = { version, why, changes }
   await log.append(tx, { actor: by, act: act ?? 'card.change', subject: card.id, content }, at)
+}
+
+/** The first version of a card that the municipality makes, with an event. @throws Refusal conflict when there is one by that name */
+export async function begin(tx: Tx, { card, by, why }: Change, at: Date): Promise<void> {
+  if (!(await store.addVersion(tx, { card, version: 1, by, why, at }))) throw new Refusal('conflict')
+  await log.append(tx, { actor: by, act: 'card.make', subject: card.id, content: { version: 1, why, card } }, at)
 }
 
 /** Puts in the shipped cards that are not there, and renews those that nobody has touched. Safe to repeat. */

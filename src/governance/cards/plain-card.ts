@@ -4,6 +4,7 @@ import type { Card } from '#governance/cards/card.ts'
 export const plainCard: Card = {
   id: 'plain',
   title: 'Enkel funktion',
+  variant: null,
   ability: 'Ingen särskild',
   purpose: 'Finns bara för att prova kontrollpunkter mot.',
   does: ['ingenting'],

@@ -8,6 +8,7 @@ export const reasonIds = [
   'function-unknown', // params.name: not in this program
   'card-missing',
   'function-stopped', // params.why
+  'base-stopped', // params.of, why: the function that it is a variant of
   'status-idea',
   'status-retired',
   'decides-by-itself',
@@ -17,6 +18,7 @@ export const reasonIds = [
   'trial-not-begun', // params.from
   'trial-ended', // params.to
   'trial-unit', // params.units
+  'variant-unit', // params.units
   'trial-full', // params.volume
   'checkpoint-open', // params.checkpoint, title
   'evidence-lacks-date', // params.checkpoint, title; so too the next three
@@ -47,6 +49,8 @@ const Entry = z.strictObject({
   units: z.array(z.string()),
   /** The last day this can be leaned on; null where no day changes it. */
   until: z.iso.date().nullable(),
+  /** What makes a variant, for programs that cannot ask its card. */
+  variant: z.strictObject({ of: z.string(), settings: z.record(z.string(), z.unknown()) }).optional(),
 })
 const GateState = z.strictObject({
   kansli: z.literal('gate'),

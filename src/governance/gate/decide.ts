@@ -8,7 +8,8 @@ import type { Tx } from '#store/database.ts'
 
 /** The reasons there would be if the card had another status; `isKnown` and stops aside, since they are not the decision's business. */
 export function wouldBe(facts: Facts, card: Card, day: string): Reason[] {
-  const as = { ...facts, isKnown: true, stop: null, card: { card, version: 0 } }
+  const unit = card.variant?.units[0] ?? facts.unit // its own units are no hindrance to deciding on it
+  const as = { ...facts, unit, isKnown: true, stop: null, baseStop: null, card: { card, version: 0 } }
   return verdictOf(as, day, day).reasons
 }
 

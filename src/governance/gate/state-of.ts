@@ -19,14 +19,17 @@ export async function stateOf(query: Query, governed: Governance, at: Date): Pro
 }
 
 function entryOf(facts: Facts, card: Card, day: string): Entry {
-  const units = card.status === 'försök' ? (card.trial?.units ?? []) : []
+  const own = card.variant?.units ?? []
+  const tried = card.status === 'försök' ? (card.trial?.units ?? []) : []
+  const units = own.length > 0 && tried.length > 0 ? own.filter(unit => tried.includes(unit)) : [...own, ...tried]
   const onDay = (asked: string) => verdictOf({ ...facts, unit: units[0] ?? null }, asked, asked)
   const { open, reasons } = onDay(day)
   const turn = turns(facts, card)
     .filter(one => one > day)
     .sort()
     .find(one => onDay(one).open !== open)
-  return { open, reasons, units, until: turn ? dayBefore(turn) : null }
+  const variant = card.variant && { variant: { of: card.variant.of, settings: card.variant.settings } }
+  return { open, reasons, units, until: turn ? dayBefore(turn) : null, ...variant }
 }
 
 /** Days on which the answer may become another. */

@@ -31,6 +31,7 @@ const trial: Card = {
   decisions: [{ ...inUse.decisions[0]!, status: 'försök' }],
   trial: { units: ['Kansliet'], from: '2026-11-01', to: '2026-12-31', volume: 100, data: 'real' },
 }
+const variant = { of: 'mask', units: ['Kansliet'], settings: { level: 'strict' } }
 const answer: Answer = {
   text: '',
   date: '2026-09-01',
@@ -65,6 +66,7 @@ const facts = (card: Card, more: Partial<Facts> = {}): Facts => ({
   quality: qualityOf(card, '1.0.0', evaluation),
   counters: null,
   stop: null,
+  baseStop: null,
   volume: 0,
   unit: 'Kansliet',
   ...more,
@@ -90,6 +92,16 @@ const cases: Case[] = [
   ['function-unknown', inUse, { isKnown: false }],
   ['card-missing', inUse, { card: null }],
   ['function-stopped', inUse, { stop: { why: 'granskas' } }],
+  ['base-stopped', { ...inUse, variant }, { baseStop: { why: 'granskas' } }],
+  ['variant-unit', { ...inUse, variant }, { unit: 'Skolan' }],
+  [
+    'variant-unit',
+    { ...trial, variant },
+    {
+      unit: null,
+      card: { card: { ...trial, variant, trial: { ...trial.trial!, units: [], data: 'invented' } }, version: 1 },
+    },
+  ],
   ['status-idea', { ...inUse, status: 'idé' }, {}],
   ['status-retired', { ...inUse, status: 'avvecklad' }, {}],
   ['decides-by-itself', { ...inUse, decides: true }, {}],

@@ -17,6 +17,8 @@ export type Facts = {
   quality: Quality | null
   counters: Counters | null
   stop: { why: string } | null
+  /** The stop of the function that it is a variant of. */
+  baseStop: { why: string } | null
   /** Runs made in the trial so far. */
   volume: number
   /** Who asks; null where it cannot be known (the command line). */
@@ -31,6 +33,7 @@ export function verdictOf(facts: Facts, day: string, at: string): Verdict {
   if (!facts.isKnown) say('function-unknown', { name })
   if (!card) say('card-missing', { name })
   if (stop) say('function-stopped', { name, why: stop.why })
+  if (facts.baseStop) say('base-stopped', { of: card?.card.variant?.of ?? '', why: facts.baseStop.why })
   if (card) reasons.push(...reasonsOfCard(card.card, facts, day))
   const looked = [
     `card ${card?.version ?? '-'}`,
@@ -49,6 +52,9 @@ function reasonsOfCard(card: Card, facts: Facts, day: string): Reason[] {
   if (card.decides) reasons.push({ id: 'decides-by-itself', params: {} })
   if (card.aiAct.class === 'prohibited') reasons.push({ id: 'prohibited', params: {} })
   if (!isDecided(card)) reasons.push({ id: 'decision-missing', params: {} })
+  const units = card.variant?.units ?? []
+  if (units.length > 0 && (facts.unit === null || !units.includes(facts.unit)))
+    reasons.push({ id: 'variant-unit', params: { units: units.join(', ') } })
   if (card.status === 'försök') reasons.push(...reasonsOfTrial(card, facts, day))
   else reasons.push(...reasonsOfQuality(card, facts))
   for (const checkpoint of facts.checkpoints.all) {

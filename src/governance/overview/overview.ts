@@ -17,6 +17,7 @@ import {
   wouldBe,
 } from '#governance/gate/gate.ts'
 import { type Agreement, agreementOf, type Counters, type Quality } from '#governance/quality/quality.ts'
+import { versionOf } from '#governance/variants/variants.ts'
 import type { Query } from '#store/database.ts'
 
 export type PointShown = { checkpoint: Checkpoint; state: Point['state']; reasons: Reason[]; evidence: Evidence | null }
@@ -58,7 +59,7 @@ export async function overviewOf(
     version,
     by,
     at: changed,
-    functionVersion: governed.known.find(one => one.name === card.id)?.version ?? null,
+    functionVersion: versionOf(governed.known, card),
     verdict: verdictOf(facts, day, at.toISOString()),
     stop: stop && { why: stop.why, at: stop.at, by: stop.by },
     points: pointsOf(facts, card, day),
@@ -89,14 +90,15 @@ function pointsOf(facts: Facts, card: Card, day: string): PointShown[] {
 function standsBetween(facts: Facts, card: Card, status: Status, day: string): Reason[] {
   if (status !== 'försök' && status !== 'införd') return []
   const decision = { status, date: day, dnr: '-', by: '-', note: '' }
-  const trial = { units: ['-'], from: day, to: day, volume: 1, data: 'real' as const }
+  const unit = card.variant?.units[0] ?? '-'
+  const trial = { units: [unit], from: day, to: day, volume: 1, data: 'real' as const }
   const after: Card = {
     ...card,
     status,
     decisions: [...card.decisions, decision],
     trial: status === 'försök' ? trial : null,
   }
-  return wouldBe({ ...facts, unit: '-', volume: 0 }, after, day)
+  return wouldBe({ ...facts, unit, volume: 0 }, after, day)
 }
 
 /** Every function's overview, in the order of their names. */

@@ -1,6 +1,6 @@
-// SQL of the counters: what reviewers decided on a function's findings. Counts only; nobody is named.
+// SQL of quality: what reviewers decided on a function's findings (counts only; nobody is named), and what the house has measured.
 import { sql } from 'kysely'
-import type { Query } from '#store/database.ts'
+import { asJson, type Query, type Tx } from '#store/database.ts'
 
 type Counts = { accepted: number; rejected: number; added: number; people: number }
 
@@ -14,7 +14,8 @@ export async function countsSince(q: Query, name: string, from: Date): Promise<C
     ), last as (
       select distinct on (s.finding) s.act, s.person from stands s
       join finding f on f.id = s.finding
-      where f.function = ${name} and s.act in ('accept', 'reject', 'change')
+      join run r on r.id = f.run
+      where (r.variant = ${name} or (f.function = ${name} and r.variant is null)) and s.act in ('accept', 'reject', 'change')
       order by s.finding, s.number desc
     )
     select
@@ -25,3 +26,22 @@ export async function countsSince(q: Query, name: string, from: Date): Promise<C
     from last`.execute(q)
   return rows[0]!
 }
+
+type Measurement = { function: string; version: string; figures: unknown; by_whom: string; at: Date }
+
+export const addMeasurement = (tx: Tx, { figures, ...row }: Measurement) =>
+  tx
+    .insertInto('measurement')
+    .values({ ...row, figures: asJson(figures) })
+    .execute()
+
+/** The newest of this very version. */
+export const newestMeasurement = (q: Query, name: string, version: string) =>
+  q
+    .selectFrom('measurement')
+    .select(['at', 'figures'])
+    .where('function', '=', name)
+    .where('version', '=', version)
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst()

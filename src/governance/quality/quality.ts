@@ -1,8 +1,9 @@
 // Quality: does this version of a function hold its own bars, and do those who review still agree with it? Pure but for the counters' one question.
 // The interval decides, never the middle value: few measurements cannot let a function in.
 import type { Card } from '#governance/cards/cards.ts'
+import { log } from '#governance/log/log.ts'
 import * as store from '#governance/quality/quality.store.ts'
-import type { Query } from '#store/database.ts'
+import type { Query, Tx } from '#store/database.ts'
 
 /** A figure as the bench leaves it, as far as the gate needs it. */
 export type Figure = {
@@ -14,6 +15,26 @@ export type Figure = {
 }
 /** What has been measured, and of which version of each function. */
 export type Evaluation = { at: string; versions: Record<string, string>; figures: Figure[] }
+
+/** A measurement that the house has made of this very version; else the one that came with the program. */
+export async function measuredOf(
+  query: Query,
+  name: string,
+  version: string,
+  shipped: Evaluation,
+): Promise<Evaluation> {
+  const own = await store.newestMeasurement(query, name, version)
+  if (!own) return shipped
+  return { at: own.at.toISOString(), versions: { [name]: version }, figures: own.figures as Figure[] }
+}
+
+type Made = { name: string; version: string; figures: readonly Figure[]; by: string }
+
+/** Writes down what a version was measured to be, with an event: the last thing its transaction does. */
+export async function keepMeasurement(tx: Tx, { name, version, figures, by }: Made, at: Date): Promise<void> {
+  await store.addMeasurement(tx, { function: name, version, figures, by_whom: by, at })
+  await log.append(tx, { actor: by, act: 'function.measure', subject: name, content: { version, figures } }, at)
+}
 
 type Threshold = Card['thresholds'][number]
 export type Measured = Threshold & { measured: Figure | null; holds: boolean }

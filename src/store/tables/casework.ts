@@ -120,6 +120,8 @@ export interface RunTable {
   /** The other documents of the matter that were handed in: ids and hashes. */
   beside: Json
   left_out: Generated<number>
+  /** The municipality's variant that was asked; null for the function as it comes. */
+  variant: Generated<string | null>
 }
 
 export interface FindingTable {

@@ -7,6 +7,7 @@ export interface GovernanceTables {
   evidence: EvidenceTable
   publisher: PublisherTable
   checkpoint_proposal: ProposalTable
+  measurement: MeasurementTable
 }
 
 interface CardVersionTable {
@@ -27,6 +28,15 @@ interface EvidenceTable {
   answer: Json
   /** YYYY-MM-DD */
   valid_until: ColumnType<string | null, string | null, never>
+  by_whom: string
+  at: Timestamp
+}
+
+interface MeasurementTable {
+  number: GeneratedAlways<number>
+  function: string
+  version: string
+  figures: Json
   by_whom: string
   at: Timestamp
 }

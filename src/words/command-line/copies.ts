@@ -5,6 +5,7 @@ export const copyLineWords = wordList({
   sv: {
     'flag-copy':
       'skriver en arbetskopia med anmärkningarna; ändelsen avgör: .docx kommentarer, .pdf noteringar, .csv, .json eller .html lista, .txt eller .md rättad text',
+    'flag-variant': 'kommunens egen variant, med sina inställningar och sin egen grind',
     'flag-fix': 'med --copy: skriver också in de rättelser som är säkra, i Word som spårade ändringar',
     'flag-copy-sources':
       'skriver en arbetskopia med de hänvisningar som är fel; efter filnamnets slut: .docx kommentarer, .pdf noteringar, .csv, .json eller .html en lista',
@@ -18,6 +19,7 @@ export const copyLineWords = wordList({
   en: {
     'flag-copy':
       'writes a working copy with the remarks; by its ending: .docx comments, .pdf annotations, .csv, .json or .html a list, .txt or .md corrected text',
+    'flag-variant': 'the municipality’s own variant, with its settings and a gate of its own',
     'flag-fix': 'with --copy: also writes the corrections that are certain, in Word as tracked changes',
     'flag-copy-sources':
       'writes a working copy with the references that are wrong; by its ending: .docx comments, .pdf annotations, .csv, .json or .html a list',

@@ -4,6 +4,10 @@ import { type Language, wordList } from '#words/words.ts'
 export const cardFieldWords = wordList({
   sv: {
     title: 'Namn',
+    variant: 'Variant',
+    'variant.of': 'Variant av',
+    'variant.units': 'Variantens enheter',
+    'variant.settings': 'Variantens inställningar',
     ability: 'Förmåga',
     purpose: 'Ändamål',
     does: 'Gör',
@@ -62,6 +66,10 @@ export const cardFieldWords = wordList({
   },
   en: {
     title: 'Name',
+    variant: 'Variant',
+    'variant.of': 'Variant of',
+    'variant.units': 'The variant’s units',
+    'variant.settings': 'The variant’s settings',
     ability: 'Ability',
     purpose: 'Purpose',
     does: 'Does',

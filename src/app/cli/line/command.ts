@@ -43,6 +43,7 @@ export type Command = {
 export const json: Flag = { name: 'json', takes: null, words: 'flag-json' }
 export const jsonl: Flag = { name: 'jsonl', takes: null, words: 'flag-jsonl' }
 export const strict: Flag = { name: 'strict', takes: null, words: 'flag-strict' }
+export const variant: Flag = { name: 'variant', takes: 'name', words: 'flag-variant' }
 export const file: Operand = { takes: 'file', words: 'operand-file', required: true }
 
 /** Flags that every command understands, before or after its name. */

@@ -7,8 +7,11 @@ import type { Verdict } from '#governance/gate-state/gate-state.ts'
 
 type Values = Pick<Asked, 'values'>
 
+/** The data folder that a line speaks of. */
+export const dataOf = (given: string | undefined): string => resolve(given ?? process.env.KANSLI_DATA ?? './data')
+
 const answerFor = (name: string, { values }: Values): Promise<Verdict> =>
-  gateAt(resolve(values.data ?? process.env.KANSLI_DATA ?? './data'), name, process.env.KANSLI_UNIT ?? null, new Date())
+  gateAt(dataOf(values.data), name, process.env.KANSLI_UNIT ?? null, new Date())
 
 /** @throws Refusal gate-closed, with the first reason */
 export async function mustBeOpen(name: string, asked: Values): Promise<void> {

@@ -2,6 +2,7 @@
 import { documentOfLine, prepared, today } from '#app/cli/ask.ts'
 import { type Handling, withHandling, wordsOf } from '#app/cli/handling.ts'
 import type { Asked, ExitCode } from '#app/cli/line/command.ts'
+import { variantSettings } from '#app/cli/line/variant.ts'
 import { answerLines } from '#app/cli/lines.ts'
 import { maskAsJson } from '#app/cli/mask/marks.ts'
 import { release } from '#app/cli/mask/release.ts'
@@ -16,8 +17,9 @@ export async function mask(asked: Asked, terminal: Terminal): Promise<ExitCode> 
   forbidContradictions(asked, terminal)
   const { level = 'standard', also, only } = asked.values
   const words = also ?? only
-  const listed = words === undefined ? [] : await wordsOf(words, terminal)
-  const settings = { level, ...(also && { also: listed }), ...(only && { only: listed }) }
+  const own: { also?: string[]; only?: string[] } = variantSettings('mask', asked, ['level', 'also', 'only'], terminal)
+  const listed = words === undefined ? (own.only ?? own.also ?? []) : await wordsOf(words, terminal)
+  const settings = { level, ...own, ...(also && { also: listed }), ...(only && { only: listed }) }
   if (asked.on.has('jsonl')) {
     const ask = prepared('mask', settings)
     return answerLines(terminal, text => {

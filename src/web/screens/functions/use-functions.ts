@@ -63,6 +63,8 @@ const mends: Record<string, Mend> = {
   'function-unknown': { by: 'nothing' },
   'card-missing': { by: 'nothing' },
   'function-stopped': { by: 'resume' },
+  'base-stopped': { by: 'nothing' },
+  'variant-unit': { by: 'nothing' },
   'status-idea': { by: 'decision' },
   'status-retired': { by: 'retired' },
   'decides-by-itself': { by: 'card', field: 'decides' },
