@@ -7,6 +7,7 @@ import { metMemos } from '../evaluation/check/meet-check.ts'
 import { metTexts } from '../evaluation/mask/meet-mask.ts'
 import { questionsOf, steeringDocuments } from '../evaluation/search/asked-of.ts'
 import { metQuestions } from '../evaluation/search/meet-search.ts'
+import { measureToldTwice } from '../evaluation/sources/measure-told-twice.ts'
 import { metReferences } from '../evaluation/sources/meet-sources.ts'
 
 const halves = ['1', '2'] as const
@@ -100,6 +101,12 @@ test('search, part 3: more of the same, and questions to the sample’s steering
   expect(foreign.length).toBeGreaterThanOrEqual(15)
   const held = new Set((await steeringDocuments()).map(({ name }) => name))
   expect(answered.flatMap(one => one.answers).filter(name => !held.has(name))).toEqual([])
+})
+
+test('sources, figures told twice, unseen: pairs that differ and pairs that do not', () => {
+  const { caught, wronglyFlagged } = measureToldTwice('unseen-1', () => 0)
+  expect(caught.of).toBeGreaterThanOrEqual(30)
+  expect(wronglyFlagged.of).toBeGreaterThanOrEqual(40)
 })
 
 test('no long line stands in both halves of a set', () => {

@@ -5,6 +5,7 @@ import { learn } from '#app/knowledge.ts'
 import { sources } from '#functions/sources/sources.ts'
 import { documentFromText } from '#text/document.ts'
 import type { Reference } from '#text/finding.ts'
+import type { FirstMeeting, MeetingHalf } from '../first-meeting.ts'
 
 type Share = { hits: number; of: number; low: number; high: number }
 export type ToldTwiceMeasure = {
@@ -18,7 +19,7 @@ export type ToldTwiceMeasure = {
 const { knowledge } = learn(sources)
 
 /** `ask` says how many figures of the first text the others tell otherwise. */
-export function measureToldTwice(half: 'development', ask = toldOtherwise): ToldTwiceMeasure {
+export function measureToldTwice(half: 'development' | 'unseen-1', ask = toldOtherwise): ToldTwiceMeasure {
   const pairs = pairsOf(readFileSync(new URL(`./told-twice-${half}.txt`, import.meta.url), 'utf8')).map(pair => ({
     ...pair,
     count: ask(pair.memo, pair.files),
@@ -28,6 +29,21 @@ export function measureToldTwice(half: 'development', ask = toldOtherwise): Told
     caught: share(differing.filter(({ count }) => count > 0).length, differing.length),
     wronglyFlagged: share(silent.filter(({ count }) => count > 0).length, silent.length),
     faults: pairs.filter(({ differs, count }) => differs !== count > 0).map(({ what }) => what),
+  }
+}
+
+/** The unseen pairs as the other first meetings are told. */
+export function meetToldTwice(half: MeetingHalf): FirstMeeting {
+  if (half !== '1') throw new Error('figures told twice have part 1 alone')
+  const { caught, wronglyFlagged, faults } = measureToldTwice('unseen-1')
+  return {
+    set: 'sources, figures told twice, first meeting',
+    shares: [
+      { name: 'figures told otherwise, told of', ...caught },
+      { name: 'pairs wrongly told of', ...wronglyFlagged },
+    ],
+    counts: [],
+    faults,
   }
 }
 
