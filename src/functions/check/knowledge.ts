@@ -4,17 +4,16 @@ import type { z } from 'zod'
 import { Refusal } from '#base/refusal.ts'
 import type { KnowledgeFile } from '#functions/ai-function.ts'
 import { type Fault, lineOfPath, parsed } from '#functions/check/faults.ts'
-import { Abbreviations, PlainLanguage, type PlainWord } from '#functions/check/lists.ts'
+import { Abbreviations, PlainLanguage } from '#functions/check/lists.ts'
 import { MinutesTemplate } from '#functions/check/minutes.ts'
+import { compilePlain, type Plain } from '#functions/check/plain.ts'
 import { Template } from '#functions/check/template.ts'
 
 export type CheckKnowledge = {
   templates: Template[]
   minutes: MinutesTemplate[]
   longSentenceWords: number
-  /** Every form in lower case → its entry, and the first words of forms that are several words long. */
-  plain: Map<string, PlainWord>
-  phrases: { form: string; entry: PlainWord }[]
+  plain: Plain
   knownAbbreviations: Set<string>
   explain: Map<string, string>
 }
@@ -23,13 +22,11 @@ export function learnCheck(files: KnowledgeFile[]): CheckKnowledge {
   const json = (path: string) => files.filter(file => isJson(file, path))
   const lists = json('plain-language/').map(file => parse(file, PlainLanguage))
   const abbreviations = json('abbreviations/').map(file => parse(file, Abbreviations))
-  const forms = lists.flatMap(list => list.words.flatMap(entry => entry.forms.map(form => ({ form, entry }))))
   return {
     templates: templatesOf(files),
     minutes: json('minutes/').map(file => parse(file, MinutesTemplate)),
     longSentenceWords: Math.min(...lists.map(list => list.longSentenceWords)),
-    plain: new Map(forms.filter(f => !f.form.includes(' ')).map(f => [f.form.toLowerCase(), f.entry])),
-    phrases: forms.filter(f => f.form.includes(' ')),
+    plain: compilePlain(lists.flatMap(list => list.words)),
     knownAbbreviations: new Set(abbreviations.flatMap(list => list.known)),
     explain: new Map(abbreviations.flatMap(list => Object.entries(list.explain))),
   }

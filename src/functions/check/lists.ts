@@ -6,7 +6,10 @@ const Text = z.string().trim().min(1)
 /** One officialese word: every form that is remarked on, and what to write instead. */
 export const PlainWord = z.strictObject({
   avoid: Text,
+  /** A word, a phrase, or an ending with a leading `*`: `*taga` is motta-, del- and upptaga. */
   forms: z.array(Text).min(1),
+  /** Phrases that may stand though they hold the word. */
+  unless: z.array(Text).default([]),
   prefer: z.array(Text).min(1),
   source: Text,
 })

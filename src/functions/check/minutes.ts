@@ -30,7 +30,7 @@ export type Minutes = {
   items: Item[]
 }
 
-const itemMark = /^(?:\p{Lu}{2,6} )?§ ?(\d{1,4})(?![\d.]|:\d|–|-\d)(?:[.:]? +(.*))?$/u
+const itemMark = /^(?:\p{Lu}\p{L}{1,6} )?§ ?(\d{1,4})(?![\d.]|:\d|–|-\d)(?:[.:]? +(.*))?$/u
 const mostItems = 500
 
 /** Reads minutes; null for a document that is none: no title of minutes at its head, or no numbered item. */
@@ -39,7 +39,7 @@ export function readMinutes(lines: readonly Line[], templates: readonly MinutesT
   const top = written.slice(0, 12)
   for (const template of templates) {
     const opens = (titles: readonly string[]) =>
-      top.find(line => line.text.length < 80 && titles.some(t => opensWith(line.text, t) || endsWith(line.text, t)))
+      top.find(line => line.text.replace(/\s+/gu, ' ').length < 80 && titles.some(t => opensWith(line.text, t) || endsWith(line.text, t)))
     const extract = opens(template.extractTitles)
     const title = extract ?? opens(template.documentTitles)
     const items = title ? readItems(lines) : []

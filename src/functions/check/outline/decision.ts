@@ -10,7 +10,8 @@ export type Decision = { section: Section; clauses: Clause[]; instances: Span[] 
 
 const number = /^\s*(?:\d{1,2}[.)]|[a-z]\)|[-–•*●▪])\s+/u
 
-export function readDecision(section: Section, template: Template): Decision {
+export function readDecision(document: string, section: Section, template: Template): Decision {
+  const isAtLineStart = (offset: number) => /\n[ \t]*$/u.test(document.slice(Math.max(0, offset - 20), offset))
   const clauses: Clause[] = []
   const instances: Span[] = []
   let instance: string | null = null
@@ -21,7 +22,7 @@ export function readDecision(section: Section, template: Template): Decision {
       instance = block.text.slice(0, lead).trim()
       instances.push(block.at({ start: 0, end: lead }))
     }
-    for (const piece of numbered(block, lead)) clauses.push({ ...piece, instance })
+    for (const piece of numbered(block, lead, isAtLineStart)) clauses.push({ ...piece, instance })
   }
   return { section, clauses, instances }
 }
@@ -40,15 +41,24 @@ function instanceLead(text: string, template: Template): number | null {
     /^[^.:]{3,120}? (?:beslutar|föreslås besluta|föreslår|beslutade)(?: för egen del)?(?: följande)?(?: att)?(?=[ :]|$)/u.exec(
       text,
     )
-  return verb && named(verb[0]) ? verb[0].length : null
+  // "Nämnden antar planen samt beslutar att …": what stands before the verb is a decision of its own.
+  return verb && named(verb[0]) && !/ (?:samt|och) \p{L}+(?: att)?$/iu.test(verb[0]) ? verb[0].length : null
 }
 
 /** The clauses of a block after the instance line: one for each number in it, else the whole. */
-function numbered(block: Block, lead: number | null): Omit<Clause, 'instance'>[] {
+function numbered(
+  block: Block,
+  lead: number | null,
+  isAtLineStart: (offset: number) => boolean,
+): Omit<Clause, 'instance'>[] {
   const from = lead ?? 0
   const rest = block.text.slice(from)
   if (!/\p{L}/u.test(rest)) return []
   const starts = [...rest.matchAll(/(?:^|(?<=[.;:] ))\d{1,2}[.)] (?=\p{L})/gu)].map(match => match.index)
+  // "att anta planen,⏎att upphäva den gamla": each on a line of its own.
+  for (const { index } of rest.matchAll(/(?<=[,;] )att /gu))
+    if (isAtLineStart(block.at({ start: from + index, end: from + index + 3 }).start)) starts.push(index)
+  starts.sort((a, b) => a - b)
   if (starts.length === 0 || starts[0]! > 2) starts.unshift(0)
   return starts.map((start, i) => {
     const raw = rest.slice(start, starts[i + 1])

@@ -73,7 +73,7 @@ export function readMemo(
   const decisionSection = sections.find(section => section.of.role === 'decision')
   return {
     ...memo,
-    decision: template && decisionSection ? readDecision(decisionSection, template) : null,
+    decision: template && decisionSection ? readDecision(text, decisionSection, template) : null,
     annexes: annexesOf(text, lines, sections),
     signature: template ? readSignature(text, lines, sections.at(-1)) : null,
     minutes,

@@ -1,10 +1,11 @@
-// Money: sums that do not add up, the same figure told differently, and "no impact" beside costs.
+// Money: sums that do not add up, and "no impact" beside costs.
 import type { Block } from '#functions/check/outline/blocks.ts'
 import { type Memo, sectionsFor } from '#functions/check/outline/memo.ts'
 import { isTotal, likeTotal, type Row, tables } from '#functions/check/outline/tables.ts'
 import { grounds, type Hit, type Rule } from '#functions/check/rule.ts'
 import { memoWith } from '#functions/check/rules/fixture.ts'
-import { type Amount, findAmounts } from '#swedish/amounts.ts'
+import { shown } from '#functions/check/rules/shown.ts'
+import { findAmounts } from '#swedish/amounts.ts'
 import { sentences } from '#swedish/sentences.ts'
 
 const economy = 'Bedömning ur ekonomisk dimension'
@@ -36,25 +37,6 @@ export const moneyRules: Rule[] = [
       'Arkitekt: 2 000 tkr\nMark: 900 tkr\nSumma: 2 900 tkr',
       'Post   2024   2025\nPersonal   1 200   1 300\nLokaler   300   400\nTotalt   1 500   1 700',
       'Personal 300 tkr\nLokaler 200 tkr\n\nTotalt har nämnden 900 anställda.',
-    ],
-  },
-  {
-    id: 'unit-inconsistency',
-    severity: 'warning',
-    because:
-      'like digits with unlike units: one is probably wrong; a note where the sums are the same and only the unit differs',
-    ground: grounds.house,
-    of: 'text',
-    find: toldDifferently,
-    fires: [
-      'Kostnaden är 12,5 tkr i fem år.\n\nÅtgärdsgrupp        mnkr\nMedfinansiering      8,0\nUpphandling          4,5\nSumma               12,5',
-      'Projektet kostar 450 tkr. Av dessa 450 mnkr avser hälften personal.',
-      'Projektet kostar 5 000 tkr. Nämnden avsätter 5 mnkr för projektet.',
-    ],
-    silent: [
-      'Projektet kostar 450 tkr. Drift kostar 1 200 tkr.',
-      'Kostnaden är 12,5 mnkr i fem år.\n\nÅtgärdsgrupp        mnkr\nMedfinansiering      8,0\nUpphandling          4,5\nSumma               12,5',
-      'Potten är 5 000 tkr, en insats kostar 10,5 mnkr.\n\nSedan 3 kr.',
     ],
   },
   {
@@ -149,54 +131,6 @@ function partsOverWhole(memo: Memo): Hit[] {
         })
       : [],
   )
-}
-
-const shown = (value: number): string =>
-  String(value)
-    .replace('.', ',')
-    .replace(/\B(?=(?:\d{3})+(?!\d))(?<!,\d*)/gu, ' ')
-
-/** The same digits with another unit, or the same sum in another unit: a reader must stop and count. */
-function toldDifferently(memo: Memo): Hit[] {
-  const first = new Map<string, { text: string; amount: Amount }[]>()
-  const said = new Set<string>()
-  const hits: Hit[] = []
-  for (const { text, amount } of totals(memo)) first.set(`digits ${amount.digits}`, [{ text, amount }])
-  for (const block of memo.blocks)
-    for (const amount of findAmounts(block.text)) {
-      const text = block.text.slice(amount.start, amount.end)
-      const keys = [`value ${amount.value}`, `digits ${amount.digits}`]
-      const other = keys.flatMap(key => first.get(key) ?? []).find(earlier => isOdd(earlier.amount, amount))
-      // Of each key one amount a unit is kept, so that the list stays short however often it is told.
-      for (const key of keys) {
-        const kept = first.get(key) ?? []
-        if (!kept.some(earlier => earlier.amount.unit === amount.unit)) first.set(key, [...kept, { text, amount }])
-      }
-      if (!other || said.has(`${other.text}|${text}`)) continue
-      said.add(`${other.text}|${text}`)
-      const params = { first: other.text, second: text }
-      // The same sum in another unit is hard to read; the same digits in another unit is one of them wrong.
-      if (amount.value === other.amount.value)
-        hits.push({ span: block.at(amount), sure: 0.8, params, severity: 'info' })
-      else hits.push({ span: block.at(amount), sure: 0.7, params })
-    }
-  return hits
-}
-/** The totals of tables whose unit is told, as amounts. */
-function totals({ text, lines }: Memo): { text: string; amount: Amount }[] {
-  return tables(text, lines)
-    .flat()
-    .filter(row => row.unit !== null && isTotal(row))
-    .flatMap(row => row.cells.flatMap(cell => (cell === null ? [] : findAmounts(`${shown(cell)} ${row.unit}`))))
-    .map(amount => ({ text: `${amount.digits.replace('.', ',')} ${amount.unit}`, amount }))
-}
-
-const isOdd = (a: Amount, b: Amount): boolean => {
-  if (a.unit === b.unit) return false
-  if (a.value === b.value) return true
-  // One- and two-digit figures without decimals meet by chance: "3 kr" per meal and "3 mnkr" in all.
-  const figures = a.digits.replace(/\D/gu, '').length
-  return a.digits === b.digits && (figures >= 3 || (figures === 2 && a.digits.includes('.')))
 }
 
 /** That it costs nothing, said anywhere: only of the economy in so many words. */
