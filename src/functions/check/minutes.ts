@@ -58,7 +58,7 @@ const opensWith = (text: string, label: string): boolean =>
   text.toLowerCase().startsWith(label.toLowerCase()) && !/[\p{L}-]/u.test(text[label.length] ?? '')
 /** "TALLHAMNS KOMMUN  SAMMANTRÄDESPROTOKOLL  2 (9)": the title after the municipality's name. */
 const endsWith = (text: string, label: string): boolean =>
-  new RegExp(`\\s${label}(?:\\s+\\d{1,3}\\s?\\(\\d{1,3}\\))?$`, 'iu').test(text)
+  new RegExp(`\\s${label}(?:\\s+(?:sida?\\.?\\s)?\\d{1,3}\\s?\\(\\d{1,3}\\))?$`, 'iu').test(text)
 
 /** The marks of a list of contents at the head come again later, all of them: then the items begin where the first comes again. */
 function readItems(lines: readonly Line[]): Item[] {
