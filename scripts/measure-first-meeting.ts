@@ -21,7 +21,9 @@ const [name = '', part] = process.argv.slice(2)
 const half = meetingParts.find(one => one === part)
 const meet = meetings[name]
 if (!meet || !half) {
-  console.error(`one of ${Object.keys(meetings).join(', ')}, then 1, 2 or 3, or 4 (check alone); steering has 3, told-twice 1`)
+  console.error(
+    `one of ${Object.keys(meetings).join(', ')}, then 1, 2 or 3, or 4 (check alone); steering has 3, told-twice 1`,
+  )
   process.exit(2)
 }
 console.log(asTable(await meet(half), process.argv.includes('--all')).join('\n'))
