@@ -16,7 +16,7 @@ describe.each(allTraps)('$name ($file)', trap => {
     }
     if (!redaction.released)
       throw new Error(JSON.stringify([redaction.why, redaction.params, redaction.proof?.remains.slice(0, 5)]))
-    const texts = await everyText(redaction.bytes, kindOf(trap))
+    const texts = await everyText(redaction.bytes, kindOf(trap), trap.scanned)
     const secret = trap.secret ?? usual
     expect(texts.filter(({ text }) => holds(text, secret)).map(({ by }) => by)).toEqual([])
     expect(holds(redaction.name, secret)).toBe(false)

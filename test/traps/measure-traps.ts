@@ -5,10 +5,11 @@ import { everyText, holds } from '#test/traps/oracle.ts'
 import { packedTraps } from '#test/traps/packed-traps.ts'
 import { pdfPlaces } from '#test/traps/pdf-places.ts'
 import { pdfText } from '#test/traps/pdf-text.ts'
+import { scanTraps } from '#test/traps/scan-traps.ts'
 import { spring } from '#test/traps/spring.ts'
 import { type Trap, secret as usual } from '#test/traps/trap.ts'
 
-export const allTraps: Trap[] = [...pdfText, ...pdfPlaces, ...docxTraps, ...mailTraps, ...packedTraps]
+export const allTraps: Trap[] = [...pdfText, ...pdfPlaces, ...docxTraps, ...mailTraps, ...packedTraps, ...scanTraps]
 
 export const kindOf = ({ file }: Pick<Trap, 'file'>): 'pdf' | 'docx' | 'email' | 'text' =>
   file.endsWith('.pdf') ? 'pdf' : file.endsWith('.docx') ? 'docx' : file.endsWith('.eml') ? 'email' : 'text'
@@ -21,7 +22,7 @@ export async function measureTraps(): Promise<TrapMeasure> {
     const { redaction } = await spring(trap)
     const secret = trap.secret ?? usual
     if (!redaction.released) (trap.refused ? measure.refused : measure.refusedWrongly).push(trap.name)
-    else if ((await everyText(redaction.bytes, kindOf(trap))).some(({ text }) => holds(text, secret)))
+    else if ((await everyText(redaction.bytes, kindOf(trap), trap.scanned)).some(({ text }) => holds(text, secret)))
       measure.leaks.push(trap.name)
     else measure.clean++
   }

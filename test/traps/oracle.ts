@@ -1,10 +1,15 @@
 // Looks for the secret in a file in ways that are not the prover's: every packed stretch unpacked wherever one begins, the reading of
 // pdf.js and of poppler where installed, the files of a zip, the parts of a mail. Crude on purpose.
 import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { inflateRawSync, inflateSync } from 'node:zlib'
 import { unzipSync } from 'fflate'
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import PostalMime from 'postal-mime'
+import { openOcr } from '#files/ocr/words-in-picture.ts'
+import { render } from '#files/render.ts'
 
 const plain = (text: string): string =>
   text
@@ -16,6 +21,7 @@ const plain = (text: string): string =>
 export async function everyText(
   bytes: Uint8Array,
   kind: 'pdf' | 'docx' | 'email' | 'text',
+  scanned = false,
 ): Promise<{ by: string; text: string }[]> {
   const all = Buffer.from(bytes)
   const found = [
@@ -28,6 +34,7 @@ export async function everyText(
       { by: 'pdfjs', text: await withPdfjs(bytes) },
       { by: 'pdftotext', text: poppler(bytes) },
     )
+  if (kind === 'pdf' && scanned) found.push(...(await seenIn(bytes)))
   if (kind === 'docx')
     for (const [name, content] of Object.entries(unzipSync(bytes))) {
       const text = Buffer.from(content).toString('utf8')
@@ -55,6 +62,33 @@ export async function everyText(
     }
   }
   return found
+}
+
+/** The pages as they look, and the pictures as they lie in the file where poppler is installed, read as pictures. */
+async function seenIn(bytes: Uint8Array): Promise<{ by: string; text: string }[]> {
+  const ocr = await openOcr()
+  const area = { x: 0, y: 0, width: 1654, height: 2340 }
+  const read = (png: Uint8Array) =>
+    ocr
+      .wordsIn(png, 200, area)
+      .map(({ text }) => text)
+      .join(' ')
+  const folder = mkdtempSync(join(tmpdir(), 'kansli-pictures-'))
+  try {
+    writeFileSync(join(folder, 'a.pdf'), bytes)
+    try {
+      execFileSync('pdfimages', ['-png', join(folder, 'a.pdf'), join(folder, 'p')], { stdio: 'ignore' })
+    } catch {
+      // without poppler the page as it looks is what there is
+    }
+    const pictures = readdirSync(folder).filter(name => name.endsWith('.png'))
+    return [
+      { by: 'the page read as a picture', text: read(await render(bytes, 1, 1654)) },
+      ...pictures.map(name => ({ by: name, text: read(readFileSync(join(folder, name))) })),
+    ]
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
 }
 
 export const holds = (text: string, secret: string): boolean => {

@@ -9,6 +9,8 @@ export type Trap = {
   /** Where refusing is right: params.why. */
   refused?: string
   secret?: string
+  /** The secret is a picture: what comes of it is looked at as pictures too. */
+  scanned?: boolean
 }
 
 /** Invented; each in its own form in the traps. */
