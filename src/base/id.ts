@@ -26,6 +26,11 @@ export const idPrefixes = [
   'pty',
   'stg',
   'pfl',
+  'ini',
+  'les',
+  'con',
+  'hzn',
+  'tdo',
 ] as const
 export type IdPrefix = (typeof idPrefixes)[number]
 export type Id<P extends IdPrefix> = `${P}_${string}`

@@ -23,6 +23,9 @@ export const refusalReasons = [
   'conflict', // somebody else decided in between
   'gate-closed', // params.function, because: the id of the first reason, with its own params
   'status-not-ready', // params.because: the id of what stands in the way, with its own params; count
+  'step-not-ready', // an initiative that lacks what its next step asks for; params.what
+  'rests-on-nothing', // a conclusion without initiatives or figures that are there; params.what
+  'no-impact-but-costs', // an assessment that says no impact where the data say otherwise; params.what
   'undecided-findings', // params.count
   'not-proved', // the proof found something left; params.places
   'cannot-be-treated-safely', // signed, no ToUnicode …: only as pictures, on the person's explicit choice; params.why

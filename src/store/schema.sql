@@ -9,6 +9,19 @@ create table answer (
   constraint answer_pkey PRIMARY KEY (document, function)
 );
 
+create table assessment (
+  kind text not null,
+  subject text not null,
+  version integer not null,
+  body jsonb not null,
+  why text not null,
+  by_whom text not null,
+  at timestamp with time zone not null,
+  constraint assessment_kind_check CHECK ((kind = ANY (ARRAY['function'::text, 'initiative'::text]))),
+  constraint assessment_version_check CHECK ((version > 0)),
+  constraint assessment_pkey PRIMARY KEY (kind, subject, version)
+);
+
 create table assignment (
   id text not null,
   number integer not null generated always as identity,
@@ -138,6 +151,26 @@ create table collection (
   made_by text not null,
   made_at timestamp with time zone not null,
   constraint collection_pkey PRIMARY KEY (id)
+);
+
+create table conclusion (
+  id text not null,
+  number integer not null generated always as identity,
+  version integer not null,
+  title text not null,
+  says text not null,
+  initiatives jsonb not null,
+  figures jsonb not null,
+  withdrawn_why text,
+  by_whom text not null,
+  at timestamp with time zone not null,
+  constraint conclusion_figures_check CHECK ((jsonb_array_length(figures) > 0)),
+  constraint conclusion_initiatives_check CHECK ((jsonb_array_length(initiatives) > 0)),
+  constraint conclusion_says_check CHECK ((says <> ''::text)),
+  constraint conclusion_title_check CHECK ((title <> ''::text)),
+  constraint conclusion_version_check CHECK ((version > 0)),
+  constraint conclusion_pkey PRIMARY KEY (id),
+  constraint conclusion_number_key UNIQUE (number)
 );
 
 create table content (
@@ -388,6 +421,62 @@ create table function_stop (
   constraint function_stop_pkey PRIMARY KEY (function)
 );
 
+create table horizon_item (
+  id text not null,
+  number integer not null generated always as identity,
+  version integer not null,
+  kind text not null,
+  title text not null,
+  says text not null,
+  source text not null,
+  link text,
+  told_on date not null,
+  confidence text not null,
+  from_day date,
+  to_day date,
+  act text,
+  functions jsonb not null default '[]'::jsonb,
+  checkpoints jsonb not null default '[]'::jsonb,
+  closed_why text,
+  by_whom text not null,
+  at timestamp with time zone not null,
+  constraint horizon_item_check CHECK (((from_day IS NULL) OR (to_day IS NULL) OR (from_day <= to_day))),
+  constraint horizon_item_confidence_check CHECK ((confidence = ANY (ARRAY['read'::text, 'secondary'::text, 'memory'::text, 'unsure'::text]))),
+  constraint horizon_item_kind_check CHECK ((kind = ANY (ARRAY['law'::text, 'technology'::text]))),
+  constraint horizon_item_source_check CHECK ((source <> ''::text)),
+  constraint horizon_item_title_check CHECK ((title <> ''::text)),
+  constraint horizon_item_version_check CHECK ((version > 0)),
+  constraint horizon_item_pkey PRIMARY KEY (id),
+  constraint horizon_item_number_key UNIQUE (number)
+);
+
+create table horizon_seen (
+  subject text not null,
+  facts jsonb not null,
+  at timestamp with time zone not null,
+  constraint horizon_seen_pkey PRIMARY KEY (subject)
+);
+
+create table horizon_todo (
+  id text not null,
+  number integer not null generated always as identity,
+  mark text not null,
+  kind text not null,
+  subject text not null,
+  title text not null,
+  params jsonb not null,
+  functions jsonb not null,
+  due date,
+  made_at timestamp with time zone not null,
+  done_at timestamp with time zone,
+  done_by text,
+  done_says text,
+  constraint horizon_todo_kind_check CHECK ((kind = ANY (ARRAY['begins'::text, 'ends'::text, 'moved'::text, 'reworded'::text, 'new'::text, 'gone'::text, 'statute'::text]))),
+  constraint horizon_todo_pkey PRIMARY KEY (id),
+  constraint horizon_todo_mark_key UNIQUE (mark),
+  constraint horizon_todo_number_key UNIQUE (number)
+);
+
 create table incident (
   id text not null,
   number integer not null generated always as identity,
@@ -428,6 +517,71 @@ create table incident_entry (
   constraint incident_entry_pkey PRIMARY KEY (number)
 );
 
+create table initiative (
+  id text not null,
+  number integer not null generated always as identity,
+  version integer not null,
+  title text not null,
+  state text not null,
+  outcome text,
+  owner_role text not null,
+  owner_unit text not null,
+  area text not null,
+  from_day date,
+  to_day date,
+  ability text,
+  need text not null,
+  hypothesis text not null,
+  baseline text not null,
+  material text not null,
+  goal text not null,
+  conduct text not null,
+  technology text not null,
+  result text not null,
+  verdict text,
+  cost integer not null,
+  spent integer,
+  effect_value integer,
+  effect_low integer,
+  effect_high integer,
+  risk integer,
+  risk_why text not null,
+  depends_on jsonb not null default '[]'::jsonb,
+  functions jsonb not null default '[]'::jsonb,
+  rounds jsonb not null default '[]'::jsonb,
+  figures jsonb not null default '[]'::jsonb,
+  by_whom text not null,
+  at timestamp with time zone not null,
+  constraint initiative_check CHECK (((state = 'beslut'::text) = (outcome IS NOT NULL))),
+  constraint initiative_check1 CHECK (((from_day IS NULL) OR (to_day IS NULL) OR (from_day <= to_day))),
+  constraint initiative_check2 CHECK (((effect_value IS NULL) OR ((effect_low <= effect_value) AND (effect_value <= effect_high)))),
+  constraint initiative_cost_check CHECK ((cost >= 0)),
+  constraint initiative_outcome_check CHECK ((outcome = ANY (ARRAY['införs'::text, 'avslutas'::text]))),
+  constraint initiative_risk_check CHECK (((risk >= 1) AND (risk <= 5))),
+  constraint initiative_spent_check CHECK ((spent >= 0)),
+  constraint initiative_state_check CHECK ((state = ANY (ARRAY['behov'::text, 'hypotes'::text, 'försök'::text, 'utvärderat'::text, 'beslut'::text]))),
+  constraint initiative_title_check CHECK ((title <> ''::text)),
+  constraint initiative_verdict_check CHECK ((verdict = ANY (ARRAY['better'::text, 'unchanged'::text, 'worse'::text, 'unclear'::text]))),
+  constraint initiative_version_check CHECK ((version > 0)),
+  constraint initiative_pkey PRIMARY KEY (id),
+  constraint initiative_number_key UNIQUE (number)
+);
+
+create table initiative_step (
+  number bigint not null generated always as identity,
+  initiative text not null,
+  state text not null,
+  outcome text,
+  day date not null,
+  dnr text,
+  decided_by text not null,
+  note text not null,
+  by_whom text not null,
+  at timestamp with time zone not null,
+  constraint initiative_step_initiative_fkey FOREIGN KEY (initiative) REFERENCES initiative(id),
+  constraint initiative_step_pkey PRIMARY KEY (number)
+);
+
 create table justified_reading (
   person text not null,
   document text not null,
@@ -437,6 +591,27 @@ create table justified_reading (
   constraint justified_reading_why_check CHECK ((why <> ''::text)),
   constraint justified_reading_document_fkey FOREIGN KEY (document) REFERENCES document(id),
   constraint justified_reading_person_fkey FOREIGN KEY (person) REFERENCES person(id)
+);
+
+create table lesson (
+  id text not null,
+  number integer not null generated always as identity,
+  version integer not null,
+  title text not null,
+  says text not null,
+  kind text not null,
+  advice text not null,
+  area text not null,
+  initiatives jsonb not null,
+  learnt_on date not null,
+  by_whom text not null,
+  at timestamp with time zone not null,
+  constraint lesson_kind_check CHECK ((kind = ANY (ARRAY['worked'::text, 'hindered'::text, 'surprised'::text]))),
+  constraint lesson_says_check CHECK ((says <> ''::text)),
+  constraint lesson_title_check CHECK ((title <> ''::text)),
+  constraint lesson_version_check CHECK ((version > 0)),
+  constraint lesson_pkey PRIMARY KEY (id),
+  constraint lesson_number_key UNIQUE (number)
 );
 
 create table measurement (
@@ -799,6 +974,7 @@ CREATE INDEX evidence_function ON public.evidence USING btree (function, checkpo
 CREATE INDEX finding_document ON public.finding USING btree (document);
 CREATE INDEX found_again_finding ON public.found_again USING btree (finding);
 CREATE INDEX incident_entry_of ON public.incident_entry USING btree (incident, number);
+CREATE INDEX initiative_step_of ON public.initiative_step USING btree (initiative, number);
 CREATE INDEX justified_reading_whose ON public.justified_reading USING btree (person, document, until DESC);
 CREATE INDEX measurement_of ON public.measurement USING btree (function, version, number DESC);
 CREATE INDEX measuring_round_function ON public.measuring_round USING btree (function, begun_at DESC);
@@ -816,6 +992,7 @@ CREATE UNIQUE INDEX person_account ON public.person USING btree (account);
 CREATE UNIQUE INDEX release_one_at_a_time ON public.release USING btree (document) WHERE (state = 'writing'::text);
 CREATE UNIQUE INDEX run_same_question ON public.run USING btree (document, function, input_hash) WHERE (state <> 'refused'::text);
 
+CREATE TRIGGER assessment_is_kept BEFORE DELETE OR UPDATE ON public.assessment FOR EACH ROW EXECUTE FUNCTION casework_is_kept();
 CREATE TRIGGER assignment_entry_is_kept BEFORE DELETE OR UPDATE ON public.assignment_entry FOR EACH ROW EXECUTE FUNCTION governance_is_kept();
 CREATE TRIGGER card_version_is_kept BEFORE DELETE OR UPDATE ON public.card_version FOR EACH ROW EXECUTE FUNCTION governance_is_kept();
 CREATE TRIGGER checkpoint_proposal_is_kept BEFORE DELETE OR UPDATE ON public.checkpoint_proposal FOR EACH ROW EXECUTE FUNCTION proposal_is_decided_once();
@@ -833,6 +1010,7 @@ CREATE TRIGGER finding_is_kept BEFORE DELETE OR UPDATE ON public.finding FOR EAC
 CREATE TRIGGER fixed_cost_is_kept BEFORE DELETE OR UPDATE ON public.fixed_cost FOR EACH ROW EXECUTE FUNCTION governance_is_kept();
 CREATE TRIGGER found_again_is_kept BEFORE DELETE OR UPDATE ON public.found_again FOR EACH ROW EXECUTE FUNCTION casework_is_kept();
 CREATE TRIGGER incident_entry_is_kept BEFORE DELETE OR UPDATE ON public.incident_entry FOR EACH ROW EXECUTE FUNCTION casework_is_kept();
+CREATE TRIGGER initiative_step_is_kept BEFORE DELETE OR UPDATE ON public.initiative_step FOR EACH ROW EXECUTE FUNCTION casework_is_kept();
 CREATE TRIGGER justified_reading_is_kept BEFORE DELETE OR UPDATE ON public.justified_reading FOR EACH ROW EXECUTE FUNCTION casework_is_kept();
 CREATE TRIGGER measurement_is_kept BEFORE DELETE OR UPDATE ON public.measurement FOR EACH ROW EXECUTE FUNCTION governance_is_kept();
 CREATE TRIGGER portfolio_choice_is_kept BEFORE DELETE OR UPDATE ON public.portfolio_choice FOR EACH ROW EXECUTE FUNCTION governance_is_kept();

@@ -4,6 +4,7 @@ import type { AssignmentTables } from '#store/tables/assignments.ts'
 import type { CaseworkTables } from '#store/tables/casework.ts'
 import type { EffectTables } from '#store/tables/effect.ts'
 import type { GovernanceTables } from '#store/tables/governance.ts'
+import type { InitiativeTables } from '#store/tables/initiatives.ts'
 import type { RecordTables } from '#store/tables/record.ts'
 import type { RightsTables } from '#store/tables/rights.ts'
 import type { SearchTables } from '#store/tables/search.ts'
@@ -17,4 +18,5 @@ export interface Tables
     RightsTables,
     SearchTables,
     EffectTables,
-    AssignmentTables {}
+    AssignmentTables,
+    InitiativeTables {}

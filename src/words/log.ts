@@ -1,8 +1,10 @@
 // What the event log says: the acts. What an event may carry is named in log/content.ts. Stands on base only.
+import { initiativeActs } from '#words/log/initiatives.ts'
 import { wordList } from '#words/words.ts'
 
 export const actWords = wordList({
   sv: {
+    ...initiativeActs.sv,
     'person.add': 'La till en person',
     'person.sign-in': 'Loggade in',
     'person.sign-out': 'Loggade ut',
@@ -80,6 +82,7 @@ export const actWords = wordList({
     'checkpoint.reject': 'Avvisade ett förslag till kontrollpunkt',
   },
   en: {
+    ...initiativeActs.en,
     'person.add': 'Added a person',
     'person.sign-in': 'Signed in',
     'person.sign-out': 'Signed out',

@@ -1,6 +1,7 @@
 // What a person reads when something cannot be done: what happened, what is kept, what to do. One sentence or three, no blame.
 import type { Params, RefusalReason } from '#base/refusal.ts'
 import { reasonInWords } from '#words/governance/gate.ts'
+import { initiativeFaults } from '#words/initiatives/faults.ts'
 import { sayFault } from '#words/knowledge.ts'
 import { rightInWords } from '#words/rights.ts'
 import { fill, type Language, wordList } from '#words/words.ts'
@@ -35,6 +36,11 @@ export const refusalWords = wordList<RefusalReason>({
       'Det går inte just nu: handlingen behandlas, eller har ändrats sedan du öppnade den. Det du senast bad om sparades inte. Läs in sidan igen och se vad som gäller.',
     'gate-closed': 'Det går inte än: {why} Fråga den som ansvarar för funktionen.',
     'status-not-ready': 'Beslutet kan inte registreras än: {why} Inget har ändrats.',
+    'step-not-ready': 'Steget kan inte tas än: {what}. Inget har ändrats.',
+    'rests-on-nothing':
+      'Slutsatsen kan inte sparas: {what}. En slutsats vilar på initiativ och på siffror som går att slå upp.',
+    'no-impact-but-costs':
+      'Bedömningen kan inte säga ingen påverkan om {what}: uppgifterna visar något annat. Ändra bedömningen, eller skriv ett skäl på minst tio tecken.',
     'undecided-findings': 'Det finns {count} fynd kvar att besluta om. Besluta först och lämna sedan ut.',
     'not-proved':
       'Den maskerade kopian lämnades inte ut: maskerad text fanns kvar i filen. Ställen: {places}. Originalet är orört. Se vad som fanns kvar, eller lämna ut som bilder.',
@@ -99,6 +105,11 @@ export const refusalWords = wordList<RefusalReason>({
       'Not possible just now: the document is being worked on, or has changed since you opened it. What you last asked for was not saved. Reload the page to see what stands.',
     'gate-closed': 'Not possible yet: {why} Ask whoever answers for the function.',
     'status-not-ready': 'The decision cannot be recorded yet: {why} Nothing was changed.',
+    'step-not-ready': 'The step cannot be taken yet: {what}. Nothing was changed.',
+    'rests-on-nothing':
+      'The conclusion cannot be saved: {what}. A conclusion rests on initiatives and on figures that can be looked up.',
+    'no-impact-but-costs':
+      'The assessment cannot say no impact on {what}: the data say otherwise. Change the assessment, or write a reason of at least ten characters.',
     'undecided-findings': '{count|finding is|findings are} still undecided. Decide first, then release.',
     'not-proved':
       'The masked copy was not released: masked text was still in the file. Places: {places}. The original is untouched. See what remained, or release as pictures.',
@@ -140,6 +151,7 @@ export const refusalWords = wordList<RefusalReason>({
 /** What a hostile file was found to hold, why a file cannot be treated safely, what is wrong with a backup or a log: ids that stand in `what` and `why`. */
 const whatWords = wordList({
   sv: {
+    ...initiativeFaults.sv,
     'unpacks-too-large': 'innehållet sväller till orimlig storlek när det packas upp',
     'too-many-files': 'den innehåller orimligt många filer',
     macro: 'den innehåller makron',
@@ -178,6 +190,7 @@ const whatWords = wordList({
     'password-named': 'det består mest av ditt namn eller din enhet',
   },
   en: {
+    ...initiativeFaults.en,
     'unpacks-too-large': 'the content swells beyond reason when unpacked',
     'too-many-files': 'it holds an unreasonable number of files',
     macro: 'it contains macros',

@@ -7,6 +7,7 @@ import { putAssignments } from '#app/sample/assignments/assignments.ts'
 import { putPrices } from '#app/sample/assignments/prices.ts'
 import { governSample } from '#app/sample/govern.ts'
 import { putHistory } from '#app/sample/history/history.ts'
+import { putInitiatives } from '#app/sample/initiatives/put.ts'
 import { officers, type Paper, papers } from '#app/sample/papers.ts'
 import { fillRecord } from '#app/sample/record/record.ts'
 import { learnLaw, steer } from '#app/sample/steering.ts'
@@ -27,6 +28,7 @@ const idOf = (paper: Paper): Id<'doc'> =>
 export async function fill(room: Room, stop: AbortSignal): Promise<void> {
   await governSample(room, officers[0].name)
   await putHistory(room)
+  await putInitiatives(room, officers[0].name)
   await putAssignments(room)
   await putPrices(room)
   for (const paper of papers) {

@@ -10,6 +10,7 @@ import {
   Given,
   ParameterId,
   type Parameters,
+  type Swing,
 } from '#effect/calculation/calculation.ts'
 import {
   byFunction,
@@ -89,6 +90,12 @@ export async function portfolio(q: Query, factors: Factors, at: Date): Promise<R
       return { card, counted: countedOf(held.sums, held.people >= fewestPeople), reckoned }
     }),
   )
+}
+
+/** From the worst to the best that any one parameter alone makes of it. */
+export const rangeOf = (value: number, tornado: readonly Swing[]) => {
+  const ends = [value, ...tornado.flatMap(one => [one.atLow, one.atHigh])]
+  return { low: Math.min(...ends), high: Math.max(...ends) }
 }
 
 const mostOf = (people: readonly { function: string; people: number }[], name: string): number =>

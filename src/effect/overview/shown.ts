@@ -1,9 +1,8 @@
 // Effect as it goes over the wire.
 import type { z } from 'zod'
 import type { Outcome, RoundRecord, Running } from '#effect/baselines/baselines.ts'
-import type { Swing } from '#effect/calculation/calculation.ts'
 import type { EffectRow, EffectWhole, MeasuringRound, SampleRunning } from '#effect/overview/effect.wire.ts'
-import { countedOf, type effectOf, type Row } from '#effect/overview/overview.ts'
+import { countedOf, type effectOf, type Row, rangeOf } from '#effect/overview/overview.ts'
 import type { Rights } from '#governance/rights/rights.ts'
 
 export function rowShown({ card, counted, reckoned }: Row): z.infer<typeof EffectRow> {
@@ -29,12 +28,6 @@ export function rowShown({ card, counted, reckoned }: Row): z.infer<typeof Effec
       netGrams: reckoned.footprint.netGrams,
     },
   }
-}
-
-/** From the worst to the best that any one parameter alone makes of it. */
-const rangeOf = (value: number, tornado: readonly Swing[]) => {
-  const ends = [value, ...tornado.flatMap(one => [one.atLow, one.atHigh])]
-  return { low: Math.min(...ends), high: Math.max(...ends) }
 }
 
 export function wholeShown(held: Awaited<ReturnType<typeof effectOf>>, rights: Rights): z.infer<typeof EffectWhole> {

@@ -1,8 +1,10 @@
 // The names of what an event of the log may carry. Stands on base only.
+import { initiativeContent } from '#words/log/initiatives.ts'
 import { wordList } from '#words/words.ts'
 
 export const contentWords = wordList({
   sv: {
+    ...initiativeContent.sv,
     title: 'rubrik',
     day: 'dag',
     stage: 'etapp',
@@ -105,6 +107,7 @@ export const contentWords = wordList({
     why: 'skäl',
   },
   en: {
+    ...initiativeContent.en,
     title: 'title',
     day: 'day',
     stage: 'stage',

@@ -1,12 +1,14 @@
 // The log in sentences: what was done, in words, and by what right. The values an event carries are put in; what is weeded is left
 // out. Stands on base only.
 import type { Params } from '#base/refusal.ts'
+import { initiativeSentences } from '#words/log/initiatives.ts'
 import { actWords } from '#words/log.ts'
 import { fill, type Language, wordList } from '#words/words.ts'
 
 /** After the person's name. One for each act in `actWords`; a test holds the two together. */
 export const sentenceWords = wordList({
   sv: {
+    ...initiativeSentences.sv,
     'person.add': 'lades till som person',
     'person.sign-in': 'loggade in ({way})',
     'person.sign-out': 'loggade ut',
@@ -85,6 +87,7 @@ export const sentenceWords = wordList({
     'checkpoint.reject': 'avvisade en ändring av kontrollpunkten {subject}',
   },
   en: {
+    ...initiativeSentences.en,
     'person.add': 'was added as a person',
     'person.sign-in': 'signed in ({way})',
     'person.sign-out': 'signed out',

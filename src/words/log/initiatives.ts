@@ -1,0 +1,111 @@
+// What the log says of initiatives, lessons, conclusions, the horizon and assessments: the act, the sentence after a name, and which
+// fields each holds. Stands on base only.
+import { wordList } from '#words/words.ts'
+
+export const initiativeActs = wordList({
+  sv: {
+    'initiative.add': 'Skrev in ett initiativ',
+    'initiative.change': 'Ändrade ett initiativ',
+    'initiative.step': 'Tog ett steg i ett initiativ',
+    'lesson.add': 'Skrev in en lärdom',
+    'lesson.change': 'Ändrade en lärdom',
+    'conclusion.add': 'Skrev in en slutsats',
+    'conclusion.change': 'Ändrade en slutsats',
+    'conclusion.withdraw': 'Drog tillbaka en slutsats',
+    'horizon.add': 'La in en post i omvärlden',
+    'horizon.change': 'Ändrade en post i omvärlden',
+    'horizon.close': 'Slutade bevaka en post i omvärlden',
+    'horizon.to-do': 'Såg att lagen ändras',
+    'horizon.finish': 'Tog hand om en ändring i lagen',
+    'assessment.write': 'Skrev en bedömning',
+  },
+  en: {
+    'initiative.add': 'Wrote down an initiative',
+    'initiative.change': 'Changed an initiative',
+    'initiative.step': 'Took a step in an initiative',
+    'lesson.add': 'Wrote down a lesson',
+    'lesson.change': 'Changed a lesson',
+    'conclusion.add': 'Wrote down a conclusion',
+    'conclusion.change': 'Changed a conclusion',
+    'conclusion.withdraw': 'Withdrew a conclusion',
+    'horizon.add': 'Put an item on the horizon',
+    'horizon.change': 'Changed an item on the horizon',
+    'horizon.close': 'Stopped watching an item on the horizon',
+    'horizon.to-do': 'Saw that the law changes',
+    'horizon.finish': 'Saw to a change of the law',
+    'assessment.write': 'Wrote an assessment',
+  },
+})
+
+export const initiativeSentences = wordList({
+  sv: {
+    'initiative.add': 'skrev in initiativ {number}, {title}',
+    'initiative.change': 'ändrade initiativ {number}',
+    'initiative.step': 'förde initiativ {number} till {state}, {day}',
+    'lesson.add': 'skrev in lärdom {number}, {title}',
+    'lesson.change': 'ändrade lärdom {number}',
+    'conclusion.add': 'skrev in slutsats {number}, {title}',
+    'conclusion.change': 'ändrade slutsats {number}',
+    'conclusion.withdraw': 'drog tillbaka slutsats {number}: {why}',
+    'horizon.add': 'lade in post {number} i omvärlden, {title}',
+    'horizon.change': 'ändrade post {number} i omvärlden',
+    'horizon.close': 'slutade bevaka post {number} i omvärlden: {why}',
+    'horizon.to-do': 'såg att lagen ändras och skrev upp {count} att göra',
+    'horizon.finish': 'tog hand om {about}: {says}',
+    'assessment.write': 'skrev bedömningen av {subject}, version {version}: {why}',
+  },
+  en: {
+    'initiative.add': 'wrote down initiative {number}, {title}',
+    'initiative.change': 'changed initiative {number}',
+    'initiative.step': 'brought initiative {number} to {state}, {day}',
+    'lesson.add': 'wrote down lesson {number}, {title}',
+    'lesson.change': 'changed lesson {number}',
+    'conclusion.add': 'wrote down conclusion {number}, {title}',
+    'conclusion.change': 'changed conclusion {number}',
+    'conclusion.withdraw': 'withdrew conclusion {number}: {why}',
+    'horizon.add': 'put item {number} on the horizon, {title}',
+    'horizon.change': 'changed item {number} on the horizon',
+    'horizon.close': 'stopped watching item {number} on the horizon: {why}',
+    'horizon.to-do': 'saw that the law changes and wrote down {count} to do',
+    'horizon.finish': 'saw to {about}: {says}',
+    'assessment.write': 'wrote the assessment of {subject}, version {version}: {why}',
+  },
+})
+
+export const initiativeFields = {
+  'initiative.add': ['number', 'title', 'functions'],
+  'initiative.change': ['number', 'version', 'changes'],
+  'initiative.step': ['number', 'state', 'day', 'outcome', 'dnr'],
+  'lesson.add': ['number', 'title', 'initiatives'],
+  'lesson.change': ['number', 'version', 'changes'],
+  'conclusion.add': ['number', 'title', 'initiatives', 'figures'],
+  'conclusion.change': ['number', 'version', 'changes'],
+  'conclusion.withdraw': ['number', 'why'],
+  'horizon.add': ['number', 'kind', 'title', 'functions', 'checkpoints', 'from'],
+  'horizon.change': ['number', 'version', 'changes'],
+  'horizon.close': ['number', 'why'],
+  'horizon.to-do': ['count', 'subjects'],
+  'horizon.finish': ['number', 'kind', 'about', 'says'],
+  'assessment.write': ['kind', 'version', 'why', 'changes'],
+} as const
+
+export const initiativeContent = wordList({
+  sv: {
+    initiatives: 'initiativ',
+    figures: 'siffror',
+    checkpoints: 'kontrollpunkter',
+    subjects: 'gäller',
+    about: 'gäller',
+    says: 'vad som gjordes',
+    outcome: 'utfall',
+  },
+  en: {
+    initiatives: 'initiatives',
+    figures: 'figures',
+    checkpoints: 'checkpoints',
+    subjects: 'about',
+    about: 'about',
+    says: 'what was done',
+    outcome: 'outcome',
+  },
+})
