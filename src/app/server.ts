@@ -41,8 +41,13 @@ import { searchRoutes } from '#casework/search/search.routes.ts'
 import { summaryRoutes } from '#casework/summaries/summaries.routes.ts'
 import { templateRoutes } from '#casework/templates/templates.routes.ts'
 import { weedingRoutes } from '#casework/weeding/weeding.routes.ts'
+import { assessmentRoutes } from '#effect/assessment/assessment.routes.ts'
 import { assignmentRoutes } from '#effect/assignments/assignments.routes.ts'
 import { chargeRoutes } from '#effect/charges/charges.routes.ts'
+import { conclusionRoutes } from '#effect/conclusions/conclusions.routes.ts'
+import { horizonRoutes } from '#effect/horizon/horizon.routes.ts'
+import { initiativeRoutes } from '#effect/initiatives/initiatives.routes.ts'
+import { lessonRoutes } from '#effect/lessons/lessons.routes.ts'
 import { effectRoutes } from '#effect/overview/effect.routes.ts'
 import { sayRefusal } from '#words/refusals.ts'
 
@@ -82,6 +87,11 @@ const rooms = [
   decisionRoutes,
   searchRoutes,
   effectRoutes,
+  initiativeRoutes,
+  lessonRoutes,
+  conclusionRoutes,
+  horizonRoutes,
+  assessmentRoutes,
   assignmentRoutes,
   chargeRoutes,
   chargeExport,

@@ -6,6 +6,7 @@ import { hashOf, knowledgeFiles, ownKnowledgeOf } from '#app/knowledge.ts'
 import { openTemplates } from '#app/own-templates.ts'
 import { openLibrary } from '#app/search/library.ts'
 import { collectionsOf, indexesOf } from '#app/search/places.ts'
+import { statutesNow } from '#app/statute-named.ts'
 import { openWorkshop, type Workshop as Shop } from '#app/workshop.ts'
 import { readJobs } from '#casework/documents/documents.jobs.ts'
 import { matterJobs } from '#casework/matters/matters.jobs.ts'
@@ -17,6 +18,7 @@ import { newShelf } from '#casework/shelf.ts'
 import { checkWhatWasLeft } from '#casework/templates/templates.ts'
 import { weedJobs } from '#casework/weeding/weeding.ts'
 import { keepFolded } from '#effect/counts/counts.ts'
+import { keepWatchingLaw } from '#effect/horizon/horizon.ts'
 import { startMeter } from '#effect/meters/meters.ts'
 import type { AiFunction, FunctionName } from '#functions/ai-function.ts'
 import { functions, functionsOnRequest } from '#functions/index.ts'
@@ -131,10 +133,13 @@ async function startWork(room: Room): Promise<Working> {
   await checkCollections(room)
   const looking = setInterval(() => void checkCollections(room).catch(error => tellBug(error, 'index')), lookEvery)
   const folding = keepFolded(room.database, room.clock, error => tellBug(error, 'effect'))
+  const law = { checkpoints: room.governed.checkpoints, statutes: statutesNow }
+  const watchingLaw = keepWatchingLaw(room.database, law, room.clock, error => tellBug(error, 'horizon'))
   return {
     async stop() {
       clearInterval(looking)
       await folding.stop()
+      await watchingLaw.stop()
     },
   }
 }

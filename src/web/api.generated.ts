@@ -1,5 +1,50 @@
 // Made by scripts/write-openapi.ts from the routes. Do not edit.
 export interface paths {
+    "/api/abilities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The catalogue of abilities, and where they run */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AbilityList"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/account": {
         parameters: {
             query?: never;
@@ -278,6 +323,90 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/{kind}/{subject}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The assessment of a function or an initiative */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    kind: "function" | "initiative";
+                    subject: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AssessmentWhole"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /** Writes a version of an assessment */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    kind: "function" | "initiative";
+                    subject: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AssessmentWritingInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AssessmentWhole"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1842,6 +1971,186 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/conclusions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Conclusions and what they rest on */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ConclusionList"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Writes a conclusion down */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ConclusionNewInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ConclusionId"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conclusions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes a conclusion */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ConclusionChangeInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ConclusionId"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conclusions/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that a conclusion no longer stands */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ConclusionWithdrawalInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ConclusionId"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/documents": {
         parameters: {
             query?: never;
@@ -3209,6 +3518,51 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every figure by its id, with the rows behind it */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FigureList"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/functions": {
         parameters: {
             query?: never;
@@ -3374,6 +3728,237 @@ export interface paths {
                 };
             };
         };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/horizon": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What changes outside, and what to do */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["HorizonList"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Puts an item on the horizon */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["HorizonNewInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["HorizonId"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/horizon/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes an item */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["HorizonChangeInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["HorizonId"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/horizon/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stops watching an item */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["HorizonClosingInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["HorizonId"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/horizon/todos/{id}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sees to something there is to do */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["HorizonDoneInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["HorizonTodoId"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3598,6 +4183,186 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/initiatives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every initiative */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["InitiativeList"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Writes an initiative down */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["InitiativeNewInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["InitiativeWhole"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/initiatives/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes an initiative */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["InitiativeChangeInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["InitiativeWhole"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/initiatives/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes the next step, or ends */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["InitiativeStepAskedInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["InitiativeWhole"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/law/{act}": {
         parameters: {
             query?: never;
@@ -3641,6 +4406,137 @@ export interface paths {
             };
         };
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lessons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lessons, all or by words */
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LessonList"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Writes a lesson down */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["LessonNewInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LessonId"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lessons/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes a lesson */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["LessonChangeInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LessonId"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         post?: never;
         delete?: never;
         options?: never;
@@ -5902,6 +6798,25 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AbilityBearer: {
+            name: string;
+            owner: string;
+            status: string;
+            title: string;
+            units: string[];
+        };
+        AbilityList: {
+            abilities: components["schemas"]["AbilityShown"][];
+        };
+        AbilityShown: {
+            bearers: components["schemas"]["AbilityBearer"][];
+            can: string[];
+            cannot: string[];
+            functions: string[];
+            id: string;
+            says: string;
+            title: string;
+        };
         Account: {
             account: string;
             grants: components["schemas"]["GrantRow"][];
@@ -5947,6 +6862,123 @@ export interface components {
             unit: string;
             version: string;
             weeded: boolean;
+        };
+        AssessmentFact: {
+            against: boolean;
+            figure: string | null;
+            high: number | null;
+            id: string;
+            low: number | null;
+            /** @enum {string} */
+            part: "economic" | "ecological" | "social" | "children" | "equality" | "privacy" | "law" | "consultation";
+            unit: ("kr" | "minutes" | "share" | "Wh" | "g" | "quarter" | "count") | null;
+            value: number | string | null;
+        };
+        AssessmentWhole: {
+            facts: components["schemas"]["AssessmentFact"][];
+            faults: ("economic" | "ecological" | "social" | "children" | "equality" | "privacy" | "law" | "consultation")[];
+            /** @enum {string} */
+            kind: "function" | "initiative";
+            mayOwn: boolean;
+            subject: string;
+            title: string;
+            versions: components["schemas"]["AssessmentWritten"][];
+            written: components["schemas"]["AssessmentWritten"] | null;
+        };
+        AssessmentWritingInput: {
+            body: {
+                children: {
+                    impact: ("none" | "better" | "worse" | "mixed" | "not-assessed") | null;
+                    reason: string | null;
+                    says: string;
+                };
+                consultation: {
+                    impact: ("none" | "better" | "worse" | "mixed" | "not-assessed") | null;
+                    reason: string | null;
+                    says: string;
+                };
+                ecological: {
+                    impact: ("none" | "better" | "worse" | "mixed" | "not-assessed") | null;
+                    reason: string | null;
+                    says: string;
+                };
+                economic: {
+                    impact: ("none" | "better" | "worse" | "mixed" | "not-assessed") | null;
+                    reason: string | null;
+                    says: string;
+                };
+                equality: {
+                    impact: ("none" | "better" | "worse" | "mixed" | "not-assessed") | null;
+                    reason: string | null;
+                    says: string;
+                };
+                law: {
+                    impact: ("none" | "better" | "worse" | "mixed" | "not-assessed") | null;
+                    reason: string | null;
+                    says: string;
+                };
+                privacy: {
+                    impact: ("none" | "better" | "worse" | "mixed" | "not-assessed") | null;
+                    reason: string | null;
+                    says: string;
+                };
+                social: {
+                    impact: ("none" | "better" | "worse" | "mixed" | "not-assessed") | null;
+                    reason: string | null;
+                    says: string;
+                };
+            };
+            from: number;
+            why: string;
+        };
+        AssessmentWritten: {
+            /** Format: date-time */
+            at: string;
+            body: {
+                children: {
+                    impact: ("none" | "better" | "worse" | "mixed" | "not-assessed") | null;
+                    reason: string | null;
+                    says: string;
+                };
+                consultation: {
+                    impact: ("none" | "better" | "worse" | "mixed" | "not-assessed") | null;
+                    reason: string | null;
+                    says: string;
+                };
+                ecological: {
+                    impact: ("none" | "better" | "worse" | "mixed" | "not-assessed") | null;
+                    reason: string | null;
+                    says: string;
+                };
+                economic: {
+                    impact: ("none" | "better" | "worse" | "mixed" | "not-assessed") | null;
+                    reason: string | null;
+                    says: string;
+                };
+                equality: {
+                    impact: ("none" | "better" | "worse" | "mixed" | "not-assessed") | null;
+                    reason: string | null;
+                    says: string;
+                };
+                law: {
+                    impact: ("none" | "better" | "worse" | "mixed" | "not-assessed") | null;
+                    reason: string | null;
+                    says: string;
+                };
+                privacy: {
+                    impact: ("none" | "better" | "worse" | "mixed" | "not-assessed") | null;
+                    reason: string | null;
+                    says: string;
+                };
+                social: {
+                    impact: ("none" | "better" | "worse" | "mixed" | "not-assessed") | null;
+                    reason: string | null;
+                    says: string;
+                };
+            };
+            by: string;
+            version: number;
+            why: string;
         };
         Assignment: {
             closedOn: string | null;
@@ -6512,6 +7544,49 @@ export interface components {
             state: "waiting" | "indexing" | "ready" | "refused";
             unread: number;
         };
+        ConclusionChangeInput: {
+            body: {
+                figures: string[];
+                initiatives: string[];
+                says: string;
+                title: string;
+            };
+            from: number;
+        };
+        ConclusionId: {
+            id: string;
+        };
+        ConclusionList: {
+            conclusions: components["schemas"]["ConclusionWhole"][];
+            mayOwn: boolean;
+        };
+        ConclusionNewInput: {
+            body: {
+                figures: string[];
+                initiatives: string[];
+                says: string;
+                title: string;
+            };
+        };
+        ConclusionWhole: {
+            /** Format: date-time */
+            at: string;
+            body: {
+                figures: string[];
+                initiatives: string[];
+                says: string;
+                title: string;
+            };
+            by: string;
+            id: string;
+            number: number;
+            version: number;
+            withdrawnWhy: string | null;
+        };
+        ConclusionWithdrawalInput: {
+            from: number;
+            why: string;
+        };
         Decided: {
             batch: string;
             canUndo: boolean;
@@ -6940,6 +8015,34 @@ export interface components {
             by: string;
             until: string | null;
         };
+        FigureList: {
+            figures: components["schemas"]["FigureShown"][];
+        };
+        FigureShown: {
+            about: {
+                subject: string;
+                title: string;
+                /** @enum {string} */
+                what: "function" | "round" | "initiative";
+            };
+            from: string | null;
+            high: number | null;
+            id: string;
+            kind: string;
+            low: number | null;
+            to: string | null;
+            traces: components["schemas"]["FigureTrace"][];
+            /** @enum {string} */
+            unit: "kr" | "minutes" | "share" | "Wh" | "g" | "quarter" | "count";
+            value: number;
+        };
+        FigureTrace: {
+            count: number;
+            table: string;
+            where: {
+                [key: string]: string;
+            };
+        };
         FindingList: {
             canUndo: boolean;
             findings: components["schemas"]["FindingRow"][];
@@ -7240,6 +8343,111 @@ export interface components {
             matter: boolean;
             why: string;
         };
+        HorizonChangeInput: {
+            body: {
+                act: string | null;
+                checkpoints: string[];
+                /** @enum {string} */
+                confidence: "read" | "secondary" | "memory" | "unsure";
+                from: string | null;
+                functions: string[];
+                /** @enum {string} */
+                kind: "law" | "technology";
+                link: string | null;
+                says: string;
+                source: string;
+                title: string;
+                to: string | null;
+                /** Format: date */
+                toldOn: string;
+            };
+            from: number;
+        };
+        HorizonClosingInput: {
+            from: number;
+            why: string;
+        };
+        HorizonDoneInput: {
+            says: string;
+        };
+        HorizonId: {
+            id: string;
+        };
+        HorizonItem: {
+            /** Format: date-time */
+            at: string;
+            body: {
+                act: string | null;
+                checkpoints: string[];
+                /** @enum {string} */
+                confidence: "read" | "secondary" | "memory" | "unsure";
+                from: string | null;
+                functions: string[];
+                /** @enum {string} */
+                kind: "law" | "technology";
+                link: string | null;
+                says: string;
+                source: string;
+                title: string;
+                to: string | null;
+                /** Format: date */
+                toldOn: string;
+            };
+            by: string;
+            closedWhy: string | null;
+            id: string;
+            number: number;
+            version: number;
+        };
+        HorizonList: {
+            items: components["schemas"]["HorizonItem"][];
+            mayOwn: boolean;
+            points: {
+                id: string;
+                title: string;
+            }[];
+            todos: components["schemas"]["HorizonTodo"][];
+        };
+        HorizonNewInput: {
+            body: {
+                act: string | null;
+                checkpoints: string[];
+                /** @enum {string} */
+                confidence: "read" | "secondary" | "memory" | "unsure";
+                from: string | null;
+                functions: string[];
+                /** @enum {string} */
+                kind: "law" | "technology";
+                link: string | null;
+                says: string;
+                source: string;
+                title: string;
+                to: string | null;
+                /** Format: date */
+                toldOn: string;
+            };
+        };
+        HorizonTodo: {
+            doneAt: string | null;
+            doneBy: string | null;
+            doneSays: string | null;
+            due: string | null;
+            functions: string[];
+            id: string;
+            /** @enum {string} */
+            kind: "begins" | "ends" | "moved" | "reworded" | "new" | "gone" | "statute";
+            /** Format: date-time */
+            madeAt: string;
+            number: number;
+            params: {
+                [key: string]: string;
+            };
+            subject: string;
+            title: string;
+        };
+        HorizonTodoId: {
+            id: string;
+        };
         IncidentClock: {
             /** @enum {string} */
             confidence: "read" | "secondary" | "memory" | "unsure";
@@ -7343,6 +8551,153 @@ export interface components {
             versions: string[];
             what: string;
         };
+        InitiativeChangeInput: {
+            body: {
+                ability: string | null;
+                area: string;
+                baseline: string;
+                conduct: string;
+                cost: number;
+                dependsOn: string[];
+                effect: {
+                    high: number;
+                    low: number;
+                    value: number;
+                } | null;
+                figures: string[];
+                from: string | null;
+                functions: string[];
+                goal: string;
+                hypothesis: string;
+                material: string;
+                need: string;
+                owner: {
+                    role: string;
+                    unit: string;
+                };
+                result: string;
+                risk: number | null;
+                riskWhy: string;
+                rounds: string[];
+                spent: number | null;
+                technology: string;
+                title: string;
+                to: string | null;
+                verdict: ("better" | "unchanged" | "worse" | "unclear") | null;
+            };
+            from: number;
+        };
+        InitiativeList: {
+            initiatives: components["schemas"]["InitiativeWhole"][];
+            mayOwn: boolean;
+        };
+        InitiativeNewInput: {
+            body: {
+                ability: string | null;
+                area: string;
+                baseline: string;
+                conduct: string;
+                cost: number;
+                dependsOn: string[];
+                effect: {
+                    high: number;
+                    low: number;
+                    value: number;
+                } | null;
+                figures: string[];
+                from: string | null;
+                functions: string[];
+                goal: string;
+                hypothesis: string;
+                material: string;
+                need: string;
+                owner: {
+                    role: string;
+                    unit: string;
+                };
+                result: string;
+                risk: number | null;
+                riskWhy: string;
+                rounds: string[];
+                spent: number | null;
+                technology: string;
+                title: string;
+                to: string | null;
+                verdict: ("better" | "unchanged" | "worse" | "unclear") | null;
+            };
+            /** Format: date */
+            day: string;
+            decidedBy: string;
+        };
+        InitiativeStep: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            /** Format: date */
+            day: string;
+            decidedBy: string;
+            dnr: string | null;
+            note: string;
+            number: number;
+            outcome: ("införs" | "avslutas") | null;
+            /** @enum {string} */
+            state: "behov" | "hypotes" | "försök" | "utvärderat" | "beslut";
+        };
+        InitiativeStepAskedInput: {
+            /** Format: date */
+            day: string;
+            decidedBy: string;
+            dnr: string | null;
+            note: string;
+            outcome: ("införs" | "avslutas") | null;
+            /** @enum {string} */
+            state: "behov" | "hypotes" | "försök" | "utvärderat" | "beslut";
+        };
+        InitiativeWhole: {
+            /** Format: date-time */
+            at: string;
+            body: {
+                ability: string | null;
+                area: string;
+                baseline: string;
+                conduct: string;
+                cost: number;
+                dependsOn: string[];
+                effect: {
+                    high: number;
+                    low: number;
+                    value: number;
+                } | null;
+                figures: string[];
+                from: string | null;
+                functions: string[];
+                goal: string;
+                hypothesis: string;
+                material: string;
+                need: string;
+                owner: {
+                    role: string;
+                    unit: string;
+                };
+                result: string;
+                risk: number | null;
+                riskWhy: string;
+                rounds: string[];
+                spent: number | null;
+                technology: string;
+                title: string;
+                to: string | null;
+                verdict: ("better" | "unchanged" | "worse" | "unclear") | null;
+            };
+            by: string;
+            id: string;
+            number: number;
+            outcome: ("införs" | "avslutas") | null;
+            /** @enum {string} */
+            state: "behov" | "hypotes" | "försök" | "utvärderat" | "beslut";
+            steps: components["schemas"]["InitiativeStep"][];
+            version: number;
+        };
         Invitation: {
             account: string;
             path: string;
@@ -7369,6 +8724,59 @@ export interface components {
             status: "in-force" | "repealed" | "unknown";
             text: string | null;
             title: string;
+        };
+        LessonChangeInput: {
+            body: {
+                advice: string;
+                area: string;
+                initiatives: string[];
+                /** @enum {string} */
+                kind: "worked" | "hindered" | "surprised";
+                /** Format: date */
+                learntOn: string;
+                says: string;
+                title: string;
+            };
+            from: number;
+        };
+        LessonId: {
+            id: string;
+        };
+        LessonList: {
+            lessons: components["schemas"]["LessonWhole"][];
+            mayOwn: boolean;
+        };
+        LessonNewInput: {
+            body: {
+                advice: string;
+                area: string;
+                initiatives: string[];
+                /** @enum {string} */
+                kind: "worked" | "hindered" | "surprised";
+                /** Format: date */
+                learntOn: string;
+                says: string;
+                title: string;
+            };
+        };
+        LessonWhole: {
+            /** Format: date-time */
+            at: string;
+            body: {
+                advice: string;
+                area: string;
+                initiatives: string[];
+                /** @enum {string} */
+                kind: "worked" | "hindered" | "surprised";
+                /** Format: date */
+                learntOn: string;
+                says: string;
+                title: string;
+            };
+            by: string;
+            id: string;
+            number: number;
+            version: number;
         };
         LogCheck: {
             broken: {

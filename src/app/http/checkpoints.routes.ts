@@ -2,10 +2,12 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { checkpointWhole, proposalRow } from '#app/http/checkpoint-shown.ts'
+import { statutesNow } from '#app/statute-named.ts'
 import { dateInSweden } from '#base/clock.ts'
 import { Refusal } from '#base/refusal.ts'
 import { signedIn } from '#casework/people/people.ts'
 import type { Room } from '#casework/room.ts'
+import { watchLaw } from '#effect/horizon/horizon.ts'
 import { current, Day } from '#governance/cards/cards.ts'
 import {
   decideProposal,
@@ -118,6 +120,8 @@ const changing =
             await decideProposal(tx, room.governed.checkpoints, { id, decided, by }, room.clock())
             await tellAll(room, tx)
           })
+          const law = { checkpoints: room.governed.checkpoints, statutes: statutesNow }
+          if (decided === 'published') await watchLaw(room.database, law, room.clock())
           return shownTo(room, person.id)
         },
       )

@@ -15,8 +15,13 @@ import * as summaries from '#casework/summaries/summaries.wire.ts'
 import * as templates from '#casework/templates/templates.wire.ts'
 import * as weeding from '#casework/weeding/weeding.wire.ts'
 import * as casework from '#casework/wire.ts'
+import * as assessments from '#effect/assessment/assessment.wire.ts'
 import * as assignments from '#effect/assignments/assignments.wire.ts'
 import * as charges from '#effect/charges/charges.wire.ts'
+import * as conclusions from '#effect/conclusions/conclusions.wire.ts'
+import * as horizon from '#effect/horizon/horizon.wire.ts'
+import * as initiatives from '#effect/initiatives/initiatives.wire.ts'
+import * as lessons from '#effect/lessons/lessons.wire.ts'
 import * as effect from '#effect/overview/effect.wire.ts'
 import { Card, StatusDecision, Trial } from '#governance/cards/cards.ts'
 import * as governance from '#governance/wire.ts'
@@ -28,6 +33,11 @@ const wires: readonly Record<string, unknown>[] = [
   casework,
   documents,
   effect,
+  assessments,
+  conclusions,
+  horizon,
+  initiatives,
+  lessons,
   governance,
   { Card, StatusDecision, Trial },
   law,

@@ -16,16 +16,6 @@ export const versions = (q: Query, { kind, subject }: About): Promise<Assessment
     .orderBy('version', 'desc')
     .execute()
 
-export const newestOfAll = (q: Query): Promise<AssessmentRow[]> =>
-  q
-    .selectFrom('assessment')
-    .selectAll()
-    .distinctOn(['kind', 'subject'])
-    .orderBy('kind')
-    .orderBy('subject')
-    .orderBy('version', 'desc')
-    .execute()
-
 /** False when somebody else has added that version in between. */
 export async function add(tx: Tx, { body, ...row }: AssessmentRow): Promise<boolean> {
   const rows = await tx

@@ -71,11 +71,6 @@ export async function assessmentOf(q: Query, known: Known, about: store.About, a
   return { ...about, title, facts, written, versions, faults: written ? faultsOf(written.body, facts) : [] }
 }
 
-/** Those that somebody has written, newest version of each. */
-export async function listAssessments(q: Query): Promise<(store.About & Written)[]> {
-  return (await store.newestOfAll(q)).map(row => ({ kind: row.kind, subject: row.subject, ...writtenOf(row) }))
-}
-
 const fewestSigns = 10
 
 /** Parts where "no impact" stands beside rows that say otherwise, and no reason is written. */

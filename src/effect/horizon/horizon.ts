@@ -2,7 +2,7 @@
 // somebody has to look at when the law changes.
 //   await listHorizon(query)     await listTodos(query)     await addItem(tx, { body }, by, at)     await finishTodo(tx, id, says, by, at)
 import { z } from 'zod'
-import { type Id, idOf } from '#base/id.ts'
+import type { Id } from '#base/id.ts'
 import { Refusal } from '#base/refusal.ts'
 import { changesBetween } from '#effect/changes/changes.ts'
 import * as store from '#effect/horizon/horizon.store.ts'
@@ -13,7 +13,7 @@ import type { Query, Tx } from '#store/database.ts'
 import { mint } from '#store/mint.ts'
 
 export type { Statute } from '#effect/horizon/changes-of-law.ts'
-export { keepWatchingLaw, type Watched, watchLaw } from '#effect/horizon/watch.ts'
+export { keepWatchingLaw, watchLaw } from '#effect/horizon/watch.ts'
 
 const Day = z.iso.date()
 export const HorizonBody = z.strictObject({
@@ -52,7 +52,6 @@ export type HorizonTodo = Omit<store.TodoRow, 'functions' | 'params'> & {
   functions: string[]
   params: Record<string, string>
 }
-export const TodoId = idOf('tdo')
 
 const shown = (row: store.ItemRow): HorizonItem => {
   const { id, number, version, kind, title, says, source, link, confidence, act } = row

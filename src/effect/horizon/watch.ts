@@ -19,11 +19,11 @@ import { log } from '#governance/log/log.ts'
 import type { Database, Tx } from '#store/database.ts'
 import { mint } from '#store/mint.ts'
 
-/** `statuteOf` gives null for an act that the register does not hold. */
-export type Watched = { checkpoints: Checkpoints; statuteOf: (id: string) => Statute | null }
+/** `statutes` opens the register as it is now; its look-up gives null for an act that it does not hold. */
+type Watched = { checkpoints: Checkpoints; statutes: () => (id: string) => Statute | null }
 
 /** How many to-dos it made. */
-export async function watchLaw(database: Database, { checkpoints, statuteOf }: Watched, at: Date): Promise<number> {
+export async function watchLaw(database: Database, { checkpoints, statutes }: Watched, at: Date): Promise<number> {
   return database.transaction(async tx => {
     const { all } = await standingCheckpoints(tx, checkpoints)
     const items = (await store.all(tx)).filter(one => one.closed_why === null)
@@ -46,7 +46,7 @@ export async function watchLaw(database: Database, { checkpoints, statuteOf }: W
       ...all.flatMap(point => actsNamed(point.source.act)),
       ...items.flatMap(one => one.act ?? []),
     ])
-    for (const act of [...named].map(statuteOf).filter(one => one !== null))
+    for (const act of [...named].map(statutes()).filter(one => one !== null))
       await look(`act ${act.id}`, factsOfAct(act), before => changesOfAct(act.id, before, factsOfAct(act)))
     for (const [subject, before] of seen)
       if (subject.startsWith('checkpoint ') && !met.has(subject)) {

@@ -111,11 +111,6 @@ export async function all(q: Query): Promise<Held[]> {
   return (await q.selectFrom('initiative').selectAll().orderBy('number').execute()).map(heldOf)
 }
 
-export async function byId(q: Query, id: Id<'ini'>): Promise<Held | null> {
-  const row = await q.selectFrom('initiative').selectAll().where('id', '=', id).executeTakeFirst()
-  return row ? heldOf(row) : null
-}
-
 /** Held until the transaction ends. */
 export async function hold(tx: Tx, id: Id<'ini'>): Promise<Held | null> {
   const row = await tx.selectFrom('initiative').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()

@@ -12,15 +12,7 @@ import { log } from '#governance/log/log.ts'
 import type { Query, Tx } from '#store/database.ts'
 import { mint } from '#store/mint.ts'
 
-export {
-  ExpectedEffect,
-  InitiativeBody,
-  Outcome,
-  Step,
-  StepTaken,
-  steps,
-  Verdict,
-} from '#effect/initiatives/initiative.ts'
+export { InitiativeBody, Outcome, Step, StepTaken } from '#effect/initiatives/initiative.ts'
 export { unknownOf as unknownInitiatives } from '#effect/initiatives/initiatives.store.ts'
 
 /** A step that was taken: `day` is when it was decided, `at` when it was written down. */

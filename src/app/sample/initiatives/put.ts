@@ -6,14 +6,16 @@ import { conclusions } from '#app/sample/initiatives/conclusions.ts'
 import { horizon } from '#app/sample/initiatives/horizon.ts'
 import type { SampleInitiative, SampleStep } from '#app/sample/initiatives/kinds.ts'
 import { lessons } from '#app/sample/initiatives/lessons.ts'
+import { rememberDay } from '#app/sample/initiatives/seen.store.ts'
 import { tried } from '#app/sample/initiatives/tried.ts'
+import { statutesNow } from '#app/statute-named.ts'
 import { dateInSweden } from '#base/clock.ts'
 import { type Id, type IdPrefix, makeId } from '#base/id.ts'
 import type { Room } from '#casework/room.ts'
 import { type AssessmentBody, assess, parts } from '#effect/assessment/assessment.ts'
 import { addConclusion } from '#effect/conclusions/conclusions.ts'
 import { learnEffect } from '#effect/factors/factors.ts'
-import { addItem } from '#effect/horizon/horizon.ts'
+import { addItem, finishTodo, listTodos, watchLaw } from '#effect/horizon/horizon.ts'
 import { addInitiative, takeStep } from '#effect/initiatives/initiatives.ts'
 import { addLesson } from '#effect/lessons/lessons.ts'
 import type { Tx } from '#store/database.ts'
@@ -38,8 +40,33 @@ const orNull = (at: Date, days: number | null): string | null => (days === null 
 
 /** `by`: in whose name it is done. Safe to repeat. */
 export async function putInitiatives(room: Room, by: string): Promise<void> {
-  const { database, governed } = room
   const at = room.clock()
+  await putRows(room, by, at)
+  await watchWhatMoved(room, by, at)
+}
+
+/** Safe to repeat: what has been told of is not told of again. */
+async function watchWhatMoved({ database, governed }: Room, by: string, at: Date): Promise<void> {
+  const law = { checkpoints: governed.checkpoints, statutes: statutesNow }
+  await watchLaw(database, law, at)
+  const isFirst = await database.transaction(async tx => {
+    if (!(await once(tx, 'sample-law'))) return false
+    await rememberDay(tx, moved, beforeOmnibus)
+    return true
+  })
+  if (!isFirst) return
+  await watchLaw(database, law, at)
+  const done = (await listTodos(database.query)).find(one => one.subject === 'AIA-07')
+  const says = 'Ingen funktion är ett högrisksystem. Det nya datumet är infört i årshjulet.'
+  if (done) await database.transaction(tx => finishTodo(tx, done.id, says, by, at))
+}
+
+/** Checkpoints whose first day the amending regulation of 2026 moved, and the day they had before. */
+const moved = ['AIA-05', 'AIA-06', 'AIA-07', 'AIA-08', 'AIA-09', 'AIA-10']
+const beforeOmnibus = '2026-08-02'
+
+async function putRows(room: Room, by: string, at: Date): Promise<void> {
+  const { database, governed } = room
   const known = { factors: learnEffect(room.knowledge('effect')), checkpoints: governed.checkpoints }
   await database.transaction(async tx => {
     if (!(await once(tx, 'sample-initiatives'))) return
