@@ -39,7 +39,11 @@ export function readMinutes(lines: readonly Line[], templates: readonly MinutesT
   const top = written.slice(0, 12)
   for (const template of templates) {
     const opens = (titles: readonly string[]) =>
-      top.find(line => line.text.replace(/\s+/gu, ' ').length < 80 && titles.some(t => opensWith(line.text, t) || endsWith(line.text, t)))
+      top.find(
+        line =>
+          line.text.replace(/\s+/gu, ' ').length < 80 &&
+          titles.some(t => opensWith(line.text, t) || endsWith(line.text, t)),
+      )
     const extract = opens(template.extractTitles)
     const title = extract ?? opens(template.documentTitles)
     const items = title ? readItems(lines) : []
