@@ -139,6 +139,16 @@ const functionEffect = createRoute({
   path: '/effekt/$name',
   component: lazyRouteComponent(() => import('#web/screens/effect/function-effect.tsx'), 'FunctionEffect'),
 })
+const assignmentList = createRoute({
+  getParentRoute: () => root,
+  path: '/uppdrag',
+  component: lazyRouteComponent(() => import('#web/screens/assignments/assignments.tsx'), 'Assignments'),
+})
+const assignment = createRoute({
+  getParentRoute: () => root,
+  path: '/uppdrag/$id',
+  component: lazyRouteComponent(() => import('#web/screens/assignments/assignment-page.tsx'), 'AssignmentPage'),
+})
 const checkpointList = createRoute({
   getParentRoute: () => root,
   path: '/kontrollpunkter',
@@ -210,6 +220,8 @@ const tree = root.addChildren([
   effect,
   effectKept,
   functionEffect,
+  assignmentList,
+  assignment,
   checkpointList,
   checkpointEditing,
   templates,

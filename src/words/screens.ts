@@ -1,4 +1,5 @@
 // All words of the screens as one list. Stands on base only.
+import { assignmentWords } from '#words/effect/assignments.ts'
 import { effectWords } from '#words/effect/effect.ts'
 import { measuringWords } from '#words/effect/measuring.ts'
 import { effectParameterWords } from '#words/effect/parameters.ts'
@@ -23,6 +24,7 @@ import { weedingScreenWords } from '#words/screens/weeding.ts'
 export const screens = {
   sv: {
     ...effectWords.sv,
+    ...assignmentWords.sv,
     ...effectParameterWords.sv,
     ...measuringWords.sv,
     ...frameWords.sv,
@@ -45,6 +47,7 @@ export const screens = {
   },
   en: {
     ...effectWords.en,
+    ...assignmentWords.en,
     ...effectParameterWords.en,
     ...measuringWords.en,
     ...frameWords.en,

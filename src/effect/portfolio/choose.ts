@@ -1,5 +1,6 @@
 // Which candidates to take for a sum of money, so that what is expected of them is as much as it can be: an exact choice, made by
 // HiGHS (decision in docs/decisions). Every answer is recounted in whole kronor before it is believed. Knows no database.
+import { setImmediate as breathe } from 'node:timers/promises'
 import highs, { type Highs } from 'highs'
 
 export type Candidate = {
@@ -27,6 +28,7 @@ const options = {
   mip_rel_gap: 0,
   mip_abs_gap: 0,
   mip_feasibility_tolerance: 1e-9,
+  mip_detect_symmetry: false,
   random_seed: 0,
   time_limit: 20,
   output_flag: false,
@@ -76,6 +78,8 @@ async function solve(able: readonly Candidate[], budget: number, asked: Goal): P
 }
 
 async function ask(able: readonly Candidate[], lp: string): Promise<Candidate[]> {
+  // Others are let in between: a solve holds the process for some milliseconds.
+  await breathe()
   try {
     const { Status, Columns } = (await solver()).solve(lp, options)
     if (Status !== 'Optimal') throw new Error(`the solver ended with: ${Status}`)

@@ -136,6 +136,9 @@ function Rooms() {
         <Link to="/effekt">{w('effect')}</Link>
       </li>
       <li>
+        <Link to="/uppdrag">{w('assignments')}</Link>
+      </li>
+      <li>
         <Link to="/kontrollpunkter" search={{}} activeOptions={{ includeSearch: false }}>
           {w('checkpoints')}
         </Link>

@@ -17,6 +17,7 @@ import type { Tx } from '#store/database.ts'
 import { once } from '#store/jobs.ts'
 
 const by = 'Leyla Ekdahl'
+const dayLong = 86_400_000
 const board = 'Kommunstyrelsen'
 const service = 'Servicenämnden'
 const office = 'Kommunledningskontoret, Ekebyholms kommun'
@@ -166,12 +167,17 @@ export async function putAssignments({ database, clock }: Room): Promise<void> {
   })
 }
 
-/** The day so many days from now, moved from Saturday, Sunday and Monday to the Wednesday that follows. */
+/** The day so many days from now, moved out of Christmas and July, and from Saturday, Sunday and Monday to the Wednesday that follows. */
 function dayAt(at: Date, days: number): string {
-  const day = new Date(at.getTime() + days * 86_400_000)
-  const weekday = day.getUTCDay()
+  const day = new Date(at.getTime() + days * dayLong)
+  const part = day.toISOString().slice(5, 10)
+  const away = part >= '12-20' || part <= '01-07' ? 21 : part.startsWith('07') ? 35 : 0
+  // What has been held must not come to lie ahead.
+  const isPast = days < 0 && days + away + 4 >= 0
+  const there = new Date(day.getTime() + (isPast ? -away : away) * dayLong)
+  const weekday = there.getUTCDay()
   const moved = weekday === 6 ? 4 : weekday === 0 ? 3 : weekday === 1 ? 2 : 0
-  return dateInSweden(new Date(day.getTime() + moved * 86_400_000))
+  return dateInSweden(new Date(there.getTime() + (days < 0 && days + moved >= 0 ? moved - 7 : moved) * dayLong))
 }
 
 async function put(tx: Tx, { given, parties, stages, told }: Plan, at: Date): Promise<void> {
