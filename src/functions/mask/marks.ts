@@ -8,6 +8,7 @@ import { type Mark, type MaskLabel, type Reason, reason } from '#text/finding.ts
 import type { Flow } from '#text/flow.ts'
 import type { Span } from '#text/span.ts'
 import { isWorkAddress, officialReason, type Titles } from './officials.ts'
+import { goesOnInList, serviceReason } from './on-duty.ts'
 
 /** A stretch of the flow that would become a mark, or null as label where it is a look-alike that only keeps its place. */
 export type Proposal = {
@@ -33,11 +34,17 @@ export function namesAsProposals(
   const finds = found.flatMap(find => withoutTitles(tokens, find, titles))
   const officials = new Map<string, Reason>()
   const keys = finds.map(find => people.keyOf(find))
+  const direct = new Set<number>()
+  let listed = -1
   for (const [i, find] of finds.entries()) {
-    if (officials.has(keys[i]!)) continue
     const end = tokens[find.to - 1]!.end
-    const why = officialReason(tokens, find, titles, text.slice(end, end + 90))
-    if (why) officials.set(keys[i]!, why)
+    const inList = listed === i - 1 && i > 0 && isNextInList(text, tokens, finds[i - 1]!, find, titles)
+    const service = serviceReason(text, tokens, find) ?? (inList ? reason('in-service-list', {}) : null)
+    const why = officialReason(tokens, find, titles, text.slice(end, end + 90)) ?? service
+    if (!why) continue
+    if (service) direct.add(i)
+    if (inList || service?.id === 'role-before' || service?.id === 'in-service-list') listed = i
+    if (!officials.has(keys[i]!)) officials.set(keys[i]!, why)
   }
   // Signature columns run together: "Anna Berg Erik Ek ⏎ Chef Direktör". The title after the last name is for all of them.
   for (let i = finds.length - 2; i >= 0; i--) {
@@ -50,7 +57,8 @@ export function namesAsProposals(
     const official = officials.get(key)
     const span = { start: tokens[find.from]!.start, end: tokens[find.to - 1]!.end }
     // A first name alone is not left standing where citizens are named too: it may be theirs.
-    const stays = official !== undefined && (find.surnames.length > 0 || find.given.length > 1 || !citizens)
+    const isWhole = find.surnames.length > 0 || find.given.length > 1
+    const stays = official !== undefined && (isWhole || direct.has(i) || !citizens)
     const why = stays ? [official, ...find.why] : find.why
     const label = stays ? ('OFFICIAL' as const) : ('PERSON' as const)
     return {
@@ -64,6 +72,9 @@ export function namesAsProposals(
     }
   })
 }
+
+const isNextInList = (text: string, tokens: readonly NameToken[], last: NameFind, next: NameFind, titles: Titles) =>
+  goesOnInList(text.slice(tokens[last.to - 1]!.end, tokens[next.from]!.start), titles.isBefore)
 
 /** The tagger may take the title with the name: "Jobbcoach Björn Dahl". The title is no name. */
 function withoutTitles(tokens: readonly NameToken[], find: NameFind, titles: Titles): NameFind[] {
@@ -88,9 +99,12 @@ export function claimsAsProposals(claims: readonly Claim[], people: People): Pro
 export function leaveOfficials(text: string, proposals: readonly Proposal[], titles: Titles): Proposal[] {
   const officials = new Set(proposals.filter(p => p.label === 'OFFICIAL').map(p => p.same))
   let last: Proposal | null = null
+  let previous: Proposal | null = null
   return proposals.map(proposal => {
     if (proposal.name) last = proposal
-    if (ofAuthority(text, proposal)) return left(proposal, 'work-address')
+    const theirs = previous?.label === 'ADDRESS' && proposal.span.start - previous.span.end < 4
+    if (proposal.label !== null) previous = proposal
+    if (!theirs && ofAuthority(text, proposal)) return left(proposal, 'work-address')
     if (proposal.label !== 'EMAIL' && proposal.label !== 'PHONE') return proposal
     if (proposal.same.startsWith('person:') && !officials.has(proposal.same)) return proposal
     if (officials.has(proposal.same)) return left(proposal, 'belongs-to-official')
@@ -110,11 +124,16 @@ function isSignature(between: string, titles: Titles): boolean {
   return words.every(word => /^\p{Lu}/u.test(word) || contactLabel.test(word) || titles.isTitle(word.toLowerCase()))
 }
 const contactLabel =
-  /^(?:tel|telefon|telefonnummer|tfn|mobil|direkt|direktnummer|e-post|epost|mail|mejl|nås|på|och|för|vid)$/iu
+  /^(?:tel|telefon|telefonnummer|tfn|mobil|direkt|direktnummer|ankn|anknytning|mob|växel|e-post|epost|mail|mejl|nås|på|och|för|vid)$/iu
 
 /** Switchboards, visiting addresses and boxes belong to an authority or a company. */
 function ofAuthority(text: string, { label, span }: Proposal): boolean {
   const before = text.slice(Math.max(0, span.start - 24), span.start)
+  if (
+    label === 'PHONE' &&
+    /^ ?\(?(?:växel|kundtjänst|kontaktcenter|reception)/iu.test(text.slice(span.end, span.end + 16))
+  )
+    return true
   if (label === 'PHONE') return /(?:växel|kontaktcenter|kundtjänst|kundservice|reception(?:en)?)[:.]? *$/iu.test(before)
   if (label === 'ADDRESS') return /besöksadress(?:en)?(?: är|:)? *$/iu.test(before)
   return label === 'POSTAL' && /\bbox \d{1,5},? *$/iu.test(before)

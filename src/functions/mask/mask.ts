@@ -22,6 +22,7 @@ import type { Mark } from '#text/finding.ts'
 import { type Flow, flow } from '#text/flow.ts'
 import { findInColumns } from './columns.ts'
 import { type Grounds, grounded, matterKinds, matterOf, readGrounds } from './grounds.ts'
+import { findInLines } from './lines.ts'
 import { asMark, claimsAsProposals, leaveOfficials, namesAsProposals, type Proposal } from './marks.ts'
 import { type Titles, titlesFrom } from './officials.ts'
 import { findSensitive, type SensitiveWords, sensitiveKinds, sensitiveWords } from './sensitive.ts'
@@ -54,7 +55,7 @@ const sureEnoughToRepeat = 0.6
 
 export const mask = aiFunction<MaskSettings, MaskKnowledge>({
   name: 'mask',
-  version: '0.6.0',
+  version: '0.7.0',
   finds: 'mark',
   review: 'every',
   ability: 'find-personal-data',
@@ -120,11 +121,11 @@ function proposalsIn(document: Document, read: Flow, settings: MaskSettings, kno
   const tokens = nameTokens(read.text, lineBreaksIn(document.text, read))
   const finds = namesIn(tokens, knowledge, level)
   const people = peopleOf(finds.filter(find => find.sure >= sureEnoughToRepeat))
-  const columns = findInColumns(document.text).map(one => ({
+  const fields = [...findInColumns(document.text), ...findInLines(document.text)].map(one => ({
     ...one,
     span: { start: read.fromSource(one.span.start), end: read.fromSource(one.span.end) },
   }))
-  const taken = [...claimsAsProposals(claims, people), ...columns]
+  const taken = [...claimsAsProposals(claims, people), ...fields]
   const named = namesAsProposals(read.text, tokens, finds, people, titles)
   const persons = named.flatMap(one => (one.label === 'PERSON' ? [one.span] : []))
   const facts = settings.sensitive ? findSensitive(read.text, knowledge.sensitive, persons) : []

@@ -44,7 +44,7 @@ function testOf(lines: readonly string[]): (lower: string) => boolean {
 const own = /^(?:min|mina|vår|hans|hennes|sin|deras)$/u
 
 /** Trust in an association or a company is no public trust. */
-const ofAssociation = /^[^.\n]{0,60}(?:förening|klubb|brf|bostadsrätt|samfällighet|församling|\bAB\b)/iu
+export const ofAssociation = /^[^.\n]{0,60}(?:förening|klubb|brf|bostadsrätt|samfällighet|församling|\bAB\b)/iu
 
 /** Why the person of this find is an official here, or null. `after`: the flow right after the name. */
 export function officialReason(
@@ -62,13 +62,16 @@ export function officialReason(
     if (!token || !/^(?:[ ,]{0,2}|\s*:\s*|\s)$/u.test(gap)) break
     const theirs = own.test(tokens[find.from - back - 1]?.lower ?? '')
     const tells = titles.isTitle(token.lower) || (back === 1 && !theirs && titles.isBefore(token.lower))
-    if (tells && !/^ *,/u.test(gap)) return reason('title-before', { word: token.text })
+    const ours = theirs || /^(?:er|din|ert)$/u.test(tokens[find.from - back - 1]?.lower ?? '')
+    if (tells && (!/^ *,/u.test(gap) || (back === 1 && ours))) return reason('title-before', { word: token.text })
   }
   for (let on = 0; on < 3; on++) {
     const token = tokens[find.to + on]
-    if (!token || !/^(?:,? {0,2}\(?|\s+|[-–/ ]{1,3})$/u.test(token.gap)) break
+    if (!token || !/^(?:,? {0,2}\(?|\s+|[-–/| ]{1,3})$/u.test(token.gap)) break
     // The title must open right after the name, be it after a comma, a bracket or a line of its own.
-    if (on === 0 && !token.newLine && !/[,(–/-]/u.test(token.gap)) break
+    const apart = token.newLine || /[,(–/|-]| {2}/u.test(token.gap)
+    const beside = find.surnames.length > 0 && titles.isTitle(token.lower) && !/(?:en|an|ens)$/u.test(token.lower)
+    if (on === 0 && !apart && !beside) break
     if (titles.isTitle(token.lower)) return reason('title-after', { word: token.text })
   }
   return null

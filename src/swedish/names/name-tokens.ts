@@ -22,11 +22,12 @@ export function nameTokens(
 ): NameToken[] {
   const tokens: NameToken[] = []
   let last = 0
-  for (const match of text.matchAll(/[\p{L}\p{M}'’:-]+/gu)) {
-    const word = trimmed(match[0])
-    if (!word) continue
-    const start = match.index + match[0].indexOf(word)
-    const end = start + word.length
+  for (const match of text.matchAll(written)) {
+    const as = trimmed(match[0])
+    if (!as) continue
+    const start = match.index + match[0].indexOf(as)
+    const end = start + as.length
+    const word = /\d/u.test(as) ? readRight(as) : as
     const gap = text.slice(last, start)
     const newLine = gap.includes('\n') || breaksLine(last, start)
     tokens.push({
@@ -42,6 +43,23 @@ export function nameTokens(
     last = end
   }
   return tokens
+}
+
+/** Words, also with a figure that a scanner gave for a letter inside them: Mar1a, 0lofsson, Pers0nnummer. */
+const written =
+  /(?:(?<![\p{L}\p{N}])0(?=\p{Ll}{3}))?[\p{L}\p{M}'’:-]+(?:(?<=\p{L})(?:[0345]|11?)(?=\p{Ll})[\p{L}\p{M}'’:-]+){0,2}/gu
+
+/** Such a word with the letters that were meant: 1 after a vowel is an l, else an i. */
+function readRight(word: string): string {
+  const isSmall = /\p{Ll}/u.test(word.slice(1, 2))
+  return word
+    .replace(/^0/u, 'O')
+    .replace(/11|(?<=[aeiouyåäö])1/giu, one => (one.length > 1 ? 'll' : 'l'))
+    .replace(/1/gu, 'i')
+    .replace(/0/gu, isSmall || word.length > 2 ? 'o' : 'O')
+    .replace(/3/gu, 'e')
+    .replace(/4/gu, 'a')
+    .replace(/5/gu, 's')
 }
 
 const trimmed = (word: string): string => word.replace(/^['’:-]+/u, '').replace(/['’:-]+$/u, '')

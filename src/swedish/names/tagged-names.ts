@@ -84,7 +84,14 @@ export function taggedBeyond(
   const usual = usually(tokens, tagged.persons, least)
   const out: NameFind[] = []
   for (let i = 0; i < tokens.length; i++) {
-    if (covered[i] || tagged.persons[i]! < least || !isWord(tokens[i]!) || usual(tokens[i]!.lower) < least) continue
+    if (
+      covered[i] ||
+      tagged.persons[i]! < least ||
+      !isWord(tokens[i]!) ||
+      isInLink(tokens, i) ||
+      usual(tokens[i]!.lower) < least
+    )
+      continue
     let to = i + 1
     let sure = tagged.persons[i]!
     while (to < tokens.length && !covered[to] && tagged.persons[to]! >= least && goesOn(tokens, to, tagged))
@@ -139,10 +146,19 @@ function leastFor(tokens: readonly NameToken[], from: number, to: number, lists:
 
 /** "Hustrun", "Thu": they stand where names do, and are none. */
 const isWord = ({ text, lower, shape }: NameToken): boolean =>
-  (text.length > 1 || shape === 'initial') && !isPersonWord(lower) && !calendar.has(lower)
+  (text.length > 1 || shape === 'initial') && !isPersonWord(lower) && !calendar.has(lower) && !formWord.test(lower)
+/** Ends of what forms ask for: clearingnr, Gatuadress, födelsedatum, användarnamn. No name ends so. */
+const formWord = /(?:[^aeiouyåäö]nr|nummer|adress|datum|namn|uppgift(?:er)?|beteckning|kod|^p-?nr|^e-?mail|^åå.*)$/u
+/** "https", "www", "tiktok.com": parts of an address on the net, no stop of an initial between. */
+const isInLink = (tokens: readonly NameToken[], at: number): boolean =>
+  /^(?::?\/|\.$|\\)/u.test(tokens[at + 1]?.gap ?? '') &&
+  tokens[at]!.shape !== 'initial' &&
+  tokens[at]!.lower.length < 12
+    ? /^(?:https?|www|[\p{Ll}-]+)$/u.test(tokens[at]!.text)
+    : false
 /** Days, months and the labels of fields. */
 const calendar = new Set(
-  'mon tue wed thu fri sat sun mån tis ons tors fre lör sön jan feb mar apr jun jul aug sep oct okt nov dec januari februari mars april juni juli augusti september oktober november december måndag tisdag onsdag torsdag fredag lördag söndag mailto bg pg anv pnr regnr tfn tel mob fax konto-id användar-id användarnamn login username user id-nr orgnr bankkonto iban swish född konto lönekonto clearing kto personnummer telefon adress växel isbn epost e-post diarienr diarienummer dnr ärende sign datum ort mopedbil lastbil personbil'.split(
+  'mon tue wed thu fri sat sun mån tis ons tors fre lör sön jan feb mar apr jun jul aug sep oct okt nov dec januari februari mars april juni juli augusti september oktober november december måndag tisdag onsdag torsdag fredag lördag söndag mailto bg pg anv pnr regnr tfn tel mob fax konto-id användar-id användarnamn login username user id-nr orgnr bankkonto iban swish född konto lönekonto clearing kto personnummer telefon adress växel isbn epost e-post diarienr diarienummer dnr ärende sign datum ort inloggad alias nick skypenamn uppg lgh tr vån mopedbil lastbil personbil'.split(
     ' ',
   ),
 )

@@ -59,7 +59,7 @@ export type Identity = {
 }
 
 const dash = '[-\u2010-\u2015\u2212+]'
-const gap = `(?: {0,2}${dash}{1,2} {0,2}| {1,3}|[._/])?`
+const gap = `(?: {0,2}${dash}{1,2} {0,2}| {1,3}| ?[._/:\\\\\u00b7] ?)?`
 const day = `${digit}{2}[-/. ]?${digit}{2}[-/. ]?${digit}{2}`
 const century = '(?:1[89]|[Il][89]|2[0Oo])'
 /** Every written form of ten or twelve digits, OCR letters and reserve letters included; used by all who share the shape. */
@@ -93,7 +93,8 @@ export function readIdentity(text: string): Identity | null {
     checksumRight: luhn(ten.replace(/[A-Z]/g, '1')),
     reserve,
     century: all.length === 12,
-    separator: lastGap === '' ? 'none' : lastGap.trim() === '' ? 'space' : /[._/]/.test(lastGap) ? 'odd' : 'dash',
+    separator:
+      lastGap === '' ? 'none' : lastGap.trim() === '' ? 'space' : /[._/:\\\u00b7]/.test(lastGap) ? 'odd' : 'dash',
   }
 }
 

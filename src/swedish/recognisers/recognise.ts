@@ -35,7 +35,7 @@ function weigh(text: string, recogniser: Recogniser, match: RegExpExecArray, pla
   const verdict = recogniser.accept({ text: it, groups, before, after, places })
   if (verdict.sure <= 0) return null
   const { near } = recogniser
-  const raised = near?.raises?.exec(before)?.[0]
+  const raised = near?.raises?.exec(before)?.[0] ?? near?.raisesAfter?.exec(after)?.[0]
   if (near?.needed && raised === undefined) return null
   const lowered = near?.lowers?.exec(before.slice(-nearAgainst))?.[0] ?? near?.lowersAfter?.exec(after)?.[0]
   const why: Reason[] = [reason(recogniser.says), ...verdict.why]

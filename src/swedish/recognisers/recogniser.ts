@@ -34,7 +34,7 @@ export type Recogniser = {
   /** The validator. A missed checksum lowers certainty and never silences: typos identify people too. */
   accept(hit: Hit): Verdict
   /** Words near by that raise or lower certainty; `needed`: without a raising word it is nothing. Never global regexes. */
-  near?: { raises?: RegExp; lowers?: RegExp; lowersAfter?: RegExp; needed?: boolean }
+  near?: { raises?: RegExp; raisesAfter?: RegExp; lowers?: RegExp; lowersAfter?: RegExp; needed?: boolean }
   /** Texts that must be found at standard level, with what is to be marked in [[…]]. Look-alikes: what takes its place. */
   yes: readonly string[]
   /** Texts in which this recogniser must claim nothing at standard level. */

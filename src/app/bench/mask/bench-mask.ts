@@ -19,9 +19,11 @@ const sets = [
   { set: 'sentences/test.jsonl', tuned: false },
   { set: 'held-out.txt', tuned: false },
   { set: 'forms/held-out.txt', tuned: false },
+  { set: 'forms/kinds-held-out.txt', tuned: false },
   { set: 'sensitive/held-out.txt', tuned: false },
   { set: 'development.txt', tuned: true },
   { set: 'forms/development.txt', tuned: true },
+  { set: 'forms/kinds-development.txt', tuned: true },
 ] as const
 
 export async function benchMask(asked: Asked, terminal: Terminal): Promise<ExitCode> {

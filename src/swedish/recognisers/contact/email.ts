@@ -4,7 +4,7 @@ import { recogniser } from '../recogniser.ts'
 
 const local = "(?<![\\p{L}\\p{N}._%+'-])[\\p{L}\\p{N}][\\p{L}\\p{N}._%+'-]{0,63}"
 const top = '(?:se|nu|com|org|net|eu|io|info|dev|fi|no|dk|de|uk|example|test|biz|app|me)'
-const at = '(?: ?@ ?| ?[([{] ?(?:at|a|snabel-?a) ?[)\\]}] ?| (?:at|snabel-?a) )'
+const at = '(?: ?@ ?| ?[([{<] ?(?:at|a|@|snabel-?a) ?[)\\]}>] ?| (?:at|snabel-?a) |[©®])'
 
 export const email = recogniser({
   id: 'email',
@@ -16,7 +16,7 @@ export const email = recogniser({
       'gu',
     ),
     new RegExp(
-      `${local}${at}[\\p{L}\\p{N}-][\\p{L}\\p{N}.-]{0,250} ?(?:\\.|[([{] ?(?:dot|punkt) ?[)\\]}]|(?<= )(?:punkt|dot)) ?${top}(?![\\p{L}\\p{N}])`,
+      `${local}${at}[\\p{L}\\p{N}-][\\p{L}\\p{N}.-]{0,250} ?(?:\\.|[([{] ?(?:dot|punkt|\\.) ?[)\\]}]|(?<= )(?:punkt|dot)) ?${top}(?![\\p{L}\\p{N}])`,
       'giu',
     ),
   ],

@@ -3,8 +3,11 @@ import { type Reason, reason } from '#text/finding.ts'
 import { recogniser } from '../recogniser.ts'
 
 /** A digit or what OCR gives for one. */
-const d = '[0-9OolI]'
-const rest = `(?:[ /–-]{0,3}${d}){5,8}`
+const d = '[0-9OoQlISB]'
+const between = '[ /\\u2010-\\u2015\\u2212\\u00b7-]'
+const rest = `(?:${between}{0,3}${d}){5,8}`
+
+const spoken = '(?:nolla?|ett?|två|tre|fyra|fem|sex|sju|åtta|nio)'
 
 export const phone = recogniser({
   id: 'phone',
@@ -12,31 +15,43 @@ export const phone = recogniser({
   says: 'is-phone',
   shapes: [
     new RegExp(
-      `(?<![\\p{L}\\p{N}+])(?:\\+|00)[ -]?46 ?(?:\\( ?0 ?\\)|-|/)? ?0?[1-9]\\d?${rest}(?![\\p{L}\\p{N}])`,
+      `(?<![\\p{L}\\p{N}+])(?:\\(?\\+|\\(?00)[ -]?46\\)? ?(?:-? ?\\( ?0 ?\\)|-|/)?[ -]?0?[1-9]\\d?${rest}(?![\\p{L}\\p{N}])`,
       'gu',
     ),
     new RegExp(`(?<![\\p{L}\\p{N}+])\\(0\\) ?[1-9]\\d{0,2}${rest}(?![\\p{L}\\p{N}])`, 'gu'),
-    new RegExp(`(?<![\\p{L}\\p{N}/.,-]|\\d:)\\(?[0O][1-9l]${d}{0,2}\\)?${rest}(?![\\p{L}\\p{N}])`, 'gu'),
+    // Without its plus, as links and exports have it; and with stops, as Americans write.
+    /(?<![\p{L}\p{N}+.-])46[ -]?7[02369][ -]?\d(?:[ -]?\d){6}(?![\p{L}\p{N}])/gu,
+    /(?<![\p{L}\p{N}])\+46\.\d{1,3}(?:\.?\d{2,3}){3,4}(?![\p{L}\p{N}])/gu,
+    new RegExp(`(?<!\\p{L})${spoken}(?:[ ,-]{1,2}(?:${spoken}|\\d{1,3})){4,12}(?!\\p{L}|\\d)`, 'giu'),
+    new RegExp(`(?<![\\p{L}\\p{N}/.-]|(?<!\\d{6}),|\\d:)\\(?[0Oo][1-9l]${d}{0,2}\\)?${rest}(?![\\p{L}\\p{N}])`, 'gu'),
     /(?<![\p{L}\p{N}+])(?:\+|00)(?!46)[1-9]\d{0,2}[ -]?(?:\(\d{1,4}\) ?)?(?:[ -]?\d){6,11}(?![\p{L}\p{N}])/gu,
     /(?<![\p{L}\p{N}/:.,-])07[02369]\.\d{2,7}(?:\.\d{2,3}){0,2}(?![\p{L}\p{N}])/gu,
     /(?<pre>(?<![\p{L}\p{N}])(?:[Tt]el(?:efon)?(?:nr|nummer)?|[Mm]obil|[Tt]fn|[Aa]nknytning|[Aa]nkn)[.:]{0,2} {0,2})(?<it>(?!(?:19|20)\d\d-\d\d-\d\d)[1-9]\d{1,2}(?:[ -]?\d{2,3}){1,3})(?![\p{L}\p{N}])/gu,
   ],
-  accept({ text, groups }) {
+  accept({ text, groups, before }) {
+    if (ofAnother.test(before)) return { sure: 0, why: [] }
     if (groups.pre) return { sure: 0.7, why: [reason('after-cue', { word: groups.pre.trim() })] }
+    if (/^\p{L}{2}/u.test(text)) return { sure: /^noll/iu.test(text) ? 0.8 : 0.2, why: [] }
     if (text.replace(/\D/g, '').length < 6) return { sure: 0, why: [] }
-    const digits = text.replace(/[Oo]/g, '0').replace(/[lI]/g, '1').replace(/\D/g, '')
-    if (/^\+(?!46)|^00(?!46)/u.test(text.replace(/ /g, ''))) return foreign(text)
+    const digits = text
+      .replace(/[OoQ]/g, '0')
+      .replace(/[lI]/g, '1')
+      .replace(/S/g, '5')
+      .replace(/B/g, '8')
+      .replace(/\D/g, '')
+    if (/^\+(?!46)|^00(?!46)/u.test(text.replace(/[ (]/g, ''))) return foreign(text)
     const national = digits.replace(/^(?:0046|46(?=\d{7,11}$))0?/u, '0')
     if (/^0\d{1,2}\.\d/u.test(text) && national.length !== 10) return { sure: 0, why: [] }
-    if (/^07[02369]/u.test(national) && national.length === 10)
+    if (/^07[02369]/u.test(national) && national.length === 10 && !/^46\d{9}$/u.test(text))
       return { sure: grouped(text) ? 0.97 : 0.9, why: [mobile] }
     if (/^08/u.test(national)) return landline(text, national.length >= 8 && national.length <= 10)
+    if (/^46\d/u.test(text)) return { sure: 0.6, why: [mobile] }
     return landline(text, national.length >= 8 && national.length <= 10)
   },
   near: {
     raises: /\b(?:tel|telefon\p{L}*|tfn|mobil\p{L}*|ring\p{L}*|nås på|sms|fax|växel|ankn\p{L}*)\b/iu,
     lowers:
-      /bankgiro|\bbg\b|plusgiro|\bpg\b|faktura|\bdnr|diarie|ärendenr|ocr|\border|artikel|person-?(?:nr|nummer)|\bpnr\b|konto/iu,
+      /bankgiro|\bbg\b|plusgiro|\bpg\b|faktura|\bdnr|diarie|ärendenr|ocr|\border|artikel|avtal|kundn|serien|kundnummer|löpn|inventarie|\bprojekt|referens|person-?(?:nr|nummer)|\bpnr\b|konto/iu,
     lowersAfter: /^ ?(?:kr\b|kronor|tkr|mnkr|SEK|%)/u,
   },
   yes: [
@@ -69,6 +84,10 @@ export const phone = recogniser({
     '0,25-0,75 procent',
   ],
 })
+
+/** Right before it stands what the number is of, and it is no telephone. */
+const ofAnother =
+  /(?:avtals?|order|artikel|faktura|kund|projekt|referens|serie|inventarie|löp|ärende|diarie|produkt|ritnings?|kontrakts?|medlems|polisanmälans?)-? ?(?:nr|nummer|id)?[.:]? *$/iu
 
 const mobile: Reason = reason('mobile-prefix')
 const grouped = (text: string): boolean => /\d[ /–-]/u.test(text)

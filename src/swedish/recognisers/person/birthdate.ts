@@ -3,10 +3,17 @@ import { reason } from '#text/finding.ts'
 import { isDate } from '../numbers.ts'
 import { recogniser } from '../recogniser.ts'
 
-const cue =
-  '(?<pre>(?<![\\p{L}\\p{N}])(?:född(?:a|es)?|fött|[Ff]dd\\.?|[Ff]ödelsetid(?:en)?|[Ff]ödelseår(?:et)?|[Ff]yller(?: \\d{1,3})?(?: år)?|föddes|[Ff]ödd(?:a|es)?|FÖDD|födelsedat(?:um|a)|[Ff]ödelsedat(?:um|a)|födelsedag(?:en)?|[Ff]ödelsedag|[Ff]öd\\.?|[Ff]\\.|f)(?: är|:)? {0,2}(?:den )?(?:i [A-ZÅÄÖ][a-zåäö]{1,20} )?(?:den )?)'
+const words =
+  'född(?:a|es)?|fött|[Ff]dd\\.?|[Ff]ödelsetid(?:en)?|[Ff]ödelseår(?:et)?|[Ff]yller(?: \\d{1,3})?(?: år)?|[Ff]yllde(?: \\d{1,3})?(?: år)?|föddes|[Ff]ödd(?:a|es)?|FÖDD|FÖDELSEDATUM|[Ff]ödelsedat(?:um|a)|[Ff]ödelsedag(?:en)?|[Ff]öd\\.?|[Ff]\\.|f|[Kk]om(?:mer|mit)? till världen|DOB|[Dd]ate of birth|[Bb]orn|(?<![\\p{L}\\p{N}*)]|\\* )\\*'
+const cue = `(?<pre>(?<![\\p{L}\\p{N}])(?:${words})(?: är|:)?(?: ?\\([åmdÅMD/ -]{4,12}\\):?)? {0,2}(?:d\\.? )?(?:i [A-ZÅÄÖ][a-zåäö]{1,20}(?: |, ))?)`
 const month =
-  '(?:jan(?:uari)?|feb(?:ruari)?|mars?|apr(?:il)?|maj|juni?|juli?|aug(?:usti)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
+  '(?:jan(?:uari)?|feb(?:ruari)?|mars?|apr(?:il)?|maj|juni?|juli?|aug(?:usti)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?|january|february|march|may|june|july|august|october)\\.?'
+const year = '(?:(?:18|19|20)\\d{2}|\\d{2}|(?:nitton|tjugo)\\p{L}{4,24})'
+const ordinal =
+  '(?:första|andra|tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde|tionde|elfte|tolfte|\\p{L}{3,8}tonde|(?:tjugo|trettio)\\p{L}{2,7})'
+/** A figure, or what a scanner gives for one. */
+const d = '[0-9OolI]'
+const dash = '[-/. \\u2010-\\u2015]'
 const end = '(?![\\p{L}\\p{N}])'
 
 export const birthdate = recogniser({
@@ -14,35 +21,30 @@ export const birthdate = recogniser({
   label: 'BIRTHDATE',
   says: 'is-birthdate',
   shapes: [
-    new RegExp(`${cue}(?<it>(?:(?:18|19|20)\\d{2}|\\d{2})[-/. ]?[0-9Ol]{2}[-/. ]?[0-9Ol]{2})${end}`, 'gu'),
-    new RegExp(`${cue}(?<it>\\d{1,2}[/.] ?\\d{1,2}[-/. ]{0,2}(?:(?:18|19|20)\\d{2}|\\d{2}))${end}`, 'gu'),
-    new RegExp(`${cue}(?<it>\\d{1,2}(?::[ea])? ${month}(?: -?(?:(?:18|19|20)\\d{2}|\\d{2}))?)${end}`, 'gu'),
-    new RegExp(`${cue}(?<it>(?:år )?(?:19|20)\\d{2})${end}(?![-/.]\\d)`, 'gu'),
-    /(?<![\p{L}\p{N}])(?<it>(?:(?:18|19|20)\d{2}|\d{2})-?\d{2}-?\d{2})(?=[- ]?(?:[xX]{4}|\*{4}|[nN]{4}|-{4}|_{4}|\.{4}|…))/gu,
-    /(?<![\p{L}\p{N}])(?<it>\d{6})(?=,? (?:pojke|flicka|gosse|barn)(?![\p{L}]))/gu,
+    new RegExp(
+      `${cue}(?<it>(?:den )?(?:(?:18|19|20|2O|l9|I9)${d}{2}|${d}{2})${dash}?${d}{2}${dash}?${d}{2})${end}(?![-+ ]{0,3}\\d{4})`,
+      'gu',
+    ),
+    new RegExp(`${cue}(?<it>(?:den )?\\d{1,2}[-/.] ?\\d{1,2}[-/. ]{0,2}(?:(?:18|19|20)\\d{2}|\\d{2}))${end}`, 'gu'),
+    new RegExp(`${cue}(?<it>(?:den )?\\d{1,2}\\/\\d{1,2})${end}(?![-/.\\d])`, 'gu'),
+    new RegExp(`${cue}(?<it>(?:den )?(?:\\d{1,2}(?::[ea])?\\.?|${ordinal}) ${month}(?:,? -?${year})?)${end}`, 'giu'),
+    new RegExp(`${cue}(?<it>(?:i )?${month} (?:år )?(?:18|19|20)\\d{2})${end}`, 'gu'),
+    new RegExp(`${cue}(?<it>(?:år )?(?:(?:18|19|20)\\d{2}|-\\d{2}))${end}(?![-/.]\\d)`, 'gu'),
+    /(?<![\p{L}\p{N}])(?<it>(?:(?:18|19|20)\d{2}|\d{2})-?\d{2}-?\d{2}[- ]{0,3}(?:[xX]{4}|\*{4}|[nN]{4}|-{4}|_{4}|(?:- ){3}-|\.{4}|…))/gu,
+    /(?<![\p{L}\p{N}])(?<it>\d{6}|\d{8})(?=,? \(?(?:pojke|flicka|gosse|barn|son|dotter)(?![\p{L}]))/gu,
     /(?<![\p{L}\p{N}/.:-])\d{6}(?![\p{L}\p{N}/-])/gu,
   ],
   accept({ text, groups, before }) {
     // A day of the year alone is a birthday only where somebody turns years.
     // Six bare digits: only where a word about a child or a person stands near.
     if (groups.it === undefined) return { sure: right(text) ? 0.2 : 0, why: [] }
-    const why = groups.pre ? [reason('after-cue', { word: groups.pre.trim() })] : [reason('before-blotted-ending')]
-    const digits = text
-      .replace(/O/g, '0')
-      .replace(/l(?=\d)|(?<=\d)l/g, '1')
-      .replace(/\D/g, '')
-    if (/^(?:år )?\d{4}$/u.test(text))
-      return {
-        sure:
-          /\b[Bb]arn|son|dotter|flick|pojk/u.test(before) || /^(?:[Ff]ödelseår|f\.?$)/u.test(groups.pre?.trim() ?? '')
-            ? 0.5
-            : 0.4,
-        why,
-      }
-    if (/\p{L}{3}/u.test(text)) return { sure: /\d{2}$/u.test(text) ? 0.95 : 0.7, why }
-    const known = /^\d{1,2}[/.]/u.test(text) ? dayFirst(text) : right(digits)
-    const bare = groups.pre?.trim() === 'f'
-    return { sure: known ? (bare ? 0.6 : 0.95) : 0.35, why }
+    const pre = groups.pre?.trim() ?? ''
+    const why = groups.pre ? [reason('after-cue', { word: pre })] : [reason('before-blotted-ending')]
+    if (/^(?:år )?(?:\d{4}|-\d{2})$/u.test(text)) return { sure: sureOfYear(text, pre, before), why }
+    if (/\p{L}{3}/u.test(text.replace(/^den /u, '')))
+      return { sure: /\d{2}$|hundra|tusen/u.test(text) ? 0.95 : 0.7, why }
+    const bare = pre === 'f' || pre === '*'
+    return { sure: isKnown(text) ? (bare ? 0.6 : 0.95) : bare ? 0 : 0.35, why }
   },
   near: {
     raises: /\b(?:barn(?:et|en)?|son(?:en)?|dotter(?:n)?|elev(?:en)?|syskon|pnr|personn(?:r|ummer))\b/iu,
@@ -50,15 +52,20 @@ export const birthdate = recogniser({
   },
   yes: [
     'född [[1979-03-04]]',
-    'född den [[4 mars 1979]]',
+    'född [[den 4 mars 1979]]',
     'f. [[790304]]',
     'Födelsedatum: [[1979-03-04]]',
     'född i Borås [[1979-03-04]]',
     'Födelsedatum [[4/3 1979]]',
-    '[[790304]]-XXXX',
-    '[[19790304]]-****',
+    '[[790304-XXXX]]',
+    '[[19790304-****]]',
     'hon är född [[4 mars -79]]',
     'Barn 1: Elsa, [[120312]]',
+    'född [[fjärde mars 1979]]',
+    'född [[mars 1979]]',
+    'född [[år 1979]]',
+    'Anna (* [[1979-03-04]])',
+    'födelsetid [[l90304]]',
   ],
   no: [
     'beslut den 2024-05-29',
@@ -66,10 +73,31 @@ export const birthdate = recogniser({
     'kommunen grundades 1971',
     'f.d. kontor 790304',
     'sammanträde 240529',
+    'född och uppvuxen här',
+    'figur f 12',
   ],
 })
 
+/** A year by itself: of a child or a person, or of when somebody was born; "grundad 1971" has no such word. */
+const sureOfYear = (text: string, pre: string, before: string): number =>
+  /\b[Bb]arn|son|dotter|flick|pojk/u.test(before) || /^(?:[Ff]ödelseår|[Ff]ödd|f\.?|f\. ?år)/u.test(pre)
+    ? text.startsWith('-') || /\d{4}/u.test(text)
+      ? 0.6
+      : 0.4
+    : 0.4
+
+function isKnown(text: string): boolean {
+  const read = text
+    .replace(/^den /u, '')
+    .replace(/[Oo]/gu, '0')
+    .replace(/[lI]/gu, '1')
+    .replace(/[- ]{0,3}(?:[xXnN*_.-]{4}|(?:- ){3}-|…)$/u, '')
+  if (/^\d{1,2}[/.-] ?\d{1,2}(?:\D|$)/u.test(read) && dayFirst(read)) return true
+  return right(read.replace(/\D/gu, ''))
+}
+
 function right(digits: string): boolean {
+  if (digits.length !== 6 && digits.length !== 8) return false
   const six = digits.slice(-6)
   const year = Number(digits.length === 8 ? digits.slice(0, 4) : six.slice(0, 2))
   return isDate(year, Number(six.slice(2, 4)), Number(six.slice(4, 6)))
@@ -77,5 +105,5 @@ function right(digits: string): boolean {
 
 function dayFirst(text: string): boolean {
   const [day, month, year] = text.split(/[^\d]+/u).map(Number)
-  return isDate(year!, month!, day!)
+  return isDate(year ?? 2000, month!, day!)
 }

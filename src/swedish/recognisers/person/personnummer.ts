@@ -3,12 +3,24 @@ import { reason } from '#text/finding.ts'
 import { identityShapes, readIdentity, reserveShapes, sureOfIdentity } from '../numbers.ts'
 import { recogniser } from '../recogniser.ts'
 
+const word = '(?:[Pp]erson-?(?:nummer|nr)|[Pp]nr|[Pp]-nr|[Pp]ers\\.? ?nr|PERSONN(?:UMME)?R)'
+/** A digit too few or too many, or a mark between that nothing else has: only beside its own word. */
+const slipped = new RegExp(
+  `(?<pre>(?<!\\p{L})${word}(?:et)?(?: är)?[.:=]{0,2} {0,2})(?<it>(?<slip>(?:19|20)?\\d{6}[-+–/ ]{0,3}(?:\\d{3}|\\d{5})))(?![\\p{L}\\p{N}]|-\\d)`,
+  'gu',
+)
+const slippedBefore = new RegExp(
+  `(?<!\\p{L}|\\p{N}|-)(?<pre>)(?<it>(?<slip>(?:19|20)?\\d{6}-(?:\\d{3}|\\d{5})))(?=[?,). ]{1,3}(?:[\\p{L}() ]{0,24} )?${word}(?!\\p{L}))`,
+  'gu',
+)
+
 export const personnummer = recogniser({
   id: 'personnummer',
   label: 'PERSONNUMMER',
   says: 'is-personnummer',
-  shapes: [...identityShapes, ...reserveShapes],
-  accept({ text }) {
+  shapes: [...identityShapes, ...reserveShapes, slipped, slippedBefore],
+  accept({ text, groups }) {
+    if (groups.slip) return { sure: 0.75, why: [reason('after-cue', { word: groups.pre?.trim() || 'personnummer' })] }
     const identity = readIdentity(text)
     if (!identity || (identity.coordination && identity.dateRight)) return { sure: 0, why: [] }
     if (identity.reserve) return { sure: identity.dateRight ? 0.8 : 0.2, why: [reason('is-reserve-number')] }
@@ -18,9 +30,10 @@ export const personnummer = recogniser({
   },
   near: {
     raises:
-      /person-?(?:nummer|nr)|\bpnr\b|\bp-?nr\b|\bpers\.? ?nr|personbeteckning|reservnummer|födelsenummer|\bT-nummer/iu,
+      /person-?(?:nummer|nr)|\bpnr\b|\bp-?nr\b|\bpers[.0o]{0,2} ?n+r|pers[o0]nn[ru]|personbeteckning|reservnummer|födelsenummer|\bT-nummer/iu,
     lowers:
       /faktura|ocr|\bdnr|diarie|ärendenr|ärendenummer|artikel|\border|referens|serienummer|kundnummer|meddelande-?id/iu,
+    raisesAfter: /^[?,). ]{0,3}(?:\p{L}{2,12} ){0,2}person-?(?:nummer|nr)/iu,
     lowersAfter: /^ ?(?:kr\b|kronor|tkr|mnkr|SEK|st\b|%)/u,
   },
   yes: [

@@ -9,13 +9,14 @@ export const postal = recogniser({
   label: 'POSTAL',
   says: 'is-postal',
   shapes: [
-    new RegExp(`(?<![\\p{L}\\p{N},.:/-])(?:SE?-? ?)?[1-9lI][0-9OlI]{2} ?[0-9OlI]{2},? {1,3}${town}`, 'gu'),
-    /(?<pre>(?<![\p{L}\p{N}])(?:[Pp]ostnr|[Pp]ostnummer|[Pp]ostadress)(?: är|:)? {0,2})(?<it>[1-9]\d{2} ?\d{2}(?: {1,2}[\p{L}-]{2,24})?)(?![\p{L}\p{N}])/gu,
+    new RegExp(`(?<![\\p{L}\\p{N},.:/-])(?:SE?-? ?)?[1-9lI][0-9OlI]{2}[ -]?[0-9OlI]{2},? {1,3}${town}`, 'gu'),
+    new RegExp(`(?<=\\p{L} \\d{1,3} ?\\p{L}?,? )[1-9]\\d \\d{3} ${town}`, 'gu'),
+    /(?<pre>(?<![\p{L}\p{N}])(?:[Pp]ostnr|[Pp]ostnummer|[Pp]ostadress|POSTNR|POSTNUMMER|POSTADRESS)(?:\/ort| och ort)?(?: är|:)? {0,2})(?<it>[1-9]\d{2} ?\d{2}(?: {1,2}[\p{L}-]{2,24})?)(?![\p{L}\p{N}])/gu,
     /(?<![\p{L}\p{N},.:/-])[1-9]\d{2} ?\d{2} [\p{L}-]{2,24}(?![\p{L}\p{N}])/gu,
   ],
-  accept({ text, groups, places, before }) {
+  accept({ text, groups, places, before, after }) {
     if (groups.pre) return { sure: 0.9, why: [reason('after-cue', { word: groups.pre.trim() })] }
-    const number = /^(?:SE?-? ?)?[0-9OlI]{3} ?[0-9OlI]{2},? */u.exec(text)?.[0]
+    const number = /^(?:SE?-? ?)?(?:[0-9OlI]{3}[ -]?[0-9OlI]{2}|\d{2} \d{3}),? */u.exec(text)?.[0]
     if (!number || number.replace(/\D/g, '').length < 3) return { sure: 0, why: [] }
     const words = text.slice(number.length).split(' ')
     for (let n = words.length; n > 0; n--) {
@@ -24,11 +25,14 @@ export const postal = recogniser({
       const sure = /^\p{Lu}/u.test(town) ? 0.93 : 0.7
       return { sure, why: [reason('town-known', { word: town })], keeps: number.length + town.length }
     }
-    const looksRight = /^(?:SE?-? ?)?\d{3} \d{2} /u.test(text) && /^\p{Lu}/u.test(words[0]!)
+    const afterAddress = /\d ?\p{L}?,? $/u.test(before)
+    const looksRight = (/^(?:SE?-? ?)?\d{3} \d{2} /u.test(text) || afterAddress) && /^\p{Lu}/u.test(words[0]!)
+    // A town alone, and no sentence that goes on: "980 41 Rödsele."
+    const alone = words.length > 1 || !/^ \p{Ll}/u.test(after)
     return {
-      sure: looksRight ? (/\d ?\p{L}?,? $/u.test(before) ? 0.6 : 0.4) : 0,
+      sure: looksRight ? (afterAddress ? 0.6 : alone ? 0.52 : 0.4) : 0,
       why: [reason('town-unknown')],
-      keeps: number.length + words[0]!.length,
+      keeps: number.length + (looksRight && alone ? text.length - number.length : words[0]!.length),
     }
   },
   near: {

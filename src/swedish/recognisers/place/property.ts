@@ -4,6 +4,8 @@ import { recogniser } from '../recogniser.ts'
 
 const name =
   '(?!(?:Fastighetsbeteckning|Fastighetsbeteckningen|Tomträtten|Fastigheten|Fastighet|På|Vid|För|Av|Till|Från|Tomten|Kv|Kvarteret) )[A-ZÅÄÖ][\\p{Ll}\\p{Lu}-]{1,24}(?: [A-ZÅÄÖ][\\p{Ll}-]{1,24}){0,2}'
+/** Block and unit, a joint property (s:4, ga:2, fs:1), with what a scanner gives. */
+const unit = '(?:\\d{1,4}|[lI]|[sS]|GA|ga|FS|fs|Ga|Fs) ?[:;] ?[0-9lIZOS]{1,4}'
 const start = '(?<![\\p{L}\\p{N}])'
 const end = '(?![\\p{L}\\p{N}:]|[.,]\\d)'
 
@@ -12,14 +14,23 @@ export const property = recogniser({
   label: 'PROPERTY',
   says: 'is-property',
   shapes: [
-    new RegExp(`${start}(?<name>${name}) (?:\\d{1,4}|[sS]|GA|ga) ?: ?[0-9lI]{1,4}(?:>\\d{1,2})?${end}`, 'gu'),
+    new RegExp(
+      `${start}(?<name>${name}) ${unit}(?: ?(?:,|-|–|och|samt) ?(?:\\d{1,4} ?: ?)?\\d{1,4}(?![\\d:]| ?%)){0,4}(?:>\\d{1,2})?${end}`,
+      'gu',
+    ),
     new RegExp(`${start}(?<quarter>[Kk]v\\.?|[Kk]varteret) ${name}(?: nr)? \\d{1,3}${end}`, 'gu'),
     new RegExp(
-      `(?<pre>${start}(?:[Ff]astighet(?:en|s?beteckning(?:en)?)?|[Tt]omträtt(?:en)?|[Aa]rrendestället)(?: är|:)? )(?<it>(?:[\\p{L}][\\p{L}-]{1,24} ){1,3}\\d{1,4} ?: ?[0-9lI]{1,4}|(?:[A-ZÅÄÖ][\\p{L}-]{1,24} ){1,3}\\d{1,3})${end}`,
+      `(?<pre>${start}(?:[Ff]astighet(?:en|s?beteckning(?:en)?)?|[Ff]astighetsbet\\.?|[Tt]omträtt(?:en)?(?: till)?|[Tt]omten|[Aa]rrendestället|[Ll]agfart(?:en)? (?:på|för|till))(?: är|:)? )(?<it>(?:[\\p{L}][\\p{L}-]{1,24} ){1,3}${unit}|(?:[A-ZÅÄÖ][\\p{L}-]{1,24} ){1,3}\\d{1,3}\\.\\d{1,3}|(?:[A-ZÅÄÖ][\\p{L}-]{1,24} ){1,3}\\d{1,3})${end}`,
+      'gu',
+    ),
+    new RegExp(
+      `(?<pre>(?<owned>${start}(?:[Ää]ger|[Ää]gde|[Ää]gare (?:till|av|på)|[Gg]ranne(?:n|r)? (?:på|till|i)|[Bb]ygglov(?:et)? (?:på|för|avser|avseende)|[Ss]ervitut på|[Dd]el av|[Ff]örvärvat|[Kk]öpt|[Ss]ålt|[Gg]rannfastigheten) ))(?<it>(?:[A-ZÅÄÖ][\\p{L}-]{2,24} ){1,2}\\d{1,3})${end}(?! ?(?:kr|%|st|år|kap)(?!\\p{L}))`,
       'gu',
     ),
   ],
   accept({ text, groups }) {
+    if (groups.owned)
+      return { sure: notOwned.test(text) ? 0 : 0.6, why: [reason('after-cue', { word: groups.owned.trim() })] }
     if (groups.pre)
       return {
         sure: text.includes(':') || /^\p{Lu}/u.test(text) ? 0.9 : 0.3,
@@ -32,7 +43,7 @@ export const property = recogniser({
     // 2020:10 is as often the number of a report.
     return { sure: /(?:19|20)\d{2}:/u.test(text) ? 0.45 : 0.85, why: [reason('block-and-unit')] }
   },
-  near: { raises: /fastighet|tomträtt|lagfart|bygglov|detaljplan|kvarter|samfällighet/iu },
+  near: { raises: /\btomt|servitut|fastighet|tomträtt|lagfart|bygglov|detaljplan|kvarter|samfällighet/iu },
   yes: [
     'fastigheten [[Ekeby 3:14]]',
     '[[Backa 12:3]] i Göteborg',
@@ -57,6 +68,10 @@ export const property = recogniser({
     'KC 14:18',
   ],
 })
+
+/** Owned, and no land: cars, shares. */
+const notOwned =
+  /^(?:Volvo|Saab|Audi|Tesla|Kia|Ford|BMW|Toyota|Volkswagen|Skoda|Opel|Fiat|Mazda|Nissan|Peugeot|Renault|Bilaga|Punkt|Kapitel|Avsnitt|Etapp|Plan|Del|Steg|Paragraf)\b/u
 
 /** Words before n:n that are no tract: weekdays, clock, chapters, books of the Bible, series of print. */
 const notTract =

@@ -3,6 +3,8 @@ import { type Reason, reason } from '#text/finding.ts'
 import { luhn, mod97 } from '../numbers.ts'
 import { recogniser } from '../recogniser.ts'
 
+/** A digit or what a scanner gives for one. */
+const d = '[0-9OoIlSB]'
 const start = '(?<![\\p{L}\\p{N}-])'
 const end = '(?![\\p{L}\\p{N}])'
 const cue = (words: string, it: string) =>
@@ -14,26 +16,34 @@ export const bank = recogniser({
   says: 'is-bank',
   shapes: [
     new RegExp(`${start}[A-Z]{2}\\d{2}(?: ?[0-9A-Z]{4}){3,7}(?: ?[0-9A-Z]{1,3})?${end}`, 'gu'),
-    cue('iban', '[a-z]{2}\\d{2}(?: ?[0-9a-z]{4}){3,7}(?: ?[0-9a-z]{1,3})?'),
+    cue('iban(?:-?(?:nr|nummer))?', '[a-z]{2}[0-9Oo]{2}(?:[ -]?[0-9a-z]{4}){2,7}(?:[ -]?[0-9a-z]{1,3})?'),
     cue('bankgiro(?:t|nummer|nr)?|bg', '\\d{3,4} ?[-–]? ?\\d{4}'),
     cue('plusgiro(?:t|nummer|nr)?|postgiro(?:t)?|pg', '\\d[\\d ]{0,9} ?[-–] ?\\d'),
-    cue('swish(?:nummer|nr|a)?(?: till)?', '123[ -]?\\d{3}[ -]?\\d{2}[ -]?\\d{2}'),
+    cue('swish(?:-?(?:nummer|nr)|a)?(?: till)?', '123[ -]?\\d{3}[ -]?\\d{2}[ -]?\\d{2}'),
     cue(
-      '(?:bank|löne|spar|privat|person|skatte)?(?:konto|kto)(?:t|nummer|numret|nr)?(?: (?:hos|i|på) [\\p{L}]{2,20})?|clearing(?:nummer|nr)?|swedbank|handelsbanken|nordea|seb|länsförsäkringar|ica banken|skandia',
-      '\\d{4}(?:-\\d)?[ ,.-]{0,3}(?:(?:kontonr|konto|kontonummer)[.:]? ?)?\\d[\\d .-]{4,14}\\d',
+      '(?:bank|löne|spar|privat|person|skatte)?(?:k[o0]nt[o0]|kto|konto-?nr)(?:t|nummer|numret|nr)?(?: ?\\([\\p{L} +]{3,24}\\))?(?: (?:hos|i|på) [\\p{L}]{2,20})?|insättning (?:på|till)|(?:utbetal|återbetal|överför)\\p{L}{1,8} (?:till|på|önskas till)|kontoutdrag (?:för|från)|clnr|clearing(?:nummer|nr)?|swedbank|handelsbanken|nordea|seb(?: bank|-konto)?|danske bank|avanza|sparbanken|resurs bank|sbab|lansforsakringar|länsförsäkringar|ica banken|skandia',
+      `${d}{4,5}(?:-${d})?[ ,.-]{0,3}(?:(?:kontonr|konto|kontonummer)[.:]? ?)?${d}(?:[ .-]?${d}){4,13}`,
     ),
-    cue('clearing(?:nummer|nr)?', '\\d{4}(?:-\\d)?'),
-    cue('(?:löne)?kto', '\\d[\\d .-]{5,16}\\d'),
-    new RegExp(`${start}[1-9]\\d{3}-\\d, ?\\d{3} ?\\d{3} ?\\d{3}-?\\d${end}`, 'gu'),
+    cue('clearing(?:nummer|nr)?|clnr', '\\d{4}(?:-\\d)?'),
+    cue('(?:löne|person|privat|spar)?(?:kto|konto(?:nr|nummer)?)', '\\d[\\d .-]{5,16}\\d'),
+    new RegExp(`${start}[1-9]\\d{3}-\\d ?[, ] ?\\d{3} ?\\d{3} ?\\d{3} ?-?\\d${end}`, 'gu'),
     new RegExp(`${start}[3-6]\\d{3}[ -]?\\d{4}[ -]?\\d{4}[ -]?\\d{4}${end}`, 'gu'),
+    new RegExp(`${start}[1-9]\\d{3}[-, ] ?\\d{3} \\d{3} \\d{2,3}${end}`, 'gu'),
+    new RegExp(`${start}[1-9]\\d{3}[-, ] ?\\d{6} ?\\d{4}${end}`, 'gu'),
     new RegExp(`${start}\\d{3,4}-\\d{4}${end}`, 'gu'),
   ],
-  accept({ text, groups }) {
-    if (/^[A-Z]{2}\d{2}/iu.test(text)) return iban(text.toUpperCase())
+  accept({ text, groups, before, after }) {
+    if (/^[A-Z]{2}[\dO]{2}/iu.test(text)) return iban(text.toUpperCase(), groups.pre !== undefined)
     const digits = text.replace(/\D/g, '')
     const why: Reason[] = [reason(luhn(digits) ? 'checksum-right' : 'checksum-wrong')]
+    if (digits.length < 4) return { sure: 0, why: [] }
+    if (groups.pre && isPayee(groups.pre, before, after)) return { sure: 0.1, why: [reason('pay-to')] }
     if (groups.pre) return { sure: 0.93, why: [reason('after-cue', { word: groups.pre.replace(/[:= ]+$/u, '') })] }
+    if (digits.length < 9 && isPayee(before.slice(-24), before, after)) return { sure: 0.1, why: [reason('pay-to')] }
     if (digits.length === 16) return { sure: luhn(digits) ? 0.9 : 0.35, why }
+    if (/^\d{4}-\d/u.test(text) && digits.length === 15) return { sure: 0.8, why: [] }
+    if (/^\d{4}[-, ]/u.test(text) && digits.length > 10 && digits.length < 15)
+      return { sure: text[4] === '-' ? 0.5 : 0.25, why: [] }
     if (digits.length >= 14) return { sure: 0.6, why: [] }
     return { sure: luhn(digits) && !/^(?:19|20)\d{2}-(?:19|20)/u.test(text) ? 0.4 : 0.2, why }
   },
@@ -55,8 +65,24 @@ export const bank = recogniser({
   no: ['dnr 2023-00686', 'läsåret 2023-2024', 'tel 031-390 06 00', 'åren 2019-2023', 'konto 4010', 'kontot saldo 2024'],
 })
 
-function iban(text: string) {
-  const bare = text.replace(/ /g, '')
+/** Girots that one is asked to pay to are the municipality's or an association's, and public; unless it is somebody's own. */
+function isPayee(pre: string, before: string, after: string): boolean {
+  if (!/giro|\b[bp]g\b/iu.test(pre)) return false
+  if (
+    /utbetal|återbetal|privat|\bhans\b|hennes|\bmitt?\b|\bmin\b|personlig|sökande|klagande|medborgar/iu.test(
+      before + after,
+    )
+  )
+    return false
+  return (
+    /betal|insätt|inbetal|avgift|\btill$|kommun|förening|nämnd/iu.test(`${before}${pre}`) ||
+    /^(?: till|,? {0,2})[\p{L} ]{0,20}(?:kommun|förening|stad|nämnd)/iu.test(after)
+  )
+}
+
+function iban(text: string, told: boolean) {
+  const bare = text.replace(/[ -]/g, '')
+  if (told) return { sure: 0.95, why: [reason(mod97(bare) === 1 ? 'checksum-right' : 'checksum-wrong')] }
   if (bare.length < 15 || bare.length > 34) return { sure: 0, why: [] }
   return mod97(bare) === 1
     ? { sure: 0.99, why: [reason('checksum-right')] }

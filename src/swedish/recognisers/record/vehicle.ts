@@ -1,4 +1,5 @@
 // Registration plates (ABC 123, ABC 12A). A bare shape is doubtful; a word about a vehicle decides.
+import { reason } from '#text/finding.ts'
 import { recogniser } from '../recogniser.ts'
 
 export const vehicle = recogniser({
@@ -6,11 +7,15 @@ export const vehicle = recogniser({
   label: 'VEHICLE',
   says: 'is-vehicle',
   shapes: [
+    // A plate that its owner has chosen, one of another country, or a figure short: only right after the word.
+    /(?<pre>(?<!\p{L})(?:[Pp]ersonlig(?:a|t)? (?:registrerings)?skylt(?:en)?|[Pp]ersonskylt(?:en)?|[Ee]gen skylt)(?: med texten| är|:)? {0,2}["”'»]?)(?<it>[A-ZÅÄÖ0-9](?:[ -]?[A-ZÅÄÖ0-9]){1,6})(?![\p{L}\p{N}])/gu,
+    /(?<pre>(?<!\p{L})(?:[Rr]eg(?:istrerings)?\.? ?-?(?:nr|nummer|skylt)|(?:norsk|dansk|finsk|tysk|polsk|lettisk|litauisk|estnisk|rumänsk|utländsk|utlands)t?-?registrerad[et]? (?:bil|lastbil|buss|husbil|fordon|mc))(?: är|:)?[.:]? {0,2})(?<it>[A-Z]{1,3}[ -]?[A-Z0-9]{0,2}\d[A-Z0-9]{1,4})(?![\p{L}\p{N}])/gu,
     /(?<![\p{L}\p{N}-])[A-HJ-PR-UW-Z]{3}[ -]?\d{2}[0-9A-HJ-PR-UW-Z](?![\p{L}\p{N}:/-])/giu,
     // As a scanner or a slip of the hand gives it: only a word about a vehicle makes it one.
     /(?<![\p{L}\p{N}-])[A-HJ-PR-UW-Z] ?[A-HJ-PR-UW-Z]{2}[ -]?[0-9lIOSB]{2}[0-9A-HJ-PR-UW-Z](?![\p{L}\p{N}:/-])/gu,
   ],
-  accept({ text }) {
+  accept({ text, groups }) {
+    if (groups.pre) return { sure: 0.85, why: [reason('after-cue', { word: groups.pre.trim() })] }
     const lower = text !== text.toUpperCase()
     if (notPlate.test(text) || !/\d/u.test(text)) return { sure: 0, why: [] }
     if (!/^\p{L}{3}[ -]?\d{2}/u.test(text)) return { sure: 0.2, why: [] }
@@ -18,8 +23,11 @@ export const vehicle = recogniser({
   },
   near: {
     raises:
-      /reg(?:istrerings)?\.? ?-?(?:nr|nummer|skylt)|\bbil(?:en|ar|s)?\b|\p{L}bil(?:en)?\b|fordon\p{L}*|parker\p{L}*|skylt\p{L}*|motorcykel|\bmc\b|moped|släp\p{L}*|lastbil|husvagn|volvo|saab|toyota|audi|\bbmw|tesla|skoda|kia\b|ford\b|mercedes|volkswagen|golf\b|felparkering|p-bot/iu,
-    lowers: /\blag|förordning|\bdnr|diarie|rum|sal\b|version|modell|kod\b|kurs/iu,
+      /reg(?:istrerings)?\.? ?-?(?:nr|nummer|skylt)|\bbil(?:en|ar|s)?\b|\p{L}bil(?:en)?\b|fordon\p{L}*|parker\p{L}*|skylt\p{L}*|motorcykel|\bmc\b|moped|släp\p{L}*|lastbil|husvagn|volvo|saab|toyota|audi|\bbmw|tesla|skoda|kia\b|ford\b|mercedes|volkswagen|golf\b|felparkering|traktor\p{L}*|husbil|buss(?:en)?\b|skoter|p-?böter|körde|p-bot/iu,
+    raisesAfter:
+      /^[ ,(]{1,2}(?:\p{L}{0,12}bil\b|\p{L}{0,9}parkera|fordon|stod\b|står\b|motorcykel|släp|är felparkerad|ägs av)/iu,
+    lowers:
+      /\blag|förordning|\bdnr|diarie|rum|sal\b|version|modell|kod\b|kurs|\btyp|artikel|standard|klass|projekt|serie/iu,
   },
   yes: [
     'bilen med reg.nr [[ABC 123]]',

@@ -1,0 +1,35 @@
+// What a heading says of the value beside it, under it, or in its column; a heading of the authority's own says nothing of a person.
+import { expect, test } from 'vitest'
+import { findInColumns } from './columns.ts'
+import { findInLines } from './lines.ts'
+
+const found = (text: string): string[] =>
+  [...findInColumns(text), ...findInLines(text)].map(
+    ({ label, span }) => `${label} ${text.slice(span.start, span.end)}`,
+  )
+
+test.each([
+  ['Elevens personnummer (12 siffror): 19790304 23 96', ['PERSONNUMMER 19790304 23 96']],
+  ['Kontonr\n6112 304 556 77', ['BANK 6112 304 556 77']],
+  ['Födelsetid: 2O17-O6-O9', ['BIRTHDATE 2O17-O6-O9']],
+  ['Reg.nr: KLM 482', ['VEHICLE KLM 482']],
+  ['Adress: Norrbyn 214, 740 10 Almunge', ['ADDRESS Norrbyn 214, 740 10 Almunge']],
+  [
+    'Barn                      Födelsedata   Vårdnadshavare\nSjö, Vide                 170609        Sjö, Disa',
+    ['BIRTHDATE 170609'],
+  ],
+  ['Namn;Pnr;Ort\nA;790304-2396;B', ['PERSONNUMMER 790304-2396']],
+])('%j', (text, expected) => {
+  expect(found(text)).toEqual(expected)
+})
+
+test.each([
+  'Kommunens bankkonto: 6112 304 556 77',
+  'Besöksadress: Rådhustorget 1',
+  'Personnummer: saknas',
+  'Fakturaadress: Box 12',
+  'Beslutet: 2026-06-09',
+  'Antal födda\n2017',
+])('%j: nothing', text => {
+  expect(found(text)).toEqual([])
+})

@@ -1,0 +1,122 @@
+// What a heading says of what stands under it or beside it: "Född", "Kontonr", "Elevens personnummer". In a table or a form the value
+// has no other word near. Knows headings and the loosest form of a value; where they stand, columns.ts and lines.ts find.
+import { type MaskLabel, reason } from '#text/finding.ts'
+import type { Span } from '#text/span.ts'
+import type { Proposal } from './marks.ts'
+
+export type Field = { label: MaskLabel; says: string; heading: RegExp; value: RegExp }
+
+const figure = '[0-9OoIlSB]'
+
+/** `heading` is tried on the last word or words of a heading, small, without stops and brackets. */
+const fields: readonly Field[] = [
+  {
+    label: 'BIRTHDATE',
+    says: 'is-birthdate',
+    heading: /^(?:född|fdd|f|föd|födelse(?:datum|dag|tid|år|data|d)?|dob|date of birth|birth ?date)$/u,
+    value:
+      /^(?:\d{4}|[\dOolI]{6}|[\dOolI]{8}|[\dOolI]{2,4}[-/. ][\dOolI]{1,2}[-/. ][\dOolI]{1,2}|\d{1,2}[-/. ]\d{1,2}[-/. ]\d{2,4}|(?:den )?\d{1,2}(?::[ea])? \p{L}{3,9}\.? -?\d{2,4}|\d{1,2}\/\d{1,2})$/u,
+  },
+  {
+    label: 'PERSONNUMMER',
+    says: 'is-personnummer',
+    heading:
+      /^(?:pnr|p-nr|person-?n(?:umme)?r|pers ?nr|personbeteckning|födelsenummer|personnummer ?\/ ?samordningsnummer|id-?nummer)$/u,
+    value: /^(?=(?:\D{0,3}\d){5})[0-9OIl][0-9OoIlSBZGQ .+–—·/:_-]{6,15}[0-9A-Za-z]$/u,
+  },
+  {
+    label: 'SAMORDNINGSNUMMER',
+    says: 'is-samordningsnummer',
+    heading: /^(?:samordningsn(?:umme)?r|sam ?nr)$/u,
+    value: /^(?=(?:\D{0,3}\d){5})[0-9OIl][0-9OoIlSBZ .+–—·/:_-]{6,15}[0-9A-Za-z]$/u,
+  },
+  {
+    label: 'BANK',
+    says: 'is-bank',
+    heading:
+      /^(?:(?:bank|löne|privat|spar|person|mottagar)?(?:konto|kto)(?:n(?:umme)?r)?|iban|swish(?:n(?:umme)?r)?|clearing(?:n(?:umme)?r)?|clearing ?(?:och|\+|\/) ?konto(?:n(?:umme)?r)?|bankuppgifter|utbetalas till)$/u,
+    value: /^(?=(?:.{0,3}[\dO]){6})[\p{L}\d][\p{L}\d .,-]{6,40}$/u,
+  },
+  {
+    label: 'PHONE',
+    says: 'is-phone',
+    heading:
+      /^(?:(?:hem|mobil|arbets|privat)?tel|(?:hem|mobil|privat)?telefon(?:n(?:umme)?r)?|tfn|mob|mobil(?:n(?:umme)?r)?|tel ?n?r|tel\/mobil|telefon dagtid|telefon kvällstid|phone)$/u,
+    value: new RegExp(`^[+(0-9Oo](?=(?:[^0-9]{0,3}[0-9]){5})(?:[ ()/.\\u2010-\\u2015-]{0,3}${figure}){6,14}\\)?$`, 'u'),
+  },
+  {
+    label: 'EMAIL',
+    says: 'is-email',
+    heading: /^(?:e-?post(?:adress)?|e-?mail|mail(?:adress)?|mejl(?:adress)?)$/u,
+    value: /^[\p{L}\d][\p{L}\d._+-]{0,60} ?(?:@|\(at\)|\[at\]|snabel-?a|©) ?[\p{L}\d][\p{L}\d. -]{2,60}$/u,
+  },
+  {
+    label: 'ADDRESS',
+    says: 'is-address',
+    heading:
+      /^(?:(?:gatu|hem|bostads|folkbokförings|utdelnings|privat|sommar|vistelse)?adress|gata|gatuadress|folkbokförd|bostad)$/u,
+    value: /^(?=\S*\p{L}{2})\p{L}[\p{L}\d .:/'-]{1,38}(?<![\d.]) ?\d[\p{L}\d .,:/-]{0,24}$/u,
+  },
+  {
+    label: 'POSTAL',
+    says: 'is-postal',
+    heading:
+      /^(?:postn(?:umme)?r|postadress|postnummer ?(?:och|\/|\+) ?(?:post)?ort|postnr ?(?:och|\/) ?(?:post)?ort)$/u,
+    value: /^(?:SE?-? ?)?[1-9][\dOl]{2}[ -]?[\dOl]{2}(?:,? {1,2}\p{L}[\p{L} -]{1,30})?$/u,
+  },
+  {
+    label: 'USERNAME',
+    says: 'is-username',
+    heading:
+      /^(?:användarnamn|användar-?id|anv(?:id|namn|hed)?|login|inloggning|username|user|signatur-id|alias|datorkonto|ad-konto|kontonamn)$/u,
+    value: /^@?[\p{L}\d._@#-]{3,30}$/u,
+  },
+  {
+    label: 'VEHICLE',
+    says: 'is-vehicle',
+    heading: /^(?:reg ?-?n(?:umme)?r|reg|registreringsn(?:umme)?r|regnummer|fordon|bil|registreringsskylt)$/u,
+    value: /^(?:\p{L}{3}[ -]?[\dOlIB]{2}[\p{L}\d]|\p{L}{1,3}[ -]\d{4,5})$/u,
+  },
+  {
+    label: 'PROPERTY',
+    says: 'is-property',
+    heading: /^(?:fastighet(?:en)?|fastighetsbeteckning|fastighetsbet|fast ?bet|tomt|beteckning på fastigheten)$/u,
+    value:
+      /^\p{Lu}[\p{L} -]{1,34} (?:\d{1,4}|s|S|ga|GA|fs|FS) ?[:;] ?[\dlI]{1,4}(?:[>,]\d{1,3})?$|^\p{Lu}[\p{L}-]{2,24} \d{1,3}$/u,
+  },
+  {
+    label: 'IP',
+    says: 'is-ip',
+    heading: /^(?:ip|ip-?adress|ip-?nummer|källa-ip|klient-ip|src|client)$/u,
+    value: /^[\dOl]{1,3}(?:[.,][\dOl]{1,3}){3}(?::\d{1,5}|\/\d{1,2})?$|^[0-9a-fA-F:]{6,39}$/u,
+  },
+]
+
+/** Whose the value is: not a person's. */
+const notTheirs =
+  /(?:kommun|nämnd|förvaltning|företag|bolag|faktura|besöks|leverans|webb|inbetal|organisation|antal|växel|vår|våra|handläggar|myndighet)/u
+
+/** The field that a heading names, also with words before: "Elevens personnummer (12 siffror)"; undefined where it names none. */
+export function fieldOf(heading: string): Field | undefined {
+  if (heading.length > 48) return undefined
+  const words = heading
+    .toLowerCase()
+    .replace(/\([^)]{0,40}\)/gu, ' ')
+    .replace(/0(?=\p{L})|(?<=\p{L})0/gu, 'o')
+    .replace(/[.:*]/gu, ' ')
+    .trim()
+    .split(/\s+/u)
+  if (words.length > 5 || notTheirs.test(words.join(' '))) return undefined
+  for (let from = Math.max(0, words.length - 3); from < words.length; from++) {
+    const last = words.slice(from).join(' ')
+    const field = fields.find(one => one.heading.test(last))
+    // A single letter is a heading only by itself.
+    if (field && (last.length > 2 || words.length === 1)) return field
+  }
+  return undefined
+}
+
+export function inField({ label, says }: Field, text: string, span: Span, why: string): Proposal {
+  const same = `${label}:${text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')}`
+  return { span, sure: 0.9, why: [reason(says), reason(why)], label, stays: false, same, name: false }
+}

@@ -1,0 +1,37 @@
+// What a heading on a line says of the value beside it ("Kontonr: …") or on the next line. Looks at lines as they stand in the document.
+import { fieldOf, inField } from './fields.ts'
+import type { Proposal } from './marks.ts'
+
+/** A heading, a colon or a wide gap, and the value. */
+const beside =
+  /^[ \t*•–-]{0,12}(?<heading>\p{L}[\p{L}\d .()/+-]{0,44}?) ?(?:[:=]|\t| {3})[ \t]{0,40}(?<value>[^\s:=].{1,70})$/u
+/** After the value on the same line: another heading, or a remark. */
+const ends = /\t| {3}|[|;]|, (?=\p{L})| (?=\p{Lu}\p{L}{1,24}:)| \(/u
+
+/** Values beside or under a heading that says what they are; spans are into the document's text. */
+export function findInLines(text: string): Proposal[] {
+  const out: Proposal[] = []
+  let heading = ''
+  let at = 0
+  for (const line of text.split('\n')) {
+    const from = at
+    at += line.length + 1
+    if (line.length > 400 || line.trim() === '') continue
+    const found = beside.exec(line.trimEnd())?.groups
+    const field = fieldOf(found ? found.heading! : heading)
+    const value = found ? found.value! : line.trim()
+    if (field) out.push(...valueIn(field, value, from + (found ? line.lastIndexOf(value) : line.indexOf(value))))
+    heading = !found && line.length < 48 ? line.trim() : ''
+  }
+  return out
+}
+
+/** The longest opening of the value that has the form of the field. */
+function valueIn(field: NonNullable<ReturnType<typeof fieldOf>>, value: string, start: number): Proposal[] {
+  const cut = ends.exec(value)?.index ?? value.length
+  for (const end of [value.length, cut]) {
+    const text = value.slice(0, end).replace(/[ .,;]+$/u, '')
+    if (field.value.test(text)) return [inField(field, text, { start, end: start + text.length }, 'field-heading')]
+  }
+  return []
+}
