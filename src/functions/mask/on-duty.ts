@@ -93,6 +93,3 @@ export const goesOnInList = (between: string, isTitle: (word: string) => boolean
   (between.match(/[\p{L}-]+/gu) ?? []).every(
     word => /^(?:och|samt|s|m|sd|c|v|kd|l|mp|fi|ankn|tel)$/iu.test(word) || isTitle(word.toLowerCase()),
   )
-
-/** "…, arbetsterapeut" after a name, where service is told of: see serviceReason for what tells. */
-export const isOccupation = (lower: string): boolean => occupation.test(lower)
