@@ -56,44 +56,51 @@ function Table({ said, onChange }: { said: Assignment; onChange: ((stage: Stage)
       </thead>
       <tbody>
         {said.stages.map(one => (
-          <tr key={one.id}>
-            <th scope="row">
-              {one.title}
-              <span className="small muted why">{w(`stage-${one.kind}`)}</span>
-            </th>
-            <td data-head={w('colStageDue')} className="day">
-              {one.dueOn}
-            </td>
-            <td data-head={w('colDone')} className="day">
-              {one.doneOn ?? '–'}
-            </td>
-            <td data-head={w('colStageState')}>
-              <span className={looks[one.state]}>{w(`stageState-${one.state}`)}</span>
-            </td>
-            <td data-head={w('colReported')} className="small">
-              <ul className="plain">
-                {one.reports.map(({ number, toWhom: to, onDay, dnr }) => (
-                  <li key={number}>{w('reportLine', { to, day: onDay, dnr: dnr ?? '–' })}</li>
-                ))}
-              </ul>
-            </td>
-            {onChange && (
-              <td>
-                <button
-                  type="button"
-                  className="button small"
-                  aria-haspopup="dialog"
-                  aria-label={w('stageChangeOf', { title: one.title })}
-                  onClick={() => onChange(one)}
-                >
-                  {w('stageChange')}
-                </button>
-              </td>
-            )}
-          </tr>
+          <Row key={one.id} one={one} onChange={onChange} />
         ))}
       </tbody>
     </table>
+  )
+}
+
+function Row({ one, onChange }: { one: Stage; onChange: ((stage: Stage) => void) | null }) {
+  const w = useWords()
+  return (
+    <tr>
+      <th scope="row">
+        {one.title}
+        <span className="small muted why">{w(`stage-${one.kind}`)}</span>
+      </th>
+      <td data-head={w('colStageDue')} className="day">
+        {one.dueOn}
+      </td>
+      <td data-head={w('colDone')} className="day">
+        {one.doneOn ?? '–'}
+      </td>
+      <td data-head={w('colStageState')}>
+        <span className={looks[one.state]}>{w(`stageState-${one.state}`)}</span>
+      </td>
+      <td data-head={w('colReported')} className="small">
+        <ul className="plain">
+          {one.reports.map(({ number, toWhom: to, onDay, dnr }) => (
+            <li key={number}>{w('reportLine', { to, day: onDay, dnr: dnr ?? '–' })}</li>
+          ))}
+        </ul>
+      </td>
+      {onChange && (
+        <td>
+          <button
+            type="button"
+            className="button small"
+            aria-haspopup="dialog"
+            aria-label={w('stageChangeOf', { title: one.title })}
+            onClick={() => onChange(one)}
+          >
+            {w('stageChange')}
+          </button>
+        </td>
+      )}
+    </tr>
   )
 }
 
