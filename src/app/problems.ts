@@ -16,6 +16,7 @@ export const problems: Record<RefusalReason, Answer> = {
   'sign-in-failed': refused(401),
   'password-weak': asked(422),
   'passkey-refused': refused(422),
+  'sign-in-again': refused(403),
   'account-taken': refused(409),
   'not-to-oneself': refused(403),
   'last-administrator': refused(409),

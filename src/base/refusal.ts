@@ -9,6 +9,7 @@ export const refusalReasons = [
   'needs-reason', // others’ document, which may be read on a written reason; params.unit, params.document
   'not-found',
   'sign-in-failed', // one answer for every fault, so that nobody learns which accounts there are
+  'sign-in-again', // a new way in is made by who has signed in lately; params.minutes
   'password-weak', // params.why
   'passkey-refused',
   'account-taken', // params.account

@@ -20,6 +20,8 @@ export const refusalWords = wordList<RefusalReason>({
       'Inloggningen stämde inte. Kontrollera användarnamn och lösenord, eller be den som administrerar Kansli om en ny inbjudan.',
     'password-weak': 'Lösenordet kan inte användas: {why}. Välj ett annat, gärna en mening som bara du känner till.',
     'passkey-refused': 'Nyckeln kunde inte sparas. Börja om; har den redan lagts till behöver inget göras.',
+    'sign-in-again':
+      'Logga ut och in igen först. Ett nytt sätt att logga in kan läggas till inom {minutes} minuter efter en inloggning.',
     'account-taken': 'Användarnamnet {account} finns redan. Välj ett annat.',
     'not-to-oneself': 'Du kan inte ge dig själv rättigheter. Be en annan administratör.',
     'last-administrator': 'Det måste finnas någon som administrerar hela kommunen. Ge först rollen till någon annan.',
@@ -91,6 +93,8 @@ export const refusalWords = wordList<RefusalReason>({
       'That did not match. Check the user name and password, or ask whoever administers Kansli for a new invitation.',
     'password-weak': 'The password cannot be used: {why}. Choose another, such as a sentence that you alone know.',
     'passkey-refused': 'The key could not be kept. Start again; if it has been added already, nothing need be done.',
+    'sign-in-again':
+      'Sign out and in again first. A new way to sign in can be added within {minutes} minutes of signing in.',
     'account-taken': 'The user name {account} exists already. Choose another.',
     'not-to-oneself': 'You cannot give rights to yourself. Ask another administrator.',
     'last-administrator': 'Somebody must administer the whole municipality. Give the role to somebody else first.',

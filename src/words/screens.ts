@@ -19,6 +19,7 @@ import { reviewWords } from '#words/screens/review.ts'
 import { searchScreenWords } from '#words/screens/search.ts'
 import { summaryScreenWords } from '#words/screens/summary.ts'
 import { templateScreenWords } from '#words/screens/templates.ts'
+import { variantWords } from '#words/screens/variants.ts'
 import { weedingScreenWords } from '#words/screens/weeding.ts'
 
 export const screens = {
@@ -34,6 +35,7 @@ export const screens = {
     ...lawWords.sv,
     ...incidentScreenWords.sv,
     ...logScreenWords.sv,
+    ...variantWords.sv,
     ...weedingScreenWords.sv,
     ...matterWords.sv,
     ...reviewWords.sv,
@@ -57,6 +59,7 @@ export const screens = {
     ...lawWords.en,
     ...incidentScreenWords.en,
     ...logScreenWords.en,
+    ...variantWords.en,
     ...weedingScreenWords.en,
     ...matterWords.en,
     ...reviewWords.en,

@@ -13,6 +13,8 @@ export type SampleCard = {
   /** A checkpoint whose answer soon grows too old, and in how many days. */
   soon: { checkpoint: string; days: number } | null
   stop: string | null
+  /** What makes it a variant of another function. */
+  variant?: { of: string; title: string; purpose: string; units: string[]; settings: Record<string, unknown> }
   /** Bars of the municipality's own. */
   thresholds: Card['thresholds'] | null
   /** Where it is another than the one it came with. */
@@ -55,6 +57,20 @@ export const sampleCards: readonly SampleCard[] = [
       step('försök', -180, 'KS 2026-00052', chief, 'Prövas på begäranden om allmän handling.'),
       step('införd', -45, 'KS 2026-00188', board, 'Införs. Varje maskning granskas av en människa.'),
     ],
+  },
+  {
+    ...plain,
+    name: 'maskera-strangt',
+    variant: {
+      of: 'mask',
+      title: 'Maskera strängt för socialnämnden',
+      purpose: 'Socialtjänstens handlingar rör ofta flera personer. Här visas också det som är tveksamt.',
+      units: [social],
+      settings: { level: 'strict' },
+    },
+    owner: { role: 'Nämndsekreterare', unit: social },
+    steps: [step('försök', -5, 'SN 2026-00102', 'Socialdirektören', 'Försök i socialförvaltningen.')],
+    trial: { from: -5, to: 85, volume: 400 },
   },
   {
     ...plain,

@@ -7,6 +7,7 @@ import { isAsked } from '#governance/checkpoints/checkpoints.ts'
 import { type Answer, give } from '#governance/evidence/evidence.ts'
 import { stateOf, stop, watch } from '#governance/gate/gate.ts'
 import { setPublisher } from '#governance/register/register.ts'
+import { makeVariant } from '#governance/variants/variants.ts'
 import type { Tx } from '#store/database.ts'
 import { once } from '#store/jobs.ts'
 
@@ -31,6 +32,8 @@ export async function governSample(room: Room, by: string): Promise<void> {
 }
 
 async function bring(room: Room, tx: Tx, sample: SampleCard, by: string, at: Date): Promise<void> {
+  const { governed } = room
+  if (sample.variant) await makeVariant(tx, governed.known, { name: sample.name, ...sample.variant }, by, at)
   const held = await current(tx, sample.name)
   if (!held) return
   const card = cardOf(held.card, sample, at)
@@ -44,7 +47,7 @@ const dayAt = (at: Date, days: number): string => dateInSweden(new Date(at.getTi
 function cardOf(card: Card, { owner, steps, trial, thresholds, serviceClass }: SampleCard, at: Date): Card {
   const decisions = steps.map(({ day, ...decision }) => ({ ...decision, date: dayAt(at, day) }))
   const limits = trial && {
-    units: sampleUnits,
+    units: card.variant?.units ?? sampleUnits,
     from: dayAt(at, trial.from),
     to: dayAt(at, trial.to),
     volume: trial.volume,

@@ -1,9 +1,9 @@
 // The ways in and the giving of rights over real HTTP: what is told alike, what is counted, what ends what.
 import { expect, test } from 'vitest'
-import { failed, waitAfter } from '#casework/people/attempts.ts'
+import { attempt, waitAfter } from '#casework/people/attempts.ts'
 import { makeLink, personNamed, signIn } from '#casework/people/people.ts'
 import { hashPassword, isPassword } from '#casework/people/secrets/passwords.ts'
-import { quietMinutes } from '#casework/people/sessions.ts'
+import { freshMinutes, quietMinutes } from '#casework/people/sessions.ts'
 import { carrying, openDesk } from '#test/desk.ts'
 
 const { house, address, client, person } = await openDesk({ proxy: ['127.0.0.1'] })
@@ -53,13 +53,41 @@ test('after five failures one waits, whether the account exists or not; another 
 })
 
 test('from one address one may guess at few accounts', async () => {
-  for (let i = 0; i < 19; i++)
-    await failed(room.database.query, { account: `konto${i}`, address: '10.3.0.1' }, new Date())
+  for (let i = 0; i < 19; i++) await attempt(room, { account: `konto${i}`, address: '10.3.0.1' })
   const statuses: number[] = []
   for (const account of ['konto20', 'konto21', first])
     statuses.push((await enter(account, 'fel fel fel fel', '10.3.0.1')).status)
   expect(statuses).toEqual([401, 429, 429])
   expect((await enter(first, password, '10.3.0.2')).status).toBe(200)
+})
+
+test('many guesses at once are no more than so many one after the other', async () => {
+  await someone('Rolf Ek')
+  const answers = await Promise.all(
+    Array.from({ length: 24 }, (_, i) => enter('rolf.ek', 'fel fel fel fel', `10.8.${i}.1`)),
+  )
+  expect(answers.filter(({ status }) => status === 401)).toHaveLength(5)
+  expect(answers.filter(({ status }) => status === 429)).toHaveLength(19)
+})
+
+test('a session that was left open makes no new way in', async () => {
+  const { id, client: theirs } = await someone('Ulla Ek')
+  const old = new Date(Date.now() - (freshMinutes + 1) * 60_000)
+  await room.database.query.updateTable('session').set({ made_at: old }).where('person', '=', id).execute()
+  const first = await theirs.send('POST', '/api/account/password', { password: 'sju svarta får i hagen' })
+  expect([first.status, await reason(first)]).toEqual([403, 'sign-in-again'])
+  const key = {
+    name: 'mobilen',
+    id: 'AAAA',
+    clientDataJSON: 'e30',
+    publicKey: 'AAAA',
+    publicKeyAlgorithm: -7,
+    authenticatorData: 'AAAA',
+  }
+  const added = await theirs.send('POST', '/api/account/passkeys', key)
+  expect([added.status, await reason(added)]).toEqual([403, 'sign-in-again'])
+  const { client: anew } = await someone('Ulla Ek')
+  expect((await anew.send('POST', '/api/account/password', { password: 'sju svarta får i hagen' })).status).toBe(200)
 })
 
 test('the wait doubles with each failure, up to a quarter of an hour', () => {

@@ -1,11 +1,11 @@
 // A person's own account: the password, the passkeys, the sessions. What is changed is logged; no secret is.
 import { Refusal } from '#base/refusal.ts'
 import * as store from '#casework/people/accounts.store.ts'
-import { failed, mayTry, succeeded } from '#casework/people/attempts.ts'
+import { attempt, succeeded } from '#casework/people/attempts.ts'
 import type { SignedIn } from '#casework/people/people.ts'
 import { challengeOf, Disbelief, type Registration, registered, type Site } from '#casework/people/secrets/passkeys.ts'
 import { hashPassword, isPassword, weakness } from '#casework/people/secrets/passwords.ts'
-import { endSessions, sessionsOf } from '#casework/people/sessions.ts'
+import { endSessions, mustBeFresh, sessionsOf } from '#casework/people/sessions.ts'
 import type { Room } from '#casework/room.ts'
 import { log } from '#governance/log/log.ts'
 import { roleNames, roles } from '#governance/rights/rights.ts'
@@ -39,7 +39,7 @@ export async function account(room: Room, { person, session, rights }: SignedIn)
 
 /**
  * Sets or changes the password; every other session of the person ends. `current` is asked for where there is one.
- * @throws Refusal sign-in-failed, too-many-requests, password-weak
+ * Where there is none one must have signed in lately. @throws Refusal sign-in-failed, too-many-requests, password-weak, sign-in-again
  */
 export async function setPassword(
   room: Room,
@@ -51,6 +51,7 @@ export async function setPassword(
   if (why) throw new Refusal('password-weak', { why })
   const kept = await store.passwordOf(query, person.id)
   if (kept) await mustBe(room, person.account, address, current ?? '', kept.hash)
+  else await mustBeFresh(room, session)
   const hash = await hashPassword(password)
   await room.database.transaction(async tx => {
     await store.setPassword(tx, person.id, hash, room.clock())
@@ -66,20 +67,20 @@ export async function setPassword(
 async function mustBe(room: Room, account: string, address: string, password: string, hash: string): Promise<void> {
   const { query } = room.database
   const who = { account, address }
-  await mayTry(query, who, room.clock())
+  await attempt(room, who)
   if (await isPassword(password, hash)) return void (await succeeded(query, who))
-  await failed(query, who, room.clock())
   throw new Refusal('sign-in-failed')
 }
 
-/** Keeps a new passkey. @throws Refusal passkey-refused when the answer is not believed */
+/** Keeps a new passkey, of who has signed in lately. @throws Refusal sign-in-again, passkey-refused when the answer is not believed */
 export async function addPasskey(
   room: Room,
-  { person }: SignedIn,
+  { person, session }: SignedIn,
   name: string,
   answer: Registration,
   site: Site,
 ): Promise<void> {
+  await mustBeFresh(room, session)
   const at = room.clock()
   const challenge = challengeOf(answer.clientDataJSON)
   if (!(await store.takeChallenge(room.database.query, challenge, person.id, at))) throw new Refusal('passkey-refused')

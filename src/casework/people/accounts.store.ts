@@ -1,7 +1,7 @@
 // SQL of the ways in: passwords, passkeys and their questions, failed attempts, sessions.
 import { sql } from 'kysely'
 import type { Id } from '#base/id.ts'
-import type { Query } from '#store/database.ts'
+import type { Query, Tx } from '#store/database.ts'
 
 export const accountNamed = (q: Query, account: string) =>
   q
@@ -98,8 +98,15 @@ export async function takeChallenge(q: Query, challenge: string, person: Id<'per
   return taken.length === 1
 }
 
-export const attemptsOf = (q: Query, keys: readonly string[]) =>
-  q.selectFrom('sign_in_attempt').select(['key', 'failures', 'last_at']).where('key', 'in', keys).execute()
+/** The failures by a key, held until the transaction ends; made where there were none. */
+export async function holdAttempts(tx: Tx, key: string): Promise<{ failures: number; last_at: Date | null }> {
+  const { rows } = await sql<{ failures: number; last_at: Date }>`
+    insert into sign_in_attempt (key, failures, last_at) values (${key}, 0, 'epoch')
+    on conflict (key) do update set key = excluded.key
+    returning failures, last_at`.execute(tx)
+  const { failures, last_at } = rows[0]!
+  return { failures, last_at: failures === 0 ? null : last_at }
+}
 
 /** One failure more; those of more than a day ago are forgotten. */
 export const countFailure = (q: Query, key: string, at: Date) =>
@@ -117,11 +124,29 @@ export const countFailure = (q: Query, key: string, at: Date) =>
 export const forgetFailures = (q: Query, key: string) =>
   q.deleteFrom('sign_in_attempt').where('key', '=', key).execute()
 
+export const takeBackFailure = (q: Query, key: string) =>
+  q
+    .updateTable('sign_in_attempt')
+    .set({ failures: sql<number>`greatest(failures - 1, 0)` })
+    .where('key', '=', key)
+    .execute()
+
 export type Way = 'link' | 'invitation' | 'password' | 'passkey'
 export const addSession = (
   q: Query,
   session: { id: string; person: Id<'per'>; made_at: Date; seen_at: Date; until: Date; way: Way; agent: string },
 ) => q.insertInto('session').values(session).execute()
+
+/** Whether a session was begun since an instant. */
+export async function isBegunSince(q: Query, id: string, since: Date): Promise<boolean> {
+  const row = await q
+    .selectFrom('session')
+    .select('id')
+    .where('id', '=', id)
+    .where('made_at', '>=', since)
+    .executeTakeFirst()
+  return row !== undefined
+}
 
 /** Whose session it is, if it lives: not ended, not too old, and not left alone since `quiet`. */
 export const personOfSession = (q: Query, id: string, at: Date, quiet: Date) =>

@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto'
 import { Refusal } from '#base/refusal.ts'
 import * as store from '#casework/people/accounts.store.ts'
+import type { Room } from '#casework/room.ts'
 import type { Query } from '#store/database.ts'
 
 /** Failures before one must wait: an office may share an address. */
@@ -21,23 +22,27 @@ const hashed = (kind: keyof typeof free, { account, address }: Who): string =>
 export const waitAfter = (failures: number, allowed: number): number =>
   failures < allowed ? 0 : Math.min(longestWait, firstWait * 2 ** Math.min(failures - allowed, 10))
 
-/** @throws Refusal too-many-requests while one must wait. */
-export async function mayTry(q: Query, who: Who, at: Date): Promise<void> {
-  const kinds = ['account', 'address'] as const
-  const rows = await store.attemptsOf(
-    q,
-    kinds.map(kind => hashed(kind, who)),
-  )
-  for (const kind of kinds) {
-    const row = rows.find(one => one.key === hashed(kind, who))
-    if (row && at.getTime() < row.last_at.getTime() + waitAfter(row.failures, free[kind]))
-      throw new Refusal('too-many-requests')
-  }
+/**
+ * Takes one try before the secret is looked at: it counts as failed until it is found right, and the rows are held meanwhile, so that
+ * many guesses at once are counted as many. @throws Refusal too-many-requests while one must wait
+ */
+export async function attempt({ database, clock }: Pick<Room, 'database' | 'clock'>, who: Who): Promise<void> {
+  const at = clock()
+  await database.transaction(async tx => {
+    for (const kind of ['account', 'address'] as const) {
+      const { failures, last_at } = await store.holdAttempts(tx, hashed(kind, who))
+      if (last_at && at.getTime() < last_at.getTime() + waitAfter(failures, free[kind]))
+        throw new Refusal('too-many-requests')
+    }
+    for (const kind of ['account', 'address'] as const) await store.countFailure(tx, hashed(kind, who), at)
+  })
 }
 
-export async function failed(q: Query, who: Who, at: Date): Promise<void> {
-  for (const kind of ['account', 'address'] as const) await store.countFailure(q, hashed(kind, who), at)
+/**
+ * The try was right: the account's failures are forgotten. Of the address's, only this one: an account of one's own must not open for
+ * guessing at others.
+ */
+export async function succeeded(q: Query, who: Who): Promise<void> {
+  await store.forgetFailures(q, hashed('account', who))
+  await store.takeBackFailure(q, hashed('address', who))
 }
-
-/** The account's failures are forgotten when it is entered; the address's are not: one account of one's own must not open for guessing at others. */
-export const succeeded = (q: Query, who: Who) => store.forgetFailures(q, hashed('account', who))

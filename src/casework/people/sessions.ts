@@ -2,6 +2,7 @@
 // session's secret is kept. Must not know cookies or HTTP.
 import { createHash } from 'node:crypto'
 import type { Id } from '#base/id.ts'
+import { Refusal } from '#base/refusal.ts'
 import * as store from '#casework/people/accounts.store.ts'
 import type { Room } from '#casework/room.ts'
 import { log } from '#governance/log/log.ts'
@@ -86,4 +87,14 @@ export async function endSessions(
       )
     return count
   })
+}
+
+/** Minutes after signing in within which a new way in may be made: a session that somebody left open must not become theirs for good. */
+export const freshMinutes = 10
+
+/** @throws Refusal sign-in-again */
+export async function mustBeFresh({ database, clock }: Desk, secret: string): Promise<void> {
+  const since = later(clock(), -freshMinutes)
+  if (!(await store.isBegunSince(database.query, hashed(secret), since)))
+    throw new Refusal('sign-in-again', { minutes: freshMinutes })
 }

@@ -4,7 +4,7 @@ import { randomBytes } from 'node:crypto'
 import type { Id } from '#base/id.ts'
 import { Refusal } from '#base/refusal.ts'
 import * as store from '#casework/people/accounts.store.ts'
-import { failed, mayTry, succeeded } from '#casework/people/attempts.ts'
+import { attempt, succeeded } from '#casework/people/attempts.ts'
 import * as people from '#casework/people/people.store.ts'
 import { type Assertion, believed, challengeOf, Disbelief, type Site } from '#casework/people/secrets/passkeys.ts'
 import { isPassword } from '#casework/people/secrets/passwords.ts'
@@ -36,12 +36,9 @@ export type Tried = { account: string; password: string; address: string }
 export async function signInByPassword(room: Desk, { password, address, ...tried }: Tried, from: From): Promise<Begun> {
   const { query } = room.database
   const who = { account: tried.account.trim().toLowerCase(), address }
-  await mayTry(query, who, room.clock())
+  await attempt(room, who)
   const known = await store.accountNamed(query, who.account)
-  if (!(await isPassword(password, known?.hash ?? null))) {
-    await failed(query, who, room.clock())
-    throw new Refusal('sign-in-failed')
-  }
+  if (!(await isPassword(password, known?.hash ?? null))) throw new Refusal('sign-in-failed')
   await succeeded(query, who)
   return room.database.transaction(async tx => {
     const person = await people.livingPerson(tx, known!.id)

@@ -65,7 +65,7 @@ export const functionActWords = wordList({
     reviewedTooFew: 'Färre än fem personer: andelen visas inte.',
     measureTitle: 'Så mäts funktionen',
     measureMeans:
-      'Mätningen körs på kommandoraden på den dator där Kansli finns. Den tar några minuter. När den är klar läser spärren de nya värdena.',
+      'Kansli mäter funktionen på de medföljande proven, med de inställningar som gäller här. Det tar någon minut och stör inte andra. Spärren svarar efter de nya värdena genast, och mätningen står i loggen.',
     measureBars: 'Trösklarna står på kortet och ändras där.',
     historyHeading: 'Historik',
     decisionsHeading: 'Beslut om status',
@@ -162,7 +162,7 @@ export const functionActWords = wordList({
     reviewedTooFew: 'Fewer than five people: the share is not shown.',
     measureTitle: 'How it is measured',
     measureMeans:
-      'The measurement is run on the command line of the machine where Kansli lives. It takes some minutes. When it is done the gate reads the new figures.',
+      'Kansli measures the function on the tests that came with it, with the settings that hold here. It takes a minute or so and disturbs nobody. The gate answers by the new figures at once, and the measurement stands in the log.',
     measureBars: 'The bars stand on the card and are changed there.',
     historyHeading: 'History',
     decisionsHeading: 'Decisions on status',

@@ -15,8 +15,10 @@ import { Gate, type Opened } from '#web/screens/functions/gate.tsx'
 import { History } from '#web/screens/functions/history.tsx'
 import { Points } from '#web/screens/functions/points.tsx'
 import { StatusDialog } from '#web/screens/functions/status-dialog.tsx'
-import { MeasureDialog, StopDialog, StopSwitch, TrialUse } from '#web/screens/functions/stop.tsx'
+import { StopDialog, StopSwitch, TrialUse } from '#web/screens/functions/stop.tsx'
 import { type CardWhole, card } from '#web/screens/functions/use-functions.ts'
+import { MeasureDialog } from '#web/screens/variants/measure-dialog.tsx'
+import { VariantSection } from '#web/screens/variants/variant-section.tsx'
 
 export function FunctionPage() {
   const w = useWords()
@@ -49,6 +51,7 @@ function Whole({ whole }: { whole: CardWhole }) {
         <div className="stack wide-gap">
           <StopSwitch whole={whole} open={open} />
           {one.status === 'försök' && <TrialUse whole={whole} />}
+          <VariantSection whole={whole} />
           <Figures whole={whole} open={open} />
           <Compliance name={one.id} />
           <History whole={whole} />

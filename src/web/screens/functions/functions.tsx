@@ -23,11 +23,17 @@ export function Functions() {
         </div>
       </div>
       {held.isError && <ProblemNote error={held.error} again={() => void held.refetch()} />}
-      <List rows={held.data?.cards ?? []} busy={held.isPending} />
+      <List rows={inOrder(held.data?.cards ?? [])} busy={held.isPending} />
       <ToDoList />
       <RegisterSection mayChange={held.data?.may.stop ?? false} />
     </div>
   )
+}
+
+/** A variant stands beneath the function that it is one of. */
+function inOrder(rows: readonly CardRow[]): CardRow[] {
+  const plain = rows.filter(row => row.variantOf === null)
+  return plain.flatMap(row => [row, ...rows.filter(one => one.variantOf === row.name)])
 }
 
 function List({ rows, busy }: { rows: readonly CardRow[]; busy: boolean }) {
@@ -46,14 +52,14 @@ function List({ rows, busy }: { rows: readonly CardRow[]; busy: boolean }) {
       </thead>
       <tbody>
         {rows.map(row => (
-          <Row key={row.name} row={row} />
+          <Row key={row.name} row={row} of={rows.find(one => one.name === row.variantOf)?.title} />
         ))}
       </tbody>
     </table>
   )
 }
 
-function Row({ row }: { row: CardRow }) {
+function Row({ row, of }: { row: CardRow; of: string | undefined }) {
   const w = useWords()
   const { value, reason } = useCardWords()
   // Somebody's own act tells more than what follows from the program.
@@ -65,6 +71,13 @@ function Row({ row }: { row: CardRow }) {
         <Link to="/funktioner/$name" params={{ name: row.name }} search={{}}>
           {row.title}
         </Link>
+        {of && (
+          <span className="why small">
+            {[w('variantIs', { of }), row.units.length > 0 && w('variantFor', { units: row.units.join(', ') })]
+              .filter(Boolean)
+              .join('. ')}
+          </span>
+        )}
         <span className="why small muted">{row.purpose}</span>
       </th>
       <td data-head={w('colStatus')}>

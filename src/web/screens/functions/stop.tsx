@@ -1,4 +1,4 @@
-// The stop switch with its reason, starting again, how much of a trial is used, and how a function is measured.
+// The stop switch with its reason, starting again, and how much of a trial is used.
 import { useState } from 'react'
 import { instant } from '#web/language/format.ts'
 import { useWords } from '#web/language/language.tsx'
@@ -122,16 +122,5 @@ export function TrialUse({ whole: { card, volume } }: { whole: CardWhole }) {
         />
       )}
     </section>
-  )
-}
-
-export function MeasureDialog({ whole, open, onClose }: DialogProps) {
-  const w = useWords()
-  return (
-    <Dialog open={open} onClose={onClose} title={w('measureTitle')}>
-      <p>{w('measureMeans')}</p>
-      <p className="hash">{`kansli bench ${whole.card.id}`}</p>
-      <p className="small muted">{w('measureBars')}</p>
-    </Dialog>
   )
 }
