@@ -36,18 +36,19 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
 }
 const gate = (page: Page) => page.getByRole('region', { name: 'Får funktionen köras?' })
 
-it('shows eight functions in their states, and one that a single missing answer keeps shut', async () => {
+it('shows eight functions and a variant in their states, and one that a single missing answer keeps shut', async () => {
   const { page, context } = await sit(browser, { storage })
   await page.goto(`${served.address}/funktioner`)
   const row = (name: string) => page.getByRole('row', { name: new RegExp(`^${name}`) })
   await row('Sammanfatta').waitFor()
-  expect(await page.locator('table.functions tbody tr').count()).toBe(8)
+  expect(await page.locator('table.functions tbody tr').count()).toBe(9)
   for (const [name, said] of [
     ['Sammanfatta', /försök.*stängd.*Samverkan med facket är inte besvarad/is],
     ['Registrera', /försök.*stoppad.*Dokumenthanteringsplanen görs om/is],
     ['Fördela', /idé.*stängd/is],
     ['Skriv utkast', /avvecklad.*stängd/is],
     ['Källkontroll', /försök.*öppen/is],
+    ['Maskera strängt för socialnämnden', /Variant av Maskera.*försök/is],
   ] as const)
     expect(await row(name).textContent(), name).toMatch(said)
   await row('Sök').getByRole('link').press('Enter')
