@@ -1,6 +1,6 @@
 // A setting's name and value in words; one that has none yet stands by its own name.
 import { useLanguage } from '#web/language/language.tsx'
-import { variantWords } from '#words/screens/variants.ts'
+import { variantWords } from '#words/governance/variants.ts'
 
 export function useSettingWords() {
   const { language, w } = useLanguage()
