@@ -9,7 +9,7 @@ import type { AiFunction, KnowledgeFile } from '#functions/ai-function.ts'
 export const knowledgeFolder = fileURLToPath(new URL('../../knowledge/', import.meta.url))
 
 /** Folders of knowledge that a municipality may have files of its own for. */
-const ownable: readonly string[] = ['templates', 'models', 'effect', 'abilities']
+const ownable: readonly string[] = ['templates', 'models', 'effect', 'abilities', 'reports']
 
 /** Where a data folder keeps its own knowledge. */
 export const ownKnowledgeOf = (data: string): string => join(data, 'knowledge')

@@ -19,6 +19,12 @@ export const width = a4.wide - 2 * edge
 /** A part of the structure: a heading, a paragraph, a cell. */
 export type Part = { ref: PDFRef; dict: PDFDict; kids: unknown[] }
 type Written = { page: PDFPage; content: string[]; parts: PDFRef[] }
+/** Draws in a picture, in points; grey is 0 for black to 1 for white. */
+export type Pen = {
+  line(x1: number, y1: number, x2: number, y2: number, wide: number): void
+  box(x: number, y: number, wide: number, tall: number, grey: number): void
+  text(x: number, y: number, text: string, style: Style): void
+}
 export type Style = { font: Font; size: number }
 
 export class Sheet {
@@ -83,6 +89,33 @@ export class Sheet {
     for (const [i, line] of lines.entries())
       content.push(this.#text(line, style, edge + from, this.#down + style.size + i * lineHigh))
     content.push('EMC')
+  }
+
+  /**
+   * A picture as one part of the structure, told in words to those who do not see it. Its measures are from its own upper left corner,
+   * downwards; it stands on one page.
+   */
+  picture(alt: string, high: number, draw: (pen: Pen) => void): void {
+    if (this.left < high) this.turn()
+    const { page, content, parts } = this.#page
+    const part = this.#made('Figure', this.#root)
+    const top = this.#down
+    const up = (y: number) => (a4.high - top - y).toFixed(2)
+    const box = [edge, a4.high - top - high, edge + width, a4.high - top].map(one => Number(one.toFixed(2)))
+    part.dict.set(PDFName.of('Alt'), PDFHexString.fromText(alt))
+    part.dict.set(PDFName.of('A'), this.#context.obj({ O: 'Layout', Placement: 'Block', BBox: box }))
+    part.kids.push(this.#context.obj({ Type: 'MCR', Pg: page.ref, MCID: parts.length }))
+    content.push(`/Figure <</MCID ${parts.length}>> BDC`)
+    parts.push(part.ref)
+    draw({
+      line: (x1, y1, x2, y2, wide) =>
+        content.push(`0 G ${wide} w ${(edge + x1).toFixed(2)} ${up(y1)} m ${(edge + x2).toFixed(2)} ${up(y2)} l S`),
+      box: (x, y, wide, tall, grey) =>
+        content.push(`${grey} g ${(edge + x).toFixed(2)} ${up(y + tall)} ${wide.toFixed(2)} ${tall.toFixed(2)} re f`),
+      text: (x, y, text, style) => content.push(this.#text(text, style, edge + x, top + y)),
+    })
+    content.push('EMC')
+    this.#down += high
   }
 
   /** A thin rule over the page, which is no part of the text. */

@@ -1,6 +1,8 @@
 // Writes a document as DOCX with real headings, lists and head rows, so that a screen reader and Word's own navigation find their way.
 import { strToU8, zipSync } from 'fflate'
-import type { Block, Written } from '#files/written/written.ts'
+import { columnShares } from '#files/written/column-shares.ts'
+import { chartPart, chartPlace } from '#files/written/docx-chart.ts'
+import type { Block, Chart, Written } from '#files/written/written.ts'
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 /** Characters that no XML may hold are left out. */
@@ -23,26 +25,43 @@ const run = (text: string): string =>
 const paragraph = (text: string, style = ''): string =>
   `<w:p>${style && `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`}${run(text)}</w:p>`
 
+/** No file of ours tells when it was packed: the same document is the same bytes. */
+const packed = new Date(2000, 0, 1)
+
 export function writeDocx(document: Written): Uint8Array {
+  const charts = chartsOf(document)
   const parts: Record<string, string> = {
-    '[Content_Types].xml': `${head}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${kind}.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="${kind}.styles+xml"/><Override PartName="/word/numbering.xml" ContentType="${kind}.numbering+xml"/><Override PartName="/word/footer1.xml" ContentType="${kind}.footer+xml"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>`,
+    '[Content_Types].xml': `${head}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${kind}.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="${kind}.styles+xml"/><Override PartName="/word/numbering.xml" ContentType="${kind}.numbering+xml"/><Override PartName="/word/footer1.xml" ContentType="${kind}.footer+xml"/>${charts.map((_, i) => `<Override PartName="/word/charts/chart${i + 1}.xml" ContentType="application/vnd.openxmlformats-officedocument.drawingml.chart+xml"/>`).join('')}<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>`,
     '_rels/.rels': `${head}<Relationships xmlns="${relations}"><Relationship Id="r1" Type="${office}/officeDocument" Target="word/document.xml"/><Relationship Id="r2" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>`,
-    'word/_rels/document.xml.rels': `${head}<Relationships xmlns="${relations}"><Relationship Id="r1" Type="${office}/styles" Target="styles.xml"/><Relationship Id="r2" Type="${office}/numbering" Target="numbering.xml"/><Relationship Id="r3" Type="${office}/footer" Target="footer1.xml"/></Relationships>`,
+    'word/_rels/document.xml.rels': `${head}<Relationships xmlns="${relations}"><Relationship Id="r1" Type="${office}/styles" Target="styles.xml"/><Relationship Id="r2" Type="${office}/numbering" Target="numbering.xml"/><Relationship Id="r3" Type="${office}/footer" Target="footer1.xml"/>${charts.map((_, i) => `<Relationship Id="c${i + 1}" Type="${office}/chart" Target="charts/chart${i + 1}.xml"/>`).join('')}</Relationships>`,
     'word/document.xml': body(document),
     'word/styles.xml': styles(document),
     'word/numbering.xml': `${head}<w:numbering xmlns:w="${word}"><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val="•"/><w:pPr><w:ind w:left="425" w:hanging="283"/></w:pPr></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`,
     'word/footer1.xml': footer(document),
     'docProps/core.xml': core(document),
   }
-  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])))
+  charts.forEach((chart, i) => {
+    parts[`word/charts/chart${i + 1}.xml`] = chartPart(chart)
+  })
+  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])), {
+    mtime: packed,
+  })
 }
 
-function body({ blocks, title }: Written): string {
-  const all = [paragraph(title, 'Title'), ...blocks.map(drawn)].join('\n')
+const chartsOf = ({ before = [], blocks }: Written): Chart[] =>
+  [...before, ...blocks].filter(block => block.kind === 'chart')
+
+function body({ before = [], blocks, title }: Written): string {
+  let charts = 0
+  const told = (block: Block): string => (block.kind === 'chart' ? charted(block, ++charts) : drawn(block))
+  const all = [...before.map(told), paragraph(title, 'Title'), ...blocks.map(told)].join('\n')
   return `${head}<w:document xmlns:w="${word}" xmlns:r="${office}"><w:body>${all}<w:sectPr><w:footerReference w:type="default" r:id="r3"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" w:header="567" w:footer="567" w:gutter="0"/></w:sectPr></w:body></w:document>`
 }
 
-function drawn(block: Block): string {
+const charted = (chart: Chart, number: number): string =>
+  `${paragraph(chart.title, 'TableHead')}<w:p><w:r>${chartPlace(`c${number}`, number, chart)}</w:r></w:p>`
+
+function drawn(block: Exclude<Block, Chart>): string {
   if (block.kind === 'heading') return paragraph(block.text, `Heading${block.level}`)
   if (block.kind === 'text') return paragraph(block.text)
   if (block.kind === 'list') return block.items.map(item => paragraph(item, 'ListBullet')).join('')
@@ -54,7 +73,8 @@ function table(rows: readonly (readonly string[])[], columns: readonly string[] 
   if (rows.length === 0) return ''
   const count = columns?.length ?? 2
   // Facts without a head: names take three tenths, what they are the rest.
-  const wide = (i: number) => Math.floor(9638 * (columns ? 1 / count : i === 0 ? 0.3 : 0.7))
+  const shares = columns ? columnShares([columns, ...rows], count) : [0.3, 0.7]
+  const wide = (i: number) => Math.floor(9638 * shares[i]!)
   const cell = (text: string, style: string, i: number) =>
     `<w:tc><w:tcPr><w:tcW w:w="${wide(i)}" w:type="dxa"/></w:tcPr>${paragraph(text, style)}</w:tc>`
   const line = (cells: readonly string[], isHead: boolean) =>

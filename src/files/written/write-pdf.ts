@@ -1,8 +1,10 @@
 // Writes a document as tagged PDF after PDF/UA-1: structure, language, title, fonts with the way back to text. No picture, no script.
 import { PDFDocument } from '@cantoo/pdf-lib'
+import { columnShares } from '#files/written/column-shares.ts'
+import { drawChart, heightOf } from '#files/written/draw-chart.ts'
 import { openFont, showable } from '#files/written/font.ts'
 import { type Part, Sheet, type Style, width } from '#files/written/sheet.ts'
-import type { Block, Written } from '#files/written/written.ts'
+import type { Block, Chart, Written } from '#files/written/written.ts'
 
 const regular = openFont('LiberationSans-Regular')
 const bold = openFont('LiberationSans-Bold')
@@ -26,6 +28,7 @@ export async function writePdf(document: Written): Promise<Uint8Array> {
   pdf.setCreationDate(at)
   pdf.setModificationDate(at)
   const sheet = new Sheet(pdf)
+  for (const block of document.before ?? []) draw(sheet, block)
   // The title is the first heading; the document's own headings stand one step below it.
   flow(sheet, sheet.part('H1'), title, headings[0])
   for (const block of document.blocks) draw(sheet, block)
@@ -41,17 +44,24 @@ function draw(sheet: Sheet, block: Block): void {
     flow(sheet, sheet.part(`H${block.level + 1}`), block.text, style)
   } else if (block.kind === 'text') flow(sheet, sheet.part('P'), block.text, body)
   else if (block.kind === 'list') list(sheet, block.items)
+  else if (block.kind === 'chart') chart(sheet, block)
   else if (block.kind === 'facts') table(sheet, null, block.rows, true, [0.3, 0.7])
-  else table(sheet, block.columns, block.rows, block.heads ?? false, weights(block))
+  else
+    table(
+      sheet,
+      block.columns,
+      block.rows,
+      block.heads ?? false,
+      columnShares([block.columns, ...block.rows], block.columns.length),
+    )
 }
 
-/** Columns share the width by how much stands in them, none less than a tenth. */
-function weights({ columns, rows }: Extract<Block, { kind: 'table' }>): number[] {
-  const most = columns.map((name, i) => Math.min(60, Math.max(name.length, ...rows.map(row => row[i]?.length ?? 0))))
-  const sum = most.reduce((a, b) => a + b, 0)
-  const held = most.map(one => Math.max(0.1, one / sum))
-  const all = held.reduce((a, b) => a + b, 0)
-  return held.map(one => one / all)
+function chart(sheet: Sheet, block: Chart): void {
+  const high = heightOf(block)
+  sheet.space(4, high + 20)
+  flow(sheet, sheet.part('P'), block.title, strong)
+  sheet.picture(block.alt, high, pen => drawChart(pen, block, small, text => widthOf(text, small)))
+  sheet.space(8)
 }
 
 function flow(sheet: Sheet, part: Part, text: string, style: Style, from = 0): void {

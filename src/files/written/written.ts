@@ -7,6 +7,19 @@ export type Block =
   | { kind: 'table'; columns: readonly string[]; rows: readonly (readonly string[])[]; heads?: boolean }
   /** A name and what it is, row by row, without a head. */
   | { kind: 'facts'; rows: readonly (readonly [string, string])[] }
+  | Chart
+
+/**
+ * Values by name: bars from zero, or a dot in its interval. `alt` says in words what it shows; whoever writes the document puts a table
+ * with the same figures beside it.
+ */
+export type Chart = {
+  kind: 'chart'
+  shape: 'bars' | 'intervals'
+  title: string
+  alt: string
+  rows: readonly { name: string; low: number; value: number; high: number; said: string }[]
+}
 
 export type Written = {
   title: string
@@ -14,6 +27,8 @@ export type Written = {
   /** Who stands as its author: the program or the municipality, never a person. */
   author: string
   at: Date
+  /** What stands above the title: the head of a memo. */
+  before?: readonly Block[]
   blocks: readonly Block[]
   /** At the foot of every page: `{page}` is its number. */
   foot: string

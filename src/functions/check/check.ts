@@ -13,7 +13,7 @@ import { type Remark, reason } from '#text/finding.ts'
 import { asWritten, recognised } from '#text/notes.ts'
 
 export { type Fault, faultIds } from '#functions/check/faults.ts'
-export { Template } from '#functions/check/template.ts'
+export { SectionRole, Template } from '#functions/check/template.ts'
 
 /** A template from the text of its file, or every fault in it. */
 export const readTemplate = (text: string): Parsed<Template> => parsed(text, Template)
