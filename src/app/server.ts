@@ -24,6 +24,7 @@ import { chargeExport } from '#app/record/charge-export.routes.ts'
 import { incidentRoutes } from '#app/record/incidents.routes.ts'
 import { weedingRecordRoutes } from '#app/record/weeding-record.routes.ts'
 import { registerRoutes } from '#app/register/register.routes.ts'
+import { reportRoutes } from '#app/report/report.routes.ts'
 import { sampleDoor } from '#app/sample/sample.routes.ts'
 import { guard } from '#app/session.ts'
 import { type Params, Refusal, type RefusalReason } from '#base/refusal.ts'
@@ -92,6 +93,7 @@ const rooms = [
   conclusionRoutes,
   horizonRoutes,
   assessmentRoutes,
+  reportRoutes,
   assignmentRoutes,
   chargeRoutes,
   chargeExport,

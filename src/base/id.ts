@@ -31,6 +31,7 @@ export const idPrefixes = [
   'con',
   'hzn',
   'tdo',
+  'rep',
 ] as const
 export type IdPrefix = (typeof idPrefixes)[number]
 export type Id<P extends IdPrefix> = `${P}_${string}`

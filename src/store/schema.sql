@@ -805,6 +805,21 @@ create table release (
   constraint release_pkey PRIMARY KEY (id)
 );
 
+create table report (
+  id text not null,
+  number integer not null generated always as identity,
+  kind text not null,
+  asked jsonb not null,
+  content jsonb not null,
+  sha256 text not null,
+  made_by text not null,
+  made_at timestamp with time zone not null,
+  constraint report_kind_check CHECK ((kind <> ''::text)),
+  constraint report_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+  constraint report_pkey PRIMARY KEY (id),
+  constraint report_number_key UNIQUE (number)
+);
+
 create table right_grant (
   id text not null,
   person text not null,
@@ -1015,6 +1030,7 @@ CREATE TRIGGER justified_reading_is_kept BEFORE DELETE OR UPDATE ON public.justi
 CREATE TRIGGER measurement_is_kept BEFORE DELETE OR UPDATE ON public.measurement FOR EACH ROW EXECUTE FUNCTION governance_is_kept();
 CREATE TRIGGER portfolio_choice_is_kept BEFORE DELETE OR UPDATE ON public.portfolio_choice FOR EACH ROW EXECUTE FUNCTION governance_is_kept();
 CREATE TRIGGER price_is_kept BEFORE DELETE OR UPDATE ON public.price FOR EACH ROW EXECUTE FUNCTION governance_is_kept();
+CREATE TRIGGER report_is_kept BEFORE DELETE OR UPDATE ON public.report FOR EACH ROW EXECUTE FUNCTION governance_is_kept();
 CREATE TRIGGER right_grant_is_kept BEFORE DELETE ON public.right_grant FOR EACH ROW EXECUTE FUNCTION casework_is_kept();
 
 CREATE OR REPLACE FUNCTION public.casework_is_kept()

@@ -6,6 +6,7 @@ import type { EffectTables } from '#store/tables/effect.ts'
 import type { GovernanceTables } from '#store/tables/governance.ts'
 import type { InitiativeTables } from '#store/tables/initiatives.ts'
 import type { RecordTables } from '#store/tables/record.ts'
+import type { ReportTables } from '#store/tables/report.ts'
 import type { RightsTables } from '#store/tables/rights.ts'
 import type { SearchTables } from '#store/tables/search.ts'
 import type { StoreTables } from '#store/tables/store.ts'
@@ -15,6 +16,7 @@ export interface Tables
     CaseworkTables,
     GovernanceTables,
     RecordTables,
+    ReportTables,
     RightsTables,
     SearchTables,
     EffectTables,

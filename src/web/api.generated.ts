@@ -5586,6 +5586,276 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What can be reported, and has been */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReportRoom"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Makes a report and keeps it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ReportAskInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReportMade"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{report}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A report as it was made */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    report: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReportWhole"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{report}/figures/{figure}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A figure of a report with the rows behind it */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    figure: string;
+                    report: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReportFigure"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{report}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A report’s documents, or all its figures */
+        get: {
+            parameters: {
+                query: {
+                    as: "docx" | "pdf" | "csv" | "xlsx";
+                    part?: "memo" | "annex" | "page";
+                };
+                header?: never;
+                path: {
+                    report: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A report as it would be, not kept */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ReportAskInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReportWhole"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/retention": {
         parameters: {
             query?: never;
@@ -9272,6 +9542,223 @@ export interface components {
             /** @enum {string} */
             as: "text" | "pictures";
             note: string;
+        };
+        ReportAsk: {
+            assignment: string;
+            /** Format: date */
+            day: string;
+            /** Format: date */
+            from: string;
+            kind: string;
+            template: string;
+            /** Format: date */
+            to: string;
+        };
+        ReportAskInput: {
+            assignment: string;
+            /** Format: date */
+            day: string;
+            /** Format: date */
+            from: string;
+            kind: string;
+            template: string;
+            /** Format: date */
+            to: string;
+        };
+        ReportFigure: {
+            columns: string[];
+            from: string[];
+            how: string;
+            id: string;
+            label: string;
+            per: number;
+            rounded: string;
+            rows: (string | number | null)[][];
+            said: string;
+            unit: string;
+            value: number | null;
+        };
+        ReportMade: {
+            id: string;
+        };
+        ReportMadeRow: {
+            assignment: string;
+            /** Format: date-time */
+            at: string;
+            by: string;
+            /** Format: date */
+            day: string;
+            /** Format: date */
+            from: string;
+            id: string;
+            number: number;
+            title: {
+                en: string;
+                sv: string;
+            };
+            /** Format: date */
+            to: string;
+        };
+        ReportPart: {
+            before: ({
+                /** @constant */
+                kind: "heading";
+                level: 1 | 2 | 3;
+                text: string;
+            } | {
+                /** @constant */
+                kind: "text";
+                text: (string | {
+                    figure: string;
+                    said: string;
+                })[];
+            } | {
+                items: (string | {
+                    figure: string;
+                    said: string;
+                })[][];
+                /** @constant */
+                kind: "list";
+            } | {
+                columns: string[];
+                /** @constant */
+                kind: "table";
+                rows: (string | {
+                    figure: string;
+                    said: string;
+                })[][][];
+            } | {
+                /** @constant */
+                kind: "facts";
+                rows: [
+                    string,
+                    (string | {
+                        figure: string;
+                        said: string;
+                    })[]
+                ][];
+            } | {
+                alt: string;
+                /** @constant */
+                kind: "chart";
+                rows: {
+                    high: number;
+                    low: number;
+                    name: string;
+                    said: (string | {
+                        figure: string;
+                        said: string;
+                    })[];
+                    value: number;
+                }[];
+                /** @enum {string} */
+                shape: "bars" | "intervals";
+                title: string;
+            } | {
+                columns: string[];
+                /** @constant */
+                kind: "sources";
+            })[];
+            blocks: ({
+                /** @constant */
+                kind: "heading";
+                level: 1 | 2 | 3;
+                text: string;
+            } | {
+                /** @constant */
+                kind: "text";
+                text: (string | {
+                    figure: string;
+                    said: string;
+                })[];
+            } | {
+                items: (string | {
+                    figure: string;
+                    said: string;
+                })[][];
+                /** @constant */
+                kind: "list";
+            } | {
+                columns: string[];
+                /** @constant */
+                kind: "table";
+                rows: (string | {
+                    figure: string;
+                    said: string;
+                })[][][];
+            } | {
+                /** @constant */
+                kind: "facts";
+                rows: [
+                    string,
+                    (string | {
+                        figure: string;
+                        said: string;
+                    })[]
+                ][];
+            } | {
+                alt: string;
+                /** @constant */
+                kind: "chart";
+                rows: {
+                    high: number;
+                    low: number;
+                    name: string;
+                    said: (string | {
+                        figure: string;
+                        said: string;
+                    })[];
+                    value: number;
+                }[];
+                /** @enum {string} */
+                shape: "bars" | "intervals";
+                title: string;
+            } | {
+                columns: string[];
+                /** @constant */
+                kind: "sources";
+            })[];
+            foot: string;
+            /** @enum {string} */
+            part: "memo" | "annex" | "page";
+            title: string;
+        };
+        ReportRoom: {
+            assignments: {
+                dnr: string;
+                /** Format: date */
+                givenOn: string;
+                id: string;
+                title: string;
+            }[];
+            kinds: {
+                name: string;
+                title: {
+                    en: string;
+                    sv: string;
+                };
+            }[];
+            made: components["schemas"]["ReportMadeRow"][];
+            mayMake: boolean;
+            templates: {
+                name: string;
+                title: {
+                    en: string;
+                    sv: string;
+                };
+            }[];
+            /** Format: date */
+            today: string;
+        };
+        ReportWhole: {
+            asked: components["schemas"]["ReportAsk"];
+            documents: components["schemas"]["ReportPart"][];
+            figures: components["schemas"]["ReportFigure"][];
+            id: string | null;
+            numbers: {
+                [key: string]: number;
+            };
+            sha256: string;
         };
         ResumeRequestInput: {
             why: string;

@@ -4,6 +4,7 @@ import * as law from '#app/http/law.wire.ts'
 import * as log from '#app/http/log.wire.ts'
 import * as incidents from '#app/record/incidents.wire.ts'
 import * as register from '#app/register/register.wire.ts'
+import * as report from '#app/report/report.wire.ts'
 import * as sample from '#app/sample/sample.wire.ts'
 import * as documents from '#casework/documents/documents.wire.ts'
 import * as matters from '#casework/matters/matters.wire.ts'
@@ -46,6 +47,7 @@ const wires: readonly Record<string, unknown>[] = [
   matters,
   register,
   runs,
+  report,
   people,
   sample,
   search,

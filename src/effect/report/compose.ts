@@ -103,18 +103,12 @@ function blocksOf(block: TemplateBlock, at: At): ReportBlock[] {
 function chartOf(block: Extract<TemplateBlock, { kind: 'chart' }>, turns: readonly At[], at: At): ReportBlock[] {
   const { shape, title, alt } = block
   const rows = turns.flatMap(turn => {
-    const value = figureAt(block.value, turn).value
+    const { value, per } = figureAt(block.value, turn)
     if (value === null) return []
-    const end = (id: string | undefined): number => (id === undefined ? value : (figureAt(id, turn).value ?? value))
-    return [
-      {
-        name: plain(block.name, turn),
-        low: end(block.low),
-        value,
-        high: end(block.high),
-        said: fill(block.said, turn),
-      },
-    ]
+    const end = (id: string | undefined): number =>
+      (id === undefined ? value : (figureAt(id, turn).value ?? value)) / per
+    const drawn = { low: end(block.low), value: value / per, high: end(block.high) }
+    return [{ name: plain(block.name, turn), ...drawn, said: fill(block.said, turn) }]
   })
   return rows.length === 0 ? [] : [{ kind: 'chart', shape, title: plain(title, at), alt: plain(alt, at), rows }]
 }

@@ -6,8 +6,17 @@ import { Refusal } from '#base/refusal.ts'
 export type Cell = string | number | null
 /** What a figure was reckoned from, as a table that may be shown to anyone who may see the figure. */
 export type Behind = { from: string[]; columns: string[]; rows: Cell[][] }
-/** As gathered: `of` is the function, initiative or month it is about. `value` null: too few to tell, or nothing to tell of. */
-export type Found = { kind: string; of?: { id: string; title: string }; value: number | null; behind: Behind }
+/**
+ * As gathered: `of` is the function, initiative or month it is about. `value` null: nothing to tell
+ * of, or (`few`) that it was done by too few people to be told.
+ */
+export type Found = {
+  kind: string
+  of?: { id: string; title: string }
+  value: number | null
+  few?: boolean
+  behind: Behind
+}
 
 export const Figure = z.object({
   id: z.string(),
@@ -16,6 +25,8 @@ export const Figure = z.object({
   /** As it stands in the text, with its unit. */
   said: z.string(),
   unit: z.string(),
+  /** One of the unit, as the value is counted: 1000 where it is said in tkr. */
+  per: z.number(),
   /** How it is rounded when it is said, in words. */
   rounded: z.string(),
   how: z.string(),
@@ -37,8 +48,8 @@ const Kind = z.strictObject({
 })
 export const Catalogue = z.strictObject({
   source: z.string().min(1),
-  /** What is said where there is no value. */
-  missing: z.string().min(1).max(60),
+  /** What is said where there is no value, and where it is not told because too few people stand behind it. */
+  missing: z.strictObject({ none: z.string().min(1).max(60), few: z.string().min(1).max(60) }),
   figures: z.record(z.string().regex(/^[a-z0-9-]+$/), Kind),
 })
 export type Catalogue = z.infer<typeof Catalogue>
@@ -46,7 +57,7 @@ export type Catalogue = z.infer<typeof Catalogue>
 export const idOf = ({ kind, of }: Pick<Found, 'kind' | 'of'>): string => (of ? `${of.id}.${kind}` : kind)
 
 /** @throws Refusal knowledge-invalid when there is no such kind of figure */
-export function figureOf({ kind, of, value, behind }: Found, catalogue: Catalogue): Figure {
+export function figureOf({ kind, of, value, few = false, behind }: Found, catalogue: Catalogue): Figure {
   const held = catalogue.figures[kind]
   if (!held) throw new Refusal('knowledge-invalid', { file: 'reports/siffror.json', line: 1, why: `figures.${kind}` })
   const { label, unit, rounded, how } = held
@@ -54,8 +65,9 @@ export function figureOf({ kind, of, value, behind }: Found, catalogue: Catalogu
     id: idOf({ kind, ...(of ? { of } : {}) }),
     label: of ? `${label}, ${of.title}` : label,
     value,
-    said: value === null ? catalogue.missing : sayNumber(value / held.per, held.digits, unit),
+    said: value === null ? catalogue.missing[few ? 'few' : 'none'] : sayNumber(value / held.per, held.digits, unit),
     unit,
+    per: held.per,
     rounded,
     how,
     ...behind,

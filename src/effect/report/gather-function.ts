@@ -108,16 +108,19 @@ const total = (months: readonly Month[], count: Count | 'wattHours'): number =>
   months.reduce((sum, one) => sum + one[count], 0)
 
 function counts({ months, shown }: HeldFunction, of: Of): Found[] {
+  const isHidden = shown.length < months.filter(one => one.offered > 0).length
   const sum = (kind: Count, rows: readonly Month[], isTold: boolean): Found => ({
     kind,
     of,
     value: isTold ? total(rows, kind) : null,
+    few: !isTold && isHidden,
     behind: monthRows(rows, [kind]),
   })
   const share = (kind: string, part: Count, all: Count, over: number): Found => ({
     kind,
     of,
     value: over > 0 ? total(shown, part) / over : null,
+    few: over === 0 && isHidden,
     behind: monthRows(shown, [part, all]),
   })
   const isTold = shown.length > 0

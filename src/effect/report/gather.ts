@@ -23,7 +23,12 @@ export async function gather(given: Given, added: readonly Part[]): Promise<Mate
   const own: Part = {
     facts: { from: period.from, to: period.to, ...gridOf(factors) },
     flags: [],
-    lists: { functions: functions.map(one => one.item), ...monthsOf(held).lists, ...armsOf(functions) },
+    lists: {
+      functions: functions.map(one => one.item),
+      ...monthsOf(held).lists,
+      ...armsOf(functions),
+      proposals: proposed(functions),
+    },
     found: [...functions.flatMap(one => one.found), ...monthsOf(held).found, ...totals(held, functions)],
   }
   return put([own, law, ...added], catalogue)
@@ -75,6 +80,13 @@ function monthsOf(held: readonly HeldFunction[]): Pick<Part, 'lists' | 'found'> 
 function armsOf(functions: readonly { item: Item }[]): Pick<Part, 'lists'>['lists'] {
   return { measured: functions.map(one => one.item).filter(one => one.flags.includes('has-round')) }
 }
+
+/** Those that a decision can be proposed on, numbered as points of a decision. */
+const proposed = (functions: readonly { item: Item }[]): Item[] =>
+  functions
+    .map(one => one.item)
+    .filter(one => one.flags.includes('goes-on') || one.flags.includes('failing'))
+    .map((one, i) => ({ ...one, facts: { ...one.facts, number: String(i + 1) } }))
 
 const isUsed = (item: Item): boolean => item.flags.includes('has-value')
 

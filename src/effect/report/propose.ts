@@ -1,9 +1,12 @@
 // A report as it would be from the data as it stands: gathered, composed, and nothing kept.
 import { z } from 'zod'
+import { idOf } from '#base/id.ts'
 import { Refusal } from '#base/refusal.ts'
+import { assignmentOf } from '#effect/assignments/assignments.ts'
 import { learnEffect } from '#effect/factors/factors.ts'
 import { compose } from '#effect/report/compose.ts'
 import { gather } from '#effect/report/gather.ts'
+import { gatherAssignment } from '#effect/report/gather-assignment.ts'
 import type { Part } from '#effect/report/material.ts'
 import type { ReportContent } from '#effect/report/model.ts'
 import { learnReports } from '#effect/report/report-template.ts'
@@ -13,22 +16,13 @@ import type { Governance } from '#governance/gate/gate.ts'
 import { publisher } from '#governance/register/register.ts'
 import type { Query } from '#store/database.ts'
 
-const Line = z.string().trim().min(1).max(300)
-/** What is asked for: the kind of report, for which time, and what stands in the head of the memo. */
+/** What is asked for: the kind of report, of which assignment, for which time, dated when and in which of the municipality's memo templates. */
 export const ReportRequest = z.object({
   kind: z.string().max(60),
+  assignment: idOf('asg'),
   from: z.iso.date(),
   to: z.iso.date(),
-  /** The day it is dated. */
   day: z.iso.date(),
-  dnr: z.string().trim().min(1).max(60),
-  /** Who decides, as in the middle of a sentence: `kommunstyrelsen`. */
-  board: Line,
-  /** After "i uppdrag att". */
-  assignment: Line,
-  /** After "fick i": `kommunfullmäktiges budget 2025`. */
-  assignedBy: Line,
-  /** The municipality's template for memos. */
   template: z.string().max(60),
 })
 export type ReportRequest = z.infer<typeof ReportRequest>
@@ -52,21 +46,16 @@ export async function propose(sources: Sources, asked: ReportRequest, officer: s
   const { catalogue, templates } = learnReports(knowledge('reports'))
   const template = templates.find(one => one.name === asked.kind)
   if (!template) throw new Refusal('not-found')
+  const assignment = await assignmentOf(query, asked.assignment, asked.to)
   const by = await publisher(query)
-  const { kind: _, template: __, ...told } = asked
-  const facts = {
-    ...told,
-    'assigned-by': asked.assignedBy,
-    Board: asked.board.charAt(0).toUpperCase() + asked.board.slice(1),
-    municipality: by?.name ?? '',
-    officer,
-  }
+  const facts = { from: asked.from, to: asked.to, day: asked.day, municipality: by?.name ?? '', officer }
   const period = { from: asked.from, to: asked.to }
   const factors = learnEffect(knowledge('effect'))
   const own: Part = { facts, flags: by ? ['has-municipality'] : [], lists: others, found: [] }
-  const material = await gather({ query, factors, governed, catalogue, period }, [own, ...parts])
+  const given = gatherAssignment(assignment, asked.from, asked.to)
+  const material = await gather({ query, factors, governed, catalogue, period }, [own, given, ...parts])
   const memo = memoTemplate(knowledge('templates'), asked.template)
-  const header = { title: template.title.sv, values: { date: asked.day, diarienummer: asked.dnr, name: officer } }
+  const header = { title: template.title.sv, values: { date: asked.day, diarienummer: assignment.dnr, name: officer } }
   const documents = compose(template, material, memo, header)
   return { documents, figures: [...material.figures.values()] }
 }

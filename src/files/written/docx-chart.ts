@@ -26,10 +26,19 @@ export function chartPart(chart: Chart): string {
     ? `<c:errBars><c:errBarType val="both"/><c:errValType val="cust"/><c:noEndCap val="0"/><c:plus>${numbers(row => row.high - row.value)}</c:plus><c:minus>${numbers(row => row.value - row.low)}</c:minus><c:spPr><a:ln w="15875"><a:solidFill><a:srgbClr val="000000"/></a:solidFill></a:ln></c:spPr></c:errBars>`
     : ''
   const series = `<c:ser><c:idx val="0"/><c:order val="0"/><c:tx><c:v>${safe(chart.title)}</c:v></c:tx><c:spPr><a:solidFill><a:srgbClr val="${lies ? 'A6A6A6' : '595959'}"/></a:solidFill></c:spPr><c:invertIfNegative val="0"/>${ends}<c:cat><c:strLit>${points(row => row.name)}</c:strLit></c:cat><c:val>${numbers(row => row.value)}</c:val></c:ser>`
+  const bounds = lies ? boundsOf(chart) : ''
   const axis = (kind: 'catAx' | 'valAx', id: number, other: number, place: string, more: string) =>
-    `<c:${kind}><c:axId val="${id}"/><c:scaling><c:orientation val="${kind === 'catAx' && lies ? 'maxMin' : 'minMax'}"/></c:scaling><c:delete val="0"/><c:axPos val="${place}"/><c:numFmt formatCode="#,##0" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:crossAx val="${other}"/><c:crosses val="${kind === 'valAx' && lies ? 'max' : 'autoZero'}"/>${more}</c:${kind}>`
+    `<c:${kind}><c:axId val="${id}"/><c:scaling><c:orientation val="${kind === 'catAx' && lies ? 'maxMin' : 'minMax'}"/>${kind === 'valAx' ? bounds : ''}</c:scaling><c:delete val="0"/><c:axPos val="${place}"/><c:numFmt formatCode="#,##0" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:crossAx val="${other}"/><c:crosses val="${kind === 'valAx' && lies ? 'max' : 'autoZero'}"/>${more}</c:${kind}>`
   const axes =
     axis('catAx', 1, 2, lies ? 'l' : 'b', '<c:auto val="0"/><c:lblOffset val="100"/>') +
     axis('valAx', 2, 1, lies ? 'b' : 'l', '')
   return `${head}<c:chartSpace xmlns:c="${draw}/chart" xmlns:a="${draw}/main" xmlns:r="${office}"><c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/><c:plotArea><c:layout/><c:barChart><c:barDir val="${lies ? 'bar' : 'col'}"/><c:grouping val="clustered"/><c:varyColors val="0"/>${series}<c:gapWidth val="${lies ? 120 : 30}"/><c:axId val="1"/><c:axId val="2"/></c:barChart>${axes}</c:plotArea><c:plotVisOnly val="1"/></c:chart><c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr sz="900"/></a:pPr><a:endParaRPr lang="sv-SE"/></a:p></c:txPr></c:chartSpace>`
+}
+
+/** The scale ends on whole steps outside the furthest ends, or a reader of the file would cut them off. */
+function boundsOf({ rows }: Chart): string {
+  const least = Math.min(0, ...rows.map(row => row.low))
+  const most = Math.max(0, ...rows.map(row => row.high))
+  const step = 10 ** Math.floor(Math.log10(most - least || 1)) / 2
+  return `<c:max val="${Math.ceil(most / step) * step}"/><c:min val="${Math.floor(least / step) * step}"/>`
 }

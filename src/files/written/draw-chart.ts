@@ -32,16 +32,16 @@ function bars(pen: Pen, { rows }: Chart, style: Style, widthOf: (text: string) =
   if (rows.length > 1) pen.text(width - widthOf(last), foot + 12, last, style)
 }
 
-/** A name and what is told over each line; zero is drawn when it is within the scale. */
+/** A name and what is told over each line; zero is a thin stroke on each. */
 function intervals(pen: Pen, { rows }: Chart, style: Style, widthOf: (text: string) => number): void {
   const least = Math.min(0, ...rows.map(one => one.low))
   const most = Math.max(0, ...rows.map(one => one.high))
   const x = (value: number): number => 4 + ((value - least) / (most - least || 1)) * (width - 8)
-  pen.line(x(0), 0, x(0), rows.length * rowHigh + 4, 0.4)
   rows.forEach(({ name, low, value, high, said }, i) => {
     const y = i * rowHigh + 21
     const told = `${name}: ${said}`
     pen.text(0, y - 9, widthOf(told) > width ? name : told, style)
+    pen.line(x(0), y - 6, x(0), y + 6, 0.4)
     pen.line(x(low), y, x(high), y, 1.2)
     for (const end of [low, high]) pen.line(x(end), y - 3.5, x(end), y + 3.5, 1.2)
     pen.box(x(value) - 3, y - 3, 6, 6, 0)

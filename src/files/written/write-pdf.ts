@@ -31,16 +31,27 @@ export async function writePdf(document: Written): Promise<Uint8Array> {
   for (const block of document.before ?? []) draw(sheet, block)
   // The title is the first heading; the document's own headings stand one step below it.
   flow(sheet, sheet.part('H1'), title, headings[0])
-  for (const block of document.blocks) draw(sheet, block)
+  for (const [i, block] of document.blocks.entries()) draw(sheet, block, followsOf(document.blocks, i))
   sheet.close((page, of) => document.foot.replace('{page}', `${page} (${of})`), small)
   sheet.metadata(metadataOf(document), language === 'sv' ? 'sv-SE' : 'en-GB')
   return pdf.save({ useObjectStreams: false })
 }
 
-function draw(sheet: Sheet, block: Block): void {
+/** Points that must be left for what comes after a heading, so that no heading stands alone at a page's end. */
+function followsOf(blocks: readonly Block[], at: number): number {
+  let points = 60
+  for (const block of blocks.slice(at + 1)) {
+    if (block.kind === 'chart') return points + heightOf(block)
+    if (block.kind !== 'heading') return points
+    points += 2.5 * headings[block.level].size
+  }
+  return points
+}
+
+function draw(sheet: Sheet, block: Block, follows = 60): void {
   if (block.kind === 'heading') {
     const style = headings[block.level]
-    sheet.space(style.size, 60)
+    sheet.space(style.size, follows)
     flow(sheet, sheet.part(`H${block.level + 1}`), block.text, style)
   } else if (block.kind === 'text') flow(sheet, sheet.part('P'), block.text, body)
   else if (block.kind === 'list') list(sheet, block.items)

@@ -6,6 +6,7 @@ export const contentWords = wordList({
   sv: {
     ...initiativeContent.sv,
     title: 'rubrik',
+    assignment: 'uppdrag',
     day: 'dag',
     stage: 'etapp',
     to: 'till',
@@ -108,6 +109,8 @@ export const contentWords = wordList({
   },
   en: {
     ...initiativeContent.en,
+    assignment: 'assignment',
+    figures: 'figures',
     title: 'title',
     day: 'day',
     stage: 'stage',
@@ -165,7 +168,6 @@ export const contentWords = wordList({
     open: 'gate open',
     variant: 'variant',
     card: 'card',
-    figures: 'figures',
     events: 'events',
     classes: 'retention classes',
     decidedBy: 'decided by',

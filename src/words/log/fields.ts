@@ -81,5 +81,6 @@ export const loggedFields: Record<LoggedAct, readonly string[]> = {
   'effect.set-parameter': ['parameter', 'before', 'after', 'why'],
   'effect.open-round': ['round', 'unit', 'way', 'oneIn', 'task', 'wanted'],
   'effect.close-round': ['round'],
+  'report.make': ['kind', 'assignment', 'from', 'to', 'figures', 'sha256'],
   'sample.history': ['from', 'until', 'days', 'measurements'],
 }
