@@ -15,6 +15,7 @@ const letter = [
   'Jag heter Hjördis Lövgren och bor på Storgatan 12 B i Ekeby.',
   'Min son Anton Lövgren går i skolan och behöver skolskjuts.',
   'Ärendet har diarienummer SN 2026/00123.',
+  'Skriv till hjordis.lovgren@example.se om något saknas.',
 ]
 
 async function typed(lines: readonly string[]): Promise<Uint8Array> {

@@ -2,6 +2,7 @@
 import { joinReadings } from '#files/ocr/join-readings.ts'
 import type { Rectangle, SeenWord } from '#files/ocr/seen-word.ts'
 import { forgetTesseract, type Loaded, tesseract } from '#files/ocr/tesseract.ts'
+import { withWholeAddresses } from '#files/ocr/whole-addresses.ts'
 
 /** `png` is a picture of `dotsPerInch`; only what stands within `area` is read. In reading order. */
 export type Ocr = {
@@ -12,8 +13,6 @@ export type Ocr = {
 
 /** PSM_AUTO finds columns and paragraphs by itself; PSM_SPARSE_TEXT finds words, also where two lines stand close or a form is torn. */
 const ways = { inOrder: 3, anywhere: 11 }
-/** What the engine makes of @ in an address: its model for Swedish hardly knows the sign. */
-const atSign = /^([\w.+-]*\w)[Q©®]([\w-]+\.(?:[\w-]+\.)?[a-z]{2,6}[.,;:)]?)$/iu
 /** Below this the engine has seen a speck, a line or a face. */
 const leastSure = 20
 
@@ -63,7 +62,7 @@ function wordsOf(table: string): SeenWord[] {
   let [inLine, inParagraph] = ['', '']
   for (const row of table.split('\n')) {
     const [level, , block, par, at, , x, y, width, height, sure, text = ''] = row.split('\t')
-    const said = text.trim().replace(atSign, '$1@$2')
+    const said = text.trim()
     if (level !== '5' || Number(sure) < leastSure || !/[\p{L}\p{N}]|^[-–—•@§%&/().,:;!?]+$/u.test(said)) continue
     if (inParagraph !== `${block}.${par}`) paragraph++
     if (inLine !== `${block}.${par}.${at}`) line++
@@ -72,5 +71,5 @@ function wordsOf(table: string): SeenWord[] {
     const box = { x: Number(x), y: Number(y), width: Number(width), height: Number(height) }
     words.push({ ...box, text: said, sure: Number(sure), line, paragraph })
   }
-  return words
+  return withWholeAddresses(words)
 }
