@@ -17,7 +17,7 @@ export type Bounds = {
 export const usualBounds: Bounds = {
   wall: { read: 8_000, render: 8_000, run: 30_000, annotate: 30_000, redact: 60_000 },
   perPageRead: 60,
-  perPicture: 30_000,
+  perPicture: 60_000,
   megabytes: 1024,
   orders: 200,
 }
