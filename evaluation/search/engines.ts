@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import MiniSearch from 'minisearch'
+import type { Measures } from '#functions/search/answer.ts'
+import { silenceFrom } from '#functions/search/silence.ts'
 import { openDatabase } from '#store/database.ts'
 import type { Passage } from '#swedish/index/passage.ts'
 import { SearchIndex } from '#swedish/index/search-index.ts'
@@ -25,6 +27,9 @@ export const words: Vocabulary = vocabulary({
   stopwords: list('words/stopwords.txt'),
   everyday: list('search/everyday.json'),
 })
+
+export const silence = silenceFrom(list('search/silence.json'))
+export const measures: Measures = { vocabulary: words, silence }
 
 const nothing = async (): Promise<void> => {}
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { answer, type Hit, type Shelf } from '#functions/search/answer.ts'
 import { type Half, questionsOf } from './asked-of.ts'
-import { words } from './engines.ts'
+import { measures } from './engines.ts'
 
 /** `newer` has taken the place of `older`. */
 type JointQuestion = {
@@ -53,7 +53,7 @@ export function measureJoint(shelves: readonly Shelf[], half: Half): JointShare[
   const told = <T extends { text: string }>(some: readonly T[]): (T & Told)[] =>
     some.map(one => {
       const asked = { question: one.text, filters: {}, skip: 0, most: shown }
-      return { ...one, hits: answer(shelves, asked, words).hits }
+      return { ...one, hits: answer(shelves, asked, measures).hits }
     })
   return [...jointShares(told(jointQuestions(half))), ...setShares(told, half)]
 }

@@ -1,10 +1,8 @@
 // Search in the law at its first meeting with questions it has not seen (`first-meeting-1.txt`, `-2.txt`), asked in a citizen's words: the
 // right section first or near, and silence where the law has no answer.
 import { answer, type Hit, type Shelf } from '#functions/search/answer.ts'
-import { standings } from '#functions/search/standing.ts'
-import { ask } from '#swedish/index/search-index.ts'
 import { type FirstMeeting, type MeetingHalf, numberedLines } from '../first-meeting.ts'
-import { words } from './engines.ts'
+import { measures } from './engines.ts'
 import { shelfOfLaw } from './shelves.ts'
 
 /** `answers`: act and section, each as `2017:900 :44` or `2017:725 5:42`; empty where the law has none. */
@@ -35,7 +33,7 @@ export async function meetSearch(half: MeetingHalf): Promise<FirstMeeting> {
   const faults: string[] = []
   const tally: Tally = { ranks: [], hidden: [], act: 0, silent: 0, foreign: 0, rightlySilent: 0 }
   for (const one of metQuestions(half)) {
-    const { hits } = answer([shelf], { question: one.question, filters: {}, skip: 0, most: looked }, words)
+    const { hits } = answer([shelf], { question: one.question, filters: {}, skip: 0, most: looked }, measures)
     if (one.answers.length === 0) tellForeign(one, hits, tally, faults)
     else tellAsked(one, hits, ranked(shelf, one.question), tally, faults)
   }
@@ -66,12 +64,11 @@ export async function meetSearch(half: MeetingHalf): Promise<FirstMeeting> {
   }
 }
 
+/** Were search never silent. */
 function ranked(shelf: Shelf, question: string): string[] {
-  const { pools } = ask([shelf.index], question, words, { everything: true }, deep, taken => {
-    const standing = standings([shelf], taken)
-    return (index, document) => standing(index, document).rank
-  })
-  return [...new Set(pools[0]!.map(({ passage }) => placeIn(passage.document, passage.section)))]
+  const never = { ...measures, silence: { sure: () => 1 } }
+  const { hits } = answer([shelf], { question, filters: {}, skip: 0, most: deep }, never)
+  return [...new Set(hits.map(({ paper, section }) => placeIn(paper.path, section)))]
 }
 
 function tellForeign({ line, question }: MetQuestion, hits: Hit[], tally: Tally, faults: string[]): void {

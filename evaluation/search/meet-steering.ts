@@ -3,14 +3,14 @@
 import { answer, type Hit, type Shelf } from '#functions/search/answer.ts'
 import type { FirstMeeting, MeetingHalf } from '../first-meeting.ts'
 import { type AskedOf, type Half, questionsOf } from './asked-of.ts'
-import { words } from './engines.ts'
+import { measures } from './engines.ts'
 import { shelfOfLaw, shelfOfSteering } from './shelves.ts'
 
 /** How many hits a person looks at. */
 const looked = 10
 
 const told = (shelves: readonly Shelf[], question: string): Hit[] =>
-  answer(shelves, { question, filters: {}, skip: 0, most: looked }, words).hits
+  answer(shelves, { question, filters: {}, skip: 0, most: looked }, measures).hits
 const rankOf = (hits: readonly Hit[], { answers }: AskedOf): number =>
   hits.findIndex(({ paper }) => answers.includes(paper.path)) + 1
 const listed = (hits: readonly Hit[]): string =>

@@ -5,6 +5,7 @@ import { openLaw } from '#app/search/open-law.ts'
 import type { Shelf } from '#functions/search/answer.ts'
 import { factsOf, titleOf } from '#functions/search/facts.ts'
 import { LawWeight } from '#functions/search/law-weight.ts'
+import type { Subjects } from '#functions/search/subjects.ts'
 import { validities } from '#functions/search/validity.ts'
 import { passagesOf } from '#swedish/index/passages.ts'
 import { SearchIndex } from '#swedish/index/search-index.ts'
@@ -14,8 +15,10 @@ import { words } from './engines.ts'
 /** The day that validity is reckoned on, so that a figure is the same next year. */
 const today = '2026-11-23'
 
-export async function shelfOfLaw(): Promise<Shelf> {
-  const law = openLaw()
+/** `subjects`: other words for what the law speaks of than those that the program carries. */
+export async function shelfOfLaw(subjects?: Subjects): Promise<Shelf> {
+  const own = openLaw()
+  const law = subjects ? { ...own, subjects } : own
   const index = new SearchIndex(words)
   const acts = law.acts()
   const weight = new LawWeight(acts)

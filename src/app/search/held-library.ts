@@ -10,6 +10,7 @@ import { lawPaper } from '#app/search/law-papers.ts'
 import type { Edition } from '#app/search/open-law.ts'
 import type { Library, Named, PaperHeld, PaperRead } from '#casework/search/library.ts'
 import { answer, type Shelf } from '#functions/search/answer.ts'
+import { type Silence, silenceFrom } from '#functions/search/silence.ts'
 import { validities } from '#functions/search/validity.ts'
 import { passagesOf } from '#swedish/index/passages.ts'
 import { type Vocabulary, vocabulary } from '#swedish/index/vocabulary.ts'
@@ -21,7 +22,7 @@ export const law = 'law'
 
 /** `folder` is where the indexes lie, a folder for each collection. `openLaw` is asked when the law is first needed. */
 export function holdLibrary(folder: string, openLaw: () => Edition): Library {
-  const { words, made } = learnWords()
+  const { words, made, silence } = learnWords()
   const of = heldIn(folder, made, words)
   let text: Edition | null = null
   const lawText = () => {
@@ -53,13 +54,13 @@ export function holdLibrary(folder: string, openLaw: () => Edition): Library {
       answer(
         collections.map(one => shelfOf(of(one.id), one, today)),
         asked,
-        words,
+        { vocabulary: words, silence },
       ),
     close: async () => {},
   }
 }
 
-function learnWords(): { words: Vocabulary; made: string } {
+function learnWords(): { words: Vocabulary; made: string; silence: Silence } {
   const list = (name: string) => readFileSync(join(knowledgeFolder, name), 'utf8')
   const lists = {
     counts: list('words/counts.txt'),
@@ -69,7 +70,8 @@ function learnWords(): { words: Vocabulary; made: string } {
   const hash = createHash('sha256')
     .update(JSON.stringify([version, lists]))
     .digest('hex')
-  return { words: vocabulary(lists), made: hash.slice(0, 16) }
+  const silence = silenceFrom(list('search/silence.json'))
+  return { words: vocabulary(lists), made: hash.slice(0, 16), silence }
 }
 
 /** Opens a collection the first time it is asked for; after that only what another process has written is read anew. */

@@ -153,8 +153,8 @@ export async function setValidity(
 
 /** A collection by its name, as a person writes it; null where there is none. */
 export async function collectionNamed(query: Query, name: string): Promise<Named | null> {
-  const wanted = name.normalize('NFC').toLowerCase()
-  const found = (await store.collections(query)).filter(record => record.name.toLowerCase() === wanted)
+  const plain = (one: string) => one.normalize('NFC').trim().toLowerCase()
+  const found = (await store.collections(query)).filter(record => plain(record.name) === plain(name))
   return (await named(query, found))[0] ?? null
 }
 

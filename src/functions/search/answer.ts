@@ -2,7 +2,8 @@
 // the evidence is thin. Pure: the collections are handed in.
 import { byHolding, joined } from '#functions/search/joined.ts'
 import { type Paper, type PaperKind, type Validity, type ValidityState, yearOf } from '#functions/search/paper.ts'
-import { standings } from '#functions/search/standing.ts'
+import type { Silence } from '#functions/search/silence.ts'
+import { sectionOf, standings } from '#functions/search/standing.ts'
 import type { Pools } from '#swedish/index/nearest.ts'
 import { ask, type Nearby, quoted, type SearchIndex, thin } from '#swedish/index/search-index.ts'
 import { wordsOf } from '#swedish/index/terms.ts'
@@ -56,15 +57,19 @@ const looked = 100
 /** Where one document answers, others of law are shown that are this much less sure; and what has taken the place of one that answers. */
 const besides = 0.15
 
-type Found = Nearby & { shelf: Shelf; paper: Paper; validity: Validity; sure: number }
+/** `sure`: above 0 it answers. */
+type Found = Nearby & { shelf: Shelf; paper: Paper; validity: Validity; sure: number; isLaw: boolean }
 type Question = ReturnType<typeof ask>['question']
 const nothing: Validity = { state: 'unknown', until: null, by: null, setBy: null }
 
-export function answer(shelves: readonly Shelf[], asked: Asked, vocabulary: Vocabulary): Answer {
+/** What is known of the language, and of when to be silent. */
+export type Measures = { vocabulary: Vocabulary; silence: Silence }
+
+export function answer(shelves: readonly Shelf[], asked: Asked, measures: Measures): Answer {
   const active = facets.filter(name => asked.filters[name] !== undefined)
   const isLaw = ({ papers }: Shelf) => papers.values().next().value?.weight !== undefined
   const [own, law] = [shelves.filter(shelf => !isLaw(shelf)), shelves.filter(isLaw)].map(some =>
-    some.length === 0 ? null : askedOf(some, asked, active, vocabulary),
+    some.length === 0 ? null : askedOf(some, asked, active, measures),
   )
   const question = (own ?? law)?.question
   const answers = Array.from({ length: active.length + 1 }, (_, pool) =>
@@ -86,40 +91,54 @@ export function answer(shelves: readonly Shelf[], asked: Asked, vocabulary: Voca
 }
 
 /** The law, or the house's own documents, asked by themselves: how rare a word is and how much is asked for depend on what is searched. */
-function askedOf(shelves: readonly Shelf[], asked: Asked, active: readonly FacetName[], vocabulary: Vocabulary) {
+function askedOf(
+  shelves: readonly Shelf[],
+  asked: Asked,
+  active: readonly FacetName[],
+  { vocabulary, silence }: Measures,
+) {
   const indexes = shelves.map(shelf => shelf.index)
-  let standing: ReturnType<typeof standings> = () => ({ rank: 0, sure: 0 })
+  let standing: ReturnType<typeof standings> = () => null
   const wanted = poolsOf(shelves, asked, active)
   const { question, pools } = ask(indexes, asked.question, vocabulary, wanted, looked, question => {
     standing = standings(shelves, question)
-    return (index, document) => standing(index, document).rank
+    return (index, document) => standing(index, document)?.rank ?? 0
   })
   const least = thin(indexes.reduce((all, index) => all + index.size, 0))
-  return { question, pools: pools.map(pool => byHolding(sureOf(found(shelves, pool, standing), least))) }
+  const known = new Map<Nearby, Found>()
+  const found = (one: Nearby): Found => {
+    const before = known.get(one)
+    if (before) return before
+    const shelf = shelves[one.index]!
+    const paper = shelf.papers.get(one.passage.document)!
+    const act = standing(one.index, one.document)
+    const section = act && sectionOf(one, act, question)
+    const { score } = section ?? one
+    const sure = section ? silence.sure(section.signs) : evidenceIn(one, paper, question) - least
+    const validity = shelf.validity.get(paper.id) ?? nothing
+    const all = { ...one, shelf, paper, validity, score, sure, isLaw: act !== null }
+    known.set(one, all)
+    return all
+  }
+  return { question, pools: pools.map(pool => byHolding(answering(pool.map(found)))) }
+}
+
+/** What a word that only the title speaks of counts. */
+const byTitle = 0.6
+
+function evidenceIn({ met }: Nearby, { title }: Paper, question: Question): number {
+  const inTitle = question.met(title)
+  return question.evidence(met.map((points, i) => Math.max(points, byTitle * inTitle[i]!)))
 }
 
 /** Those with evidence enough. The sections of law answer together: where none is sure, none is told. */
-function sureOf(pool: readonly Found[], least: number): Found[] {
-  const isSure = (one: Found) => one.sure >= least
-  const lawAnswers = pool.some(one => isLawful(one) && isSure(one))
-  const successors = new Set(pool.filter(isSure).flatMap(one => one.validity.by?.id ?? []))
-  return pool
-    .filter(
-      one =>
-        isSure(one) || (one.sure >= least - besides && (isLawful(one) ? lawAnswers : successors.has(one.paper.id))),
-    )
-    .map(one => ({ ...one, sure: Math.max(0, one.sure - least) / (1 - least) }))
+function answering(pool: readonly Found[]): Found[] {
+  const lawAnswers = pool.some(one => one.isLaw && one.sure >= 0)
+  const successors = new Set(pool.filter(one => one.sure >= 0).flatMap(one => one.validity.by?.id ?? []))
+  return pool.filter(
+    one => one.sure >= 0 || (one.sure >= -besides && (one.isLaw ? lawAnswers : successors.has(one.paper.id))),
+  )
 }
-
-const isLawful = ({ paper }: Found): boolean => paper.weight !== undefined
-
-const found = (shelves: readonly Shelf[], pool: readonly Nearby[], standing: ReturnType<typeof standings>): Found[] =>
-  pool.map(one => {
-    const shelf = shelves[one.index]!
-    const paper = shelf.papers.get(one.passage.document)!
-    const sure = one.evidence + standing(one.index, one.document).sure
-    return { ...one, shelf, paper, validity: shelf.validity.get(paper.id) ?? nothing, sure }
-  })
 
 /** Pool 0 holds what every filter lets through; then, for each filter, what the others let through, so that it can be counted beside. */
 function poolsOf(shelves: readonly Shelf[], { filters }: Asked, active: readonly FacetName[]): Pools {

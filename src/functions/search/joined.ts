@@ -3,7 +3,7 @@
 import type { Validity } from '#functions/search/paper.ts'
 import { isOutdated } from '#functions/search/validity.ts'
 
-/** `sure`: how far above its bar the evidence is, 0–1, so that collections of different size can be held against each other. */
+/** `sure`: how far above its bar the evidence is, so that collections of different size can be held against each other. */
 type Weighed = { paper: { id: string }; validity: Validity; score: number; sure: number }
 
 /** What a document that no longer holds keeps of its score. */

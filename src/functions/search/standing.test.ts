@@ -15,9 +15,11 @@ function told(weights: Record<string, number>): string[] {
     [id, { id, path: id, title: `Lag (${id})`, facts: factsOfLaw(id, 'Lag', null), weight }] as const
   const papers = new Map(Object.entries(weights).map(paper))
   const shelf: Shelf = { id: 'law', name: 'law', index, papers, validity: new Map() }
-  return answer([shelf], { question: 'hund koppel', filters: {}, skip: 0, most: 10 }, words).hits.map(
-    hit => hit.paper.id,
-  )
+  return answer(
+    [shelf],
+    { question: 'hund koppel', filters: {}, skip: 0, most: 10 },
+    { vocabulary: words, silence: { sure: () => 1 } },
+  ).hits.map(hit => hit.paper.id)
 }
 
 it('puts the act that others refer to before one that says the same', () => {

@@ -11,8 +11,19 @@ import { countTerms, termsOf, wordsOf } from '#swedish/index/terms.ts'
 import type { Vocabulary } from '#swedish/index/vocabulary.ts'
 import type { Span } from '#text/span.ts'
 
-/** `evidence`: how sure it is that the passage speaks of the question, 0–1. `index`: which of those asked, `document`: by its number there. */
-export type Nearby = { index: number; document: number; passage: Passage; score: number; evidence: number }
+/**
+ * `evidence`: how sure it is that the passage speaks of the question, 0–1; `met`: how far each of its words is met; `fused`: how near it
+ * was among all. `index`: which of those asked, `document`: by its number there.
+ */
+export type Nearby = {
+  index: number
+  document: number
+  passage: Passage
+  score: number
+  evidence: number
+  met: readonly number[]
+  fused: number
+}
 /** `quote` is a stretch of the document's text inside the passage. */
 export type Hit = Pick<Nearby, 'passage' | 'score' | 'evidence'> & { quote: Span }
 
@@ -144,7 +155,7 @@ export function ask(
     const met = question.met(searched(passage))
     const score = (fused + byShare * question.share(met)) / (1 + byShare)
     const document = indexes[index]!.documentOf(number)
-    const one = { index, document, passage, score, evidence: question.evidence(met) }
+    const one = { index, document, passage, score, evidence: question.evidence(met), met, fused }
     looked.set(key, one)
     return one
   }
