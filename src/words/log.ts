@@ -80,6 +80,7 @@ export const actWords = wordList({
     'register.publisher': 'Angav vem som ger ut registret',
     'checkpoint.propose': 'Föreslog en kontrollpunkt',
     'checkpoint.publish': 'Publicerade en kontrollpunkt',
+    'checkpoint.file': 'Ändrade en kontrollpunkt i fil',
     'checkpoint.reject': 'Avvisade ett förslag till kontrollpunkt',
   },
   en: {
@@ -159,6 +160,7 @@ export const actWords = wordList({
     'register.publisher': 'Said who publishes the register',
     'checkpoint.propose': 'Proposed a checkpoint',
     'checkpoint.publish': 'Published a checkpoint',
+    'checkpoint.file': 'Changed a checkpoint by file',
     'checkpoint.reject': 'Turned down a proposed checkpoint',
   },
 })

@@ -2,6 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { Figure } from '#app/bench/figure.ts'
+import { gateSpeed } from '#app/bench/governed-speed.ts'
 import { benchMask } from '#app/bench/mask/bench-mask.ts'
 import { amountOf, holds, nameOf, type Results, resultsPage, spreadOf, thisMachine } from '#app/bench/results.ts'
 import { serverSpeed } from '#app/bench/server-speed.ts'
@@ -27,6 +28,7 @@ const parts = (quick: boolean): Part[] => [
   { what: 'mask --jsonl', measure: () => lineSpeed(quick ? 0.5 : 5, quick ? 1 : 3) },
   { what: 'check', measure: async () => checkSpeed(await benchMemo(), 'an invented memo', quick ? 10 : 50) },
   { what: 'serve', measure: () => serverSpeed(10, quick ? 2 : 5) },
+  { what: 'gate', measure: () => gateSpeed(quick ? 50 : 300) },
   { what: 'search', measure: () => searchFigures(quick) },
   { what: 'quality', measure: () => quality(quick) },
   { what: 'size', measure: () => sizes() },

@@ -5,6 +5,7 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Figure, middle } from '#app/bench/figure.ts'
+import { registerSpeed } from '#app/bench/governed-speed.ts'
 import { samplePages } from '#app/bench/sample-pages.ts'
 import { inFolder } from '#app/bench/speed.ts'
 
@@ -37,6 +38,7 @@ export async function serverSpeed(pages: number, runs: number): Promise<Figure[]
           bar: '≤ 10',
         },
         { figure: 'drop-to-findings', set: `${pages} generated pages`, unit: 's', bar: '≤ 1.5', ...middle(times) },
+        await registerSpeed(session, 20),
       ]
     } finally {
       server.kill('SIGTERM')

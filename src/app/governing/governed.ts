@@ -9,7 +9,7 @@ import { filesUnder, knowledgeFolder } from '#app/knowledge.ts'
 import type { KnowledgeFile } from '#functions/ai-function.ts'
 import { functions, functionsOnRequest } from '#functions/index.ts'
 import { Card, parseFile, seed } from '#governance/cards/cards.ts'
-import { readCheckpoints } from '#governance/checkpoints/checkpoints.ts'
+import { readCheckpoints, tellOverrides } from '#governance/checkpoints/checkpoints.ts'
 import { type Governance, type Governed, stateOf, watch } from '#governance/gate/gate.ts'
 import { type Reminder, readReminders } from '#governance/incidents/incidents.ts'
 import type { Evaluation } from '#governance/quality/quality.ts'
@@ -32,7 +32,7 @@ export function governanceFrom(folder = knowledgeFolder, own?: string): Governan
   const theirs = own && existsSync(join(own, 'checkpoints')) ? jsonUnder(own, 'checkpoints') : []
   return {
     shipped: cards,
-    checkpoints: readCheckpoints([...ours, ...theirs]),
+    checkpoints: readCheckpoints(ours, theirs),
     evaluation: measured(),
     known: knownFunctions,
   }
@@ -99,6 +99,7 @@ const hour = 3_600_000
 /** Puts in cards that are missing, lets functions fall back that no longer hold their bars, and leaves the gate's state; then every hour. */
 export async function keepWatched(database: Database, governed: Governed): Promise<{ stop(): void }> {
   await seed(database, governed.shipped, new Date())
+  await tellOverrides(database, governed.checkpoints, new Date())
   const round = async () => {
     const at = new Date()
     await watch(database, governed, at)

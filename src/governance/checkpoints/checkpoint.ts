@@ -49,9 +49,22 @@ export const Checkpoint = z.strictObject({
 })
 export type Checkpoint = z.infer<typeof Checkpoint>
 
+/** Who decided on a municipality's own file: two persons, when, and where it is recorded. */
+const Decided = z.strictObject({
+  by: z
+    .array(text(120))
+    .length(2)
+    .refine(([one, other]) => one !== other, 'two different persons'),
+  date: Day,
+  dnr: text(60),
+})
+export type Decided = z.infer<typeof Decided>
+
 export const CheckpointFile = z.strictObject({
   area: text(80),
   source: text(400),
   sourceDate: Day,
+  /** Asked of a file that changes or ends a checkpoint that came along. */
+  decided: Decided.optional(),
   checkpoints: z.array(Checkpoint).min(1).max(60),
 })

@@ -56,6 +56,41 @@ describe('the shipped checkpoints', () => {
   })
 })
 
+describe('a municipality’s own file', () => {
+  const ours = all.find(one => one.id === 'MBL-01')!
+  const own = (decided: object | undefined, more: object = {}) => ({
+    path: 'knowledge/checkpoints/egna.json',
+    bytes: Buffer.from(
+      JSON.stringify({
+        ...{ area: 'Egna', source: 'Kommunens eget', sourceDate: '2026-11-01', decided },
+        checkpoints: [{ ...ours, ...more }],
+      }),
+    ),
+  })
+  const decided = { by: ['Ada Ek', 'Bo Alm'], date: '2026-11-01', dnr: 'KS 2026-00300' }
+  const card: Card = { ...plainCard, ...ours.fixtures.fires.card } as Card
+  it('changes and ends a point that came along, where two persons have decided so, and tells what it was', () => {
+    const read = readCheckpoints(files, [own(decided, { to: '2026-12-31', demand: 'Egen lydelse.' })])
+    const now = read.all.filter(one => one.id === 'MBL-01')
+    expect(now).toMatchObject([{ demand: 'Egen lydelse.' }])
+    expect([isAsked(now[0]!, card, '2026-12-31'), isAsked(now[0]!, card, '2027-01-01')]).toEqual([true, false])
+    expect(read.all).toHaveLength(all.length)
+    expect(read.overrides).toMatchObject([{ before: { demand: ours.demand }, after: { to: '2026-12-31' }, decided }])
+  })
+  it.each([
+    ['nobody', undefined],
+    ['one person', { ...decided, by: ['Ada Ek'] }],
+    ['one person twice', { ...decided, by: ['Ada Ek', 'Ada Ek'] }],
+    ['no diarienummer', { ...decided, dnr: '' }],
+  ])('is refused when decided by %s', (_who, by) => {
+    expect(() => readCheckpoints(files, [own(by, { demand: 'Egen lydelse.' })])).toThrow(Refusal)
+  })
+  it('adds a point of its own without more ado', () => {
+    const read = readCheckpoints(files, [own(undefined, { id: 'EGEN-01' })])
+    expect(read.all).toHaveLength(all.length + 1)
+  })
+})
+
 describe('a file at fault is refused with its line and reason', () => {
   it.each([
     ['no source', 'arkiv.json', /"source": \{\s*"act": "Arkivlagen \(1990:782\)",/, '"source": {', /source\.act/],

@@ -9,5 +9,6 @@ export {
   proposals,
   propose,
   standingCheckpoints,
+  tellOverrides,
 } from '#governance/checkpoints/proposals.ts'
 export { type Checkpoints, isAsked, readCheckpoints } from '#governance/checkpoints/read-checkpoints.ts'

@@ -2,11 +2,13 @@
 // holds from the next question to the gate. What is proposed is held to the same schema and fixtures as a file.
 import { createHash } from 'node:crypto'
 import { Refusal } from '#base/refusal.ts'
+import { program } from '#governance/cards/cards.ts'
 import { Checkpoint } from '#governance/checkpoints/checkpoint.ts'
 import * as store from '#governance/checkpoints/proposals.store.ts'
 import { type Area, type Checkpoints, faultOf } from '#governance/checkpoints/read-checkpoints.ts'
 import { log } from '#governance/log/log.ts'
-import type { Query, Tx } from '#store/database.ts'
+import type { Database, Query, Tx } from '#store/database.ts'
+import { once } from '#store/jobs.ts'
 import { mint } from '#store/mint.ts'
 
 export type Proposal = Omit<store.ProposalRow, 'draft'> & { draft: Checkpoint }
@@ -108,3 +110,16 @@ export async function decideProposal(
 
 export const proposals = async (query: Query): Promise<Proposal[]> =>
   (await store.listed(query)).map(row => ({ ...row, draft: Checkpoint.parse(row.draft) }))
+
+/** Writes down, once, each change of a checkpoint that the municipality's own file makes: what it was, what it is, who decided. */
+export async function tellOverrides(database: Database, { overrides = [] }: Checkpoints, at: Date): Promise<void> {
+  for (const { before, after, decided } of overrides) {
+    const changes = checkpointDifferences(before, after)
+    const told = { dnr: decided.dnr, decidedBy: decided.by.join(', '), changes }
+    const hash = createHash('sha256').update(JSON.stringify(told)).digest('hex')
+    await database.transaction(async tx => {
+      if (await once(tx, `checkpoint-file ${after.id} ${hash}`))
+        await log.append(tx, { actor: program, act: 'checkpoint.file', subject: after.id, content: told }, at)
+    })
+  }
+}

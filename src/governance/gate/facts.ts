@@ -36,7 +36,16 @@ export async function factsOf(
     card,
     checkpoints: await standingCheckpoints(query, governed.checkpoints),
     evidence: await standing(query, name),
-    quality: card && qualityOf(card.card, version, await measuredOf(query, name, version, governed.evaluation)),
+    quality:
+      card &&
+      qualityOf(
+        card.card,
+        version,
+        // a trial is not held to it: the question is spared before every run
+        isThorough || card.card.status === 'införd'
+          ? await measuredOf(query, name, version, governed.evaluation)
+          : governed.evaluation,
+      ),
     counters: isThorough && card ? await countersOf(query, card.card, at) : null,
     stop: stop ?? null,
     baseStop: variant ? ((await store.stopOf(query, variant.of)) ?? null) : null,

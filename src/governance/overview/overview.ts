@@ -50,7 +50,10 @@ export async function overviewOf(
   at: Date,
 ): Promise<Overview> {
   const { card, version, by, at: changed } = held
-  const facts = await factsOf(query, governed, { name: card.id, unit, at }, true)
+  const own = card.variant?.units ?? []
+  // A variant is told of as it stands for its own units, whoever looks.
+  const seen = own.length > 0 && (unit === null || !own.includes(unit)) ? own[0]! : unit
+  const facts = await factsOf(query, governed, { name: card.id, unit: seen, at }, true)
   const day = dateInSweden(at)
   const stop = await stopped(query, card.id)
   const { counters, quality, volume } = facts

@@ -77,6 +77,7 @@ export const loggedFields: Record<LoggedAct, readonly string[]> = {
   'register.publisher': ['name', 'site', 'email'],
   'checkpoint.propose': ['proposal', 'why', 'area', 'changes'],
   'checkpoint.publish': ['proposal', 'changes'],
+  'checkpoint.file': ['dnr', 'decidedBy', 'changes'],
   'checkpoint.reject': ['proposal'],
   'effect.set-parameter': ['parameter', 'before', 'after', 'why'],
   'effect.open-round': ['round', 'unit', 'way', 'oneIn', 'task', 'wanted'],

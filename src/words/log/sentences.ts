@@ -85,6 +85,7 @@ export const sentenceWords = wordList({
     'register.publisher': 'angav {name} som utgivare av registret',
     'checkpoint.propose': 'föreslog en ändring av kontrollpunkten {subject}: {why}',
     'checkpoint.publish': 'publicerade en ändring av kontrollpunkten {subject}, som någon annan hade föreslagit',
+    'checkpoint.file': 'läste in kommunens egen lydelse av {subject}, beslutad av {decidedBy} ({dnr})',
     'checkpoint.reject': 'avvisade en ändring av kontrollpunkten {subject}',
   },
   en: {
@@ -164,6 +165,7 @@ export const sentenceWords = wordList({
     'register.publisher': 'named {name} as publisher of the register',
     'checkpoint.propose': 'proposed a change of checkpoint {subject}: {why}',
     'checkpoint.publish': 'published a change of checkpoint {subject} that somebody else had proposed',
+    'checkpoint.file': 'took in the municipality’s own wording of {subject}, decided by {decidedBy} ({dnr})',
     'checkpoint.reject': 'turned down a change of checkpoint {subject}',
   },
 })

@@ -20,8 +20,10 @@ type Props = { whole: CardWhole; open: Open }
 export function Gate({ whole, open }: Props) {
   const w = useWords()
   const { looked } = useCardWords()
-  const unit = useQuery(me).data?.unit ?? ''
-  const { verdict } = whole
+  const mine = useQuery(me).data?.unit ?? ''
+  const { verdict, card } = whole
+  const own = card.variant?.units ?? []
+  const unit = own.length > 0 && !own.includes(mine) ? own.join(', ') : mine
   return (
     <section className={`notice ${verdict.open ? 'good' : 'doubt'}`} aria-labelledby="gate-title">
       <h2 id="gate-title">{w('gateHeading')}</h2>

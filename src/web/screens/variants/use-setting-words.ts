@@ -8,6 +8,10 @@ export function useSettingWords() {
   return {
     name: (field: string): string => words[`setting-${field}`] ?? field,
     said: (value: unknown): string =>
-      typeof value === 'boolean' ? w(value ? 'yes' : 'no') : Array.isArray(value) ? value.join(', ') : String(value),
+      typeof value === 'boolean'
+        ? w(value ? 'yes' : 'no')
+        : Array.isArray(value)
+          ? value.join(', ')
+          : (words[`choice-${value}`] ?? String(value)),
   }
 }

@@ -97,7 +97,7 @@ type SettingProps = { field: SettingField; value: string; onChange: (value: stri
 
 function Setting({ field: { field, kind, choices }, value, onChange }: SettingProps) {
   const w = useWords()
-  const { name } = useSettingWords()
+  const { name, said } = useSettingWords()
   const label = name(field)
   if (kind === 'lines') return <TextField label={label} value={value} rows={2} onChange={onChange} />
   if (kind === 'yes' || choices.length > 0) {
@@ -107,7 +107,7 @@ function Setting({ field: { field, kind, choices }, value, onChange }: SettingPr
             ['true', w('yes')],
             ['false', w('no')],
           ] as const)
-        : choices.map(one => [one, one] as const)
+        : choices.map(one => [one, said(one)] as const)
     return (
       <ChoiceField label={label} value={value} choices={[['', w('variantUsual')], ...offered]} onChange={onChange} />
     )
