@@ -4,7 +4,14 @@ import type { Section } from '#functions/check/outline/section.ts'
 import { matches } from '#text/matches.ts'
 import type { Span } from '#text/span.ts'
 
-type Annex = Span & { number: number | null; title: string }
+type Annex = Span & {
+  number: number | null
+  title: string
+  /** Called "Bilaga 2" in the list, and not only numbered. */
+  isCalled: boolean
+  /** "1b" shares its number with "1a". */
+  letter: string
+}
 export type Annexes = {
   section: Section
   listed: Annex[]
@@ -18,7 +25,13 @@ export type Mention = Span & { numbers: number[] }
 const mostAnnexes = 100
 const none = /^(?:inga(?: bilagor)?|nej|saknas|[-–—])\.?$/iu
 const bullet = /^[-–•*●▪]\s+/u
-const numberedEntry = /^(?:[-–•*●▪]\s+)?(?:Bilaga\s+)?(\d{1,2})(?:[.):]|\s*[-–]|(?=\s))\s*/iu
+const numberedEntry =
+  /^(?:[-–•*●▪]\s+)?(?:Bil(?:aga|\.)\s*(?:nr\.?\s*)?)?(\d{1,2})(?:[a-h](?![\p{L}]))?(?:[.):,]|\s*[-–]|(?=\s))\s*/iu
+/** "4. Bilaga 3, Kalkyl", "• Bil. 2 – Karta": the number that the text calls it by, whatever stands before. */
+const calledEntry =
+  /^(?:[-–•*●▪]\s+)?(?:\d{1,2}[.)]\s+)?Bil(?:aga|\.)\s*(?:nr\.?\s*)?(\d{1,2})([a-h](?!\p{L}))?(?:[.):,]|\s*[-–]|(?=\s|$))\s*/iu
+/** "Karta (bilaga 2)", "Karta, bilaga 2". */
+const calledLast = /[\s,]*\(?bil(?:aga|\.)\s*(?:nr\.?\s*)?(\d{1,2})([a-h](?!\p{L}))?\)?\.?$/iu
 
 export function readAnnexes(text: string, lines: readonly Line[], section: Section): Annexes {
   const rest = { start: section.headingSpan.end, end: section.end }
@@ -33,34 +46,51 @@ export function readAnnexes(text: string, lines: readonly Line[], section: Secti
       continue
     }
     if (ended || listed.length === mostAnnexes) break
-    const start = Math.max(line.start, rest.start)
-    const content = text.slice(start, line.end).replace(/^[:\s]+/u, '')
+    const content = text.slice(Math.max(line.start, rest.start), line.end).replace(/^[:\s]+/u, '')
     if (content === '') continue
     if (none.test(content)) isNone = true
-    else addEntry(listed, content, line.end)
+    else addLine(listed, content, line.end)
   }
-  return { section, listed, none: isNone && listed.length === 0, loose: false }
+  // Where some are called annexes, what is only numbered beside them is another paper: the memo itself, minutes.
+  const called = listed.filter(annex => annex.isCalled)
+  return { section, listed: called.length > 0 ? called : listed, none: isNone && listed.length === 0, loose: false }
 }
 
 /** Annexes listed under "Beslutsunderlag": those that are called so, or all where they are numbered and the text speaks of annexes by number. */
 export function annexesAmongSources(text: string, lines: readonly Line[], section: Section): Annexes | null {
   const all = readAnnexes(text, lines, section)
-  const called = all.listed.filter(annex => /^(?:[-–•*●▪]\s+)?Bilaga\s+\d/iu.test(text.slice(annex.start, annex.end)))
-  if (called.length > 0) return { ...all, listed: called }
+  if (all.listed.some(annex => annex.isCalled)) return all
   const isNumbered = all.listed.length > 0 && all.listed.every(annex => annex.number !== null)
   return isNumbered ? { ...all, loose: true } : null
 }
 
-function addEntry(listed: Annex[], content: string, end: number): void {
-  const start = end - content.length
-  const match = numberedEntry.exec(content)
-  const last = listed.at(-1)
-  if (match) listed.push({ start, end, number: Number(match[1]), title: content.slice(match[0].length).trim() })
-  else if (bullet.test(content)) listed.push({ start, end, number: null, title: content.slice(1).trim() })
-  else if (last && (/^[\p{Ll}(]/u.test(content) || (last.number !== null && last.title.length > 55))) {
-    last.end = end
-    last.title += ` ${content}`
-  } else listed.push({ start, end, number: null, title: content })
+/** "1) Rapport 2) Karta" on one line are two. */
+function addLine(listed: Annex[], content: string, end: number): void {
+  const begins = [...content.matchAll(/(?<=\S\s+)(?:bilaga )?(\d{1,2})[.):]\s+(?=\p{Lu})/giu)]
+  const isRow = /^(?:bilaga )?1[.):]\s/iu.test(content) && begins.every((match, i) => Number(match[1]) === i + 2)
+  const cuts = isRow ? begins.map(match => match.index) : []
+  for (const [i, from] of [0, ...cuts].entries()) {
+    const to = cuts[i] ?? content.length
+    addEntry(listed, content.slice(from, to).trimEnd(), end - content.length + from)
+  }
+}
+
+function addEntry(listed: Annex[], content: string, start: number): void {
+  const end = start + content.length
+  const called = calledEntry.exec(content)
+  const last = called ? null : calledLast.exec(content)
+  const match = called ?? numberedEntry.exec(content)
+  const open = listed.at(-1)
+  const add = (number: number | null, title: string, isCalled: boolean, letter = '') =>
+    listed.push({ start, end, number, title: title.replace(/^\d{1,2}[.)]\s+/u, '').trim(), isCalled, letter })
+  if (called) add(Number(called[1]), content.slice(called[0].length), true, called[2])
+  else if (last && last.index > 0) add(Number(last[1]), content.slice(0, last.index).replace(bullet, ''), true, last[2])
+  else if (match) add(Number(match[1]), content.slice(match[0].length), false)
+  else if (bullet.test(content)) add(null, content.slice(1), false)
+  else if (open && (/^[\p{Ll}(]/u.test(content) || (open.number !== null && open.title.length > 55))) {
+    open.end = end
+    open.title += ` ${content}`
+  } else add(null, content, false)
 }
 
 /** After an empty line: names of a signature, a heading the template does not know, or text after a numbered list end it. */

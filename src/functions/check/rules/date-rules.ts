@@ -43,14 +43,15 @@ export const dateRules: Rule[] = [
     find: memo =>
       dated(memo).flatMap(({ block, dates }) =>
         dates.flatMap((date): Hit[] => {
-          if (date.weekday === null || date.year === null || !isPossible(date)) return []
+          const named = date.weekday ?? weekdayAfter(block.text, date)
+          if (named === null || date.year === null || !isPossible(date)) return []
           const right = weekdayOf(date.year, date.month, date.day)
-          if (right === date.weekday) return []
+          if (right === named) return []
           const params = { date: written(block, date), weekday: weekdays[right - 1]! }
           return [{ span: block.at(date), sure: 0.97, params }]
         }),
       ),
-    fires: ['Nämnden träffas tisdagen den 21 november 2024.'],
+    fires: ['Nämnden träffas tisdagen den 21 november 2024.', 'Mötet 2024-11-21 (tisdag) är inställt.'],
     silent: ['Nämnden träffas torsdagen den 21 november 2024.', 'Nämnden träffas tisdagen den 21 november.'],
   },
   {
@@ -65,6 +66,8 @@ export const dateRules: Rule[] = [
       'Försöket pågår från den 1 juni 2025 till den 1 mars 2025.',
       'Planen gäller åren 2027–2024.',
       'Samrådet hålls 12 april–9 mars 2026.',
+      'Utställningen pågår 22 augusti–16 juni 2026.',
+      'Arbetet inleds den 1 oktober 2026 och avslutas den 15 augusti 2026.',
       memoWith({ 'Förvaltningens bedömning': 'Förslaget kom in till förvaltningen den 4 december 2024.' }),
       memoWith({
         'Förvaltningens bedömning': 'Kommunstyrelsen uppdrog den 8 april 2025 åt kontoret att ta fram en plan.',
@@ -97,6 +100,7 @@ export const dateRules: Rule[] = [
     fires: [
       'Redovisning har lämnats vid mötet den 8 februari och på strategidagen\nden 15 april.',
       'Svaret kom den 24/10 till nämnden.',
+      'Avgiften har varit densamma sedan 2019. Den höjs från och med den 1 januari.',
     ],
     silent: [
       'Redovisning har lämnats den 8 februari och den 15 april 2024.',
@@ -106,6 +110,13 @@ export const dateRules: Rule[] = [
     ],
   },
 ]
+
+/** "2026-05-28 (onsdag)". */
+function weekdayAfter(text: string, date: FoundDate): number | null {
+  const name = /^,? \(?(\p{L}{3,4}dag)(?:en)?\)/u.exec(text.slice(date.end, date.end + 14))?.[1]
+  const at = name ? weekdays.indexOf(name.toLowerCase()) : -1
+  return at === -1 ? null : at + 1
+}
 
 const rangeWords = /^\s?(?:–|-|till|t\.o\.m\.|tom|till och med)\s?(?:och med )?(?:den )?$/iu
 function backwards(memo: Memo): Hit[] {
@@ -117,15 +128,32 @@ function backwards(memo: Memo): Hit[] {
       const both =
         / ?och (?:den )?$/iu.test(between) &&
         /mellan $/iu.test(block.text.slice(Math.max(0, first.start - 8), first.start))
-      if (!both && !rangeWords.test(between)) return []
+      const start = block.text.slice(Math.max(0, first.start - 40), first.start)
+      const isCourse = begins.test(start) && ends.test(between)
+      if (!both && !rangeWords.test(between) && !isCourse) return []
       // "1 december – 28 februari 2025": a stretch that begins in the autumn may begin the year before.
-      if (first.year === null && first.month > 6 && first.month !== second.month) return []
+      if (first.year === null && first.month > 6 && first.month !== second.month && mayWrap(block.text, first, second))
+        return []
       const from = ordinal(first.year ?? second.year, first.month, first.day)
       if (from <= ordinal(second.year, second.month, second.day)) return []
       const params = { first: written(block, first), second: written(block, second) }
       return [{ span: block.at({ start: first.start, end: second.end }), sure: 0.95, params }]
     }),
   )
+}
+
+const begins =
+  /(?:inle(?:ds|ddes)|startar|startade|påbörja(?:s|des)|börjar|började|öppnar|öppnade|skickas(?: ut)?|skickades(?: ut)?|ställs ut|sänds ut)(?: \p{L}+){0,2} (?:den )?$/iu
+const ends =
+  /^[^.;:?!]{0,60}?(?:avsluta(?:s|des)|slutar?(?:de)?|stäng(?:er|de|s)|senast|klart?a?|färdig\p{L}*|löper ut|löpte ut|upphör|till och med)(?: \p{L}+){0,3} $/iu
+
+/** From autumn to spring over the turn of the year: a winter, or a school year; no other stretch of more than half a year leaves its first year out. */
+function mayWrap(text: string, first: FoundDate, second: FoundDate): boolean {
+  const length = second.month + 12 - first.month
+  const near = text.slice(Math.max(0, first.start - 80), second.end + 40)
+  // "1 september–31 maj 2026/2027" names both its years.
+  if (/^\/\d{2}/u.test(text.slice(second.end, second.end + 3))) return true
+  return length <= 6 || /läsår|skolår|säsong|verksamhetsår|termin|vinter|mandat/iu.test(near)
 }
 
 const yearRange = /(?<![\d:/(-])((?:19|20)\d{2})\s?[–-]\s?((?:19|20)\d{2})(?![\d:/-])/gu
@@ -175,6 +203,8 @@ function issuedOn({ header, lines, template }: Memo): string | null {
 const recurring =
   /(?:internationella \p{L}+dagen|nationaldagen|varje år|årligen|årsvis|respektive år|vart(?:annat|tredje|fjärde) år|varje|samma år|följande år|nästa år|i år|föregående år)/iu
 const anyYear = /(?<![\d:/])(?:19|20)\d{2}(?!\d)/u
+// "… oförändrad sedan 2019." tells nothing of the next sentence's day.
+const ownYear = /(?<![\d:/])(?<!(?:sedan|före|från|till) (?:år )?)(?:19|20)\d{2}(?!\d)/u
 function withoutYear({ block, dates }: Dated): Hit[] {
   if (block.kind === 'table' || block.kind === 'heading') return []
   const spans = sentences(block.text)
@@ -186,7 +216,7 @@ function withoutYear({ block, dates }: Dated): Hit[] {
   return dates.flatMap((date): Hit[] => {
     if (date.year !== null || date.borrowed || !isPossible(date)) return []
     while (spans[i + 1] && spans[i + 1]!.start <= date.start) i++
-    if (judged !== i) told = anyYear.test(text(i)) || anyYear.test(text(i - 1)) || recurring.test(text(i))
+    if (judged !== i) told = anyYear.test(text(i)) || ownYear.test(text(i - 1)) || recurring.test(text(i))
     judged = i
     if (told) return []
     return [

@@ -91,13 +91,15 @@ const opens = (section: Section, next: Section | undefined): boolean =>
   next?.of === section.of && next.line === section.line + 1
 
 const placeholder =
-  /^(?:\[[^\]]{0,80}\]|[xX]{2,}|\.{3,}|…|[-–—]|(?:klicka|skriv)(?: \p{L}+){0,5} här[^.]{0,60}\.?|text\.?|tbd|kommer senare\.?)$/iu
+  /^(?:\[[^\]]{0,120}\]|<[^>]{0,80}>|se ovan\.?|fyll i(?: här)?\.?|(?:att )?komplettera[st]?\.?|ifylls? senare\.?|[xX]{2,}|\.{3,}|…|[-–—]|(?:klicka|skriv)(?: \p{L}+){0,5} här[^.]{0,60}\.?|text\.?|tbd|kommer senare\.?)$/iu
 function isEmpty(memo: Memo, section: Section): boolean {
   const glued = memo.lines.some(l => l.start === section.start && l.end > section.headingSpan.end + 1)
   if (glued) return false
   const blocks = section.blocks.filter(block => block.kind !== 'footnote')
   // The signature stands after the last section without belonging to it.
-  const own = blocks.filter(block => !memo.signature || block.start < memo.signature.start)
+  // "Ansvariga" is a section of names.
+  const isOfNames = section.of.role === 'other'
+  const own = blocks.filter(block => isOfNames || !memo.signature || block.start < memo.signature.start)
   return own.every(block => placeholder.test(block.text.trim()))
 }
 

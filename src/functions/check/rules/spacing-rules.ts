@@ -12,13 +12,17 @@ const gluedUnit =
   /(?<![\p{L}\p{N}./-])\d(?: ?\d){0,14}(?:,\d{1,6})?(?:tkr|mnkr|mkr|mdkr|kr|kronor|procent|%)(?![\p{L}\p{N}-])/gu
 const doubleStop = /(?<=\p{L})(?:\.\.|,,|\.,(?=\s))(?![.,])/gu
 // After it a space, the end, or the next word glued on: "lagd .Den", "klart ,men".
-const spaceBefore = /(?<=[\p{L})"”]) +(?:[,.;:!?](?=\s|$)|\.(?=\p{Lu}\p{Ll})|,(?=\p{L}{2}))/gu
-const noSpaceAfter = /(?<=\p{Ll}{3})(?:[.,;](?=\p{Lu}?\p{Ll}{2,}(?:[ ,.]|$))|,(?=[iå] ))/gu
+const spaceBefore =
+  /(?<=[\p{L})"”%]) +(?:[,.;:!?](?=\s|$)|\.(?=\p{Lu}\p{Ll})|[,;:](?=\p{L}{2}))|(?<=\d) +(?:\.(?= \p{Lu}|$)|;(?=\s|$)|,(?=\s?\p{Ll}|\s\d))/gu
+const noSpaceAfter =
+  /(?<=\p{Ll}{3})(?:[.,;!?](?=\p{Lu}?\p{Ll}{2,}(?:[ ,.]|$))|,(?=[iå] ))|(?<=\p{Ll}{2})[.!?;](?=\p{Lu}\p{Ll}+[ ,.])/gu
 /** "fortare än 50.De flesta", "(SD)lämnar", "kommunen(SKR)". */
 const noSpaceBetween =
-  /(?<=\p{Ll} \d{1,4})\.(?=\p{Lu}\p{Ll})|(?<= \(\p{Lu}[\p{L}-]{0,30})\)(?=\p{Ll}{2})|(?<=\p{Ll}{3})\((?=\p{Lu}{2,}\)| \p{L})/gu
+  /(?<=\p{Ll} \d{1,4})\.(?=\p{Lu}\p{Ll})|(?<= \((?:\p{Lu}[^()]{0,60}|[^()]{5,60}))\)(?=\p{Ll}{2})|(?<=\d \p{Ll}{3})\.(?=\d{1,2} [a-z§])|(?<=\p{Ll}{3})\((?=\p{Lu}{2,}\)| \p{L})/gu
+/** "den 4maj", "120medlemmar": a number and the word it counts. */
+const gluedWord = /(?<![\p{L}\p{N}./,:_-])\d{1,4}(?=(?:\p{Ll}{4,}|maj|jan|feb|aug|sep|okt)(?![\p{L}\p{N}@_]|\.\p{L}))/gu
 /** "( men inte alla )". */
-const spaceInside = /(?<= \() (?=\p{L})|(?<=\p{L}) (?=\)(?:[\s.,]|$))/gu
+const spaceInside = /(?<= \() (?=[\p{L}\d])|(?<=\p{L}) (?=\)(?:[\s.,]|$))/gu
 const gluedNote = /[”"’]\d{1,2}(?=[\s.,;)]|$)/gu
 const known = /(?:\.(?:se|com|nu|org|net|eu|pdf|docx?|xlsx?|pptx?|example)(?!\p{L}))/iu
 
@@ -44,6 +48,9 @@ export const spacingRules: Rule[] = [
       'De flesta höll sig under ( men inte alla ) den dagen.',
       'Platserna ska vara belysta( även nattetid) hela året.',
       'Information har lämnats,i förvaltningens grupp.',
+      'Biblioteket stänger klockan 17 . Filialen är öppen längre.',
+      'Arbetet är klart!Nu återstår uppföljningen.',
+      'Mötet hölls den 4maj 2026 i stadshuset.',
       'Vera Påhittsson (SD)lämnar en reservation.',
       'Under våren 2025  hölls tre verkstäder om avfall, en för var och en av de tre nämnderna.',
     ],
@@ -158,9 +165,10 @@ function marks(memo: Memo): Hit[] {
     ...inProse(memo, noSpaceAfter, (m, text) => {
       const word = /\S+$/u.exec(text.slice(Math.max(0, m.index! - 60), m.index))?.[0] ?? ''
       const whole = word + (/^\S+/u.exec(text.slice(m.index!, m.index! + 60))?.[0] ?? '')
-      if (known.test(whole) || /[/@_]/u.test(whole) || !/[.,;]\p{Lu}|,\p{Ll}/u.test(whole)) return null
+      if (known.test(whole) || /[/@_]/u.test(whole) || !/[.,;!?]\p{Lu}|[,;]\p{Ll}/u.test(whole)) return null
       return { sure: 0.85, params: { excerpt: whole } }
     }),
+    ...inProse(memo, gluedWord, (m, text) => ({ sure: 0.85, params: { excerpt: around(m, text) } })),
     ...inProse(memo, spaceInside, (m, text) => ({ sure: 0.8, params: { excerpt: around(m, text) } })),
     ...inProse(memo, noSpaceBetween, (m, text) => ({ sure: 0.85, params: { excerpt: around(m, text) } })),
     ...inProse(memo, gluedNote, (m, text) => ({ sure: 0.7, params: { excerpt: around(m, text) }, severity: 'info' })),
@@ -183,7 +191,7 @@ function mended(memo: Memo, hit: Hit): Hit {
       ? written[0]!
       : /^ +[,.;:!?]$/u.test(written)
         ? `${written.trimStart()}${/\p{L}/u.test(memo.text[span.end] ?? '') ? ' ' : ''}`
-        : /^[.,;]$/u.test(written)
+        : /^[.,;!?]$/u.test(written)
           ? `${written} `
           : null
   return text === null || text === written ? hit : { ...hit, fix: { span, text } }

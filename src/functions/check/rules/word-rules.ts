@@ -24,9 +24,11 @@ export function inProse(
 const twice = /(?<![\p{L}\p{N}-])(\p{L}{2,}|i) +\1(?![\p{L}\p{N}-])/giu
 // "det som är är", "de som har har", "när vi kommer kommer …": after a clause the verb may stand twice.
 const mayDouble = new Set(
-  'är var har hade kan får fick ska vill blir blev kommer gör går det den de som så ja nej bra mer'.split(' '),
+  'är var har hade kan får fick ska vill blir blev kommer gör går det den de som så ja nej bra mer vet om'.split(' '),
 )
-const clauseBefore = /(?<!\p{L})(?:som|vad|när|där|då|om|vi|de|den|det|man|hur|allt|alla)(?!\p{L})/iu
+// A subject alone before it is no clause: "De kan kan inte komma".
+const clauseBefore =
+  /(?<!\p{L})(?:som|vad|när|där|då|om|hur|allt|alla)(?!\p{L})|(?<!^\s?)(?<!\p{L})(?:vi|de|den|det|man)(?!\p{L})/iu
 // "det som vi har bett om om våren": a stranded preposition may meet its like, but only in a relative clause.
 const particles = new Set('in av för om till på över vid med i'.split(' '))
 const relative = /(?<!\p{L})(?:som|vad|vilk\p{L}+)(?!\p{L})/iu
@@ -97,6 +99,7 @@ export const wordRules: Rule[] = [
               return null
             const start = Math.max(0, match.index - 60)
             const clause = text.slice(start, match.index).split(/[.;:]/u).at(-1) ?? ''
+            if (word === 'om' && /^\p{Lu}/u.test(match[0])) return null
             if (mayStandTwice(word, clause)) return null
             return { sure: mayDouble.has(word) ? 0.75 : 0.95, params: { word } }
           },

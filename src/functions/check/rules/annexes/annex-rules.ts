@@ -57,8 +57,14 @@ export const annexRules: Rule[] = [
     fires: [
       memoWith({ Bilagor: '1. Uppföljning\n3. Karta', Sammanfattning: 'Se bilaga 1 och bilaga 3.' }),
       memoWith({ Bilagor: '1. Uppföljning\n1. Karta' }),
+      memoWith({ Bilagor: '1. Tjänsteutlåtande\n2. Bilaga 1, Uppföljning\n3. Bilaga 3, Karta' }),
     ],
-    silent: [memoWith(), memoWith({ Bilagor: '1. Uppföljning\n2. Karta', Sammanfattning: 'Se bilagorna 1 och 2.' })],
+    silent: [
+      memoWith(),
+      memoWith({ Bilagor: '1. Uppföljning\n2. Karta', Sammanfattning: 'Se bilagorna 1 och 2.' }),
+      memoWith({ Bilagor: 'Bilaga 1a Uppföljning\nBilaga 1b Karta', Sammanfattning: 'Se bilaga 1a och 1b.' }),
+      memoWith({ Bilagor: 'Uppföljning (bilaga 1)\nKarta (bilaga 2)', Sammanfattning: 'Se bilaga 1 och 2.' }),
+    ],
   },
 ]
 
@@ -75,12 +81,17 @@ const isInList = ({ annexes }: Memo, block: Span): boolean =>
   block.start >= annexes.section.start &&
   block.start <= (annexes.listed.at(-1)?.end ?? annexes.section.headingSpan.end)
 
-const words = (text: string): string[] => text.toLowerCase().match(/\p{L}{4,}/gu) ?? []
+const small = new Set('från till över samt under efter enligt inom utan hos mellan'.split(' '))
+const words = (text: string): string[] =>
+  (text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter(word => !small.has(word))
 
 function unmentioned(memo: Memo): Hit[] {
   const { annexes } = memo
-  if (!annexes || annexes.loose) return []
+  if (!annexes) return []
   const numbers = new Set(mentioned(memo).flatMap(m => m.numbers))
+  // A list of what the decision rests on: two of them are spoken of as annexes, so a third may be one that was forgotten.
+  if (annexes.loose && annexes.listed.filter(({ number }) => number !== null && numbers.has(number)).length < 2)
+    return []
   const outside = memo.blocks.filter(block => !isInList(memo, block))
   const text = outside
     .map(block => block.text)
@@ -91,9 +102,11 @@ function unmentioned(memo: Memo): Hit[] {
     /(?<!\p{L})(?:bilaga|bilagan|bilagd|bilagt|bilagda|bifoga[dst]|bifogade)(?!\p{L})/u.test(text)
   return annexes.listed
     .filter(annex => !(annex.number !== null && numbers.has(annex.number)) && !hasOne && !isNamed(annex.title, text))
+    .filter(annex => !annexes.loose || !/tjänste|protokoll|beslut|yttrande|remiss|reglemente/iu.test(annex.title))
     .map((annex, i) => ({
       span: { start: annex.start, end: annex.end },
       sure: annex.number === null ? 0.7 : 0.85,
+      ...(annexes.loose && { severity: 'info' as const }),
       params: { annex: annex.number ?? i + 1, title: annex.title },
     }))
 }
@@ -114,7 +127,8 @@ function numberingGaps(memo: Memo): Hit[] {
   const hits: Hit[] = []
   let expected = 1
   for (const annex of listed) {
-    if (annex.number !== expected) {
+    const isPart = annex.letter !== '' && annex.number === expected - 1
+    if (annex.number !== expected && !isPart) {
       hits.push({
         span: { start: annex.start, end: annex.end },
         sure: 0.9,
