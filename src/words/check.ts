@@ -142,7 +142,7 @@ export const checkWords = wordList({
     'unit-inconsistency':
       'Här står ”{second}”, tidigare ”{first}”. Kontrollera vilket som gäller och använd samma enhet hela vägen.',
     'no-impact-but-costs':
-      'Avsnittet säger ”{claim}”, men handlingen nämner också {amount} utan att säga hur kostnaden täcks. Förklara eller ändra bedömningen.',
+      'Avsnittet säger ”{claim}”, men handlingen nämner också {amount}. Förklara eller ändra bedömningen.',
     'protocol-missing-front': 'Protokollet saknar: {field}. Lägg till uppgiften.',
     'protocol-missing-decision':
       '§ {number} (”{title}”) säger inte vad som beslutades. Skriv beslutet, också när ärendet bara antecknas.',
@@ -207,7 +207,7 @@ export const checkWords = wordList({
     'sum-mismatch': '{label} is given as {stated}, but the rows above make {sum}. Correct the sum or the rows.',
     'unit-inconsistency': 'Here it says “{second}”, earlier “{first}”. See which is right and keep to one unit.',
     'no-impact-but-costs':
-      'The section says “{claim}”, but the document also names {amount} without saying how it is covered. Explain, or change the assessment.',
+      'The section says “{claim}”, but the document also names {amount}. Explain, or change the assessment.',
     'protocol-missing-front': 'The minutes lack: {field}. Add it.',
     'protocol-missing-decision':
       '§ {number} (“{title}”) does not say what was decided. Write the decision, also when the matter is only noted.',

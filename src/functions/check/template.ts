@@ -31,6 +31,8 @@ export const TemplateSection = z.strictObject({
   mandatory: z.boolean(),
   /** Headings that stand in its place when it is missing: some municipalities open with "Ärendet" and have no summary. */
   replacedBy: z.array(Text).default([]),
+  /** Required in a memo that has any of these headings as the template writes them: who writes two of three dimensions owes the third. */
+  requiredBeside: z.array(Text).default([]),
   /** Place among the sections; null where the template lays down no order. */
   order: z.int().positive().nullable(),
   mayBeEmpty: z.boolean().default(false),

@@ -18,6 +18,8 @@ export type Annexes = {
   none: boolean
   /** A numbered list of what the decision rests on, whose numbers the text calls annexes: which of them are annexes cannot be told. */
   loose: boolean
+  /** The list has no heading of its own. */
+  isBare: boolean
 }
 export type Mention = Span & { numbers: number[] }
 
@@ -53,7 +55,13 @@ export function readAnnexes(text: string, lines: readonly Line[], section: Secti
   }
   // Where some are called annexes, what is only numbered beside them is another paper: the memo itself, minutes.
   const called = listed.filter(annex => annex.isCalled)
-  return { section, listed: called.length > 0 ? called : listed, none: isNone && listed.length === 0, loose: false }
+  return {
+    section,
+    listed: called.length > 0 ? called : listed,
+    none: isNone && listed.length === 0,
+    loose: false,
+    isBare: false,
+  }
 }
 
 /** Annexes listed under "Beslutsunderlag": those that are called so, or all where they are numbered and the text speaks of annexes by number. */
@@ -62,6 +70,23 @@ export function annexesAmongSources(text: string, lines: readonly Line[], sectio
   if (all.listed.some(annex => annex.isCalled)) return all
   const isNumbered = all.listed.length > 0 && all.listed.every(annex => annex.number !== null)
   return isNumbered ? { ...all, loose: true } : null
+}
+
+/** Lines under each other that are called annexes, short as titles are, though no heading stands over them. */
+export function annexesWithoutHeading(
+  text: string,
+  lines: readonly Line[],
+  sections: readonly Section[],
+): Annexes | null {
+  const isEntry = (line: Line) => line.text.length < 120 && calledEntry.test(line.text) && !/[.;,]$/u.test(line.text)
+  const first = lines.findIndex((line, i) => isEntry(line) && lines[i + 1] !== undefined && isEntry(lines[i + 1]!))
+  const inside = sections.findLast(section => section.start <= (lines[first]?.start ?? -1))
+  if (first === -1 || !inside) return null
+  const end = lines.findIndex((line, i) => i > first && !isEntry(line))
+  const own = lines.slice(first, end === -1 ? undefined : end)
+  const at = own[0]!.start
+  const section = { ...inside, start: at, end: own.at(-1)!.end, headingSpan: { start: at, end: at } }
+  return { ...readAnnexes(text, own, section), isBare: true }
 }
 
 /** "1) Rapport 2) Karta" on one line are two. */

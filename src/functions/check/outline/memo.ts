@@ -2,7 +2,12 @@
 
 import { type Minutes, type MinutesTemplate, readMinutes } from '#functions/check/minutes.ts'
 import { type CaseFiles, caseFiles, type GivenAnnex } from '#functions/check/outline/annex-files.ts'
-import { type Annexes, annexesAmongSources, readAnnexes } from '#functions/check/outline/annexes.ts'
+import {
+  type Annexes,
+  annexesAmongSources,
+  annexesWithoutHeading,
+  readAnnexes,
+} from '#functions/check/outline/annexes.ts'
 import { type Block, blockAt, readBlocks } from '#functions/check/outline/blocks.ts'
 import { type Decision, readDecision } from '#functions/check/outline/decision.ts'
 import { type Header, readHeader } from '#functions/check/outline/header.ts'
@@ -85,7 +90,8 @@ function annexesOf(text: string, lines: readonly Line[], sections: readonly Sect
   const own = sections.find(section => section.of.role === 'annexes')
   if (own) return readAnnexes(text, lines, own)
   const sources = sections.find(section => section.of.role === 'sources')
-  return sources ? annexesAmongSources(text, lines, sources) : null
+  const among = sources ? annexesAmongSources(text, lines, sources) : null
+  return among ?? annexesWithoutHeading(text, lines, sections)
 }
 
 /** The blocks that begin in a stretch; they stand in the order of the text. */

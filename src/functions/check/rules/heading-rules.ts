@@ -3,6 +3,8 @@ import type { Memo } from '#functions/check/outline/memo.ts'
 import type { Section } from '#functions/check/outline/section.ts'
 import { grounds, type Hit, type Rule } from '#functions/check/rule.ts'
 import { memoWith } from '#functions/check/rules/fixture.ts'
+import type { TemplateSection } from '#functions/check/template.ts'
+import { sentences } from '#swedish/sentences.ts'
 import type { Span } from '#text/span.ts'
 
 export const headingRules: Rule[] = [
@@ -15,16 +17,23 @@ export const headingRules: Rule[] = [
     find: memo => {
       const there = new Set(memo.sections.map(section => section.of))
       const written = new Set(memo.sections.map(section => section.heading))
-      const missing = memo.template!.sections.filter(
-        s => s.mandatory && !there.has(s) && !s.replacedBy.some(other => written.has(other)),
-      )
-      return missing.map(section => ({
+      const isOwed = ({ mandatory, replacedBy, requiredBeside, role }: TemplateSection) =>
+        (mandatory && !replacedBy.some(other => written.has(other))) ||
+        requiredBeside.filter(other => written.has(other)).length > 0 ||
+        (role === 'summary' && isLeftWithDecision(memo))
+      const missing = memo.template!.sections.filter(section => !there.has(section) && isOwed(section))
+      const hits = missing.map(section => ({
         span: whereMissing(memo, section.order),
         sure: 0.95,
         params: { heading: section.heading, template: memo.template!.title.sv },
       }))
+      return [...hits, ...annexesWithoutHeading(memo)]
     },
-    fires: [memoWith({ Samverkan: null }), memoWith({ 'Bedömning ur ekologisk dimension': null })],
+    fires: [
+      memoWith({ Samverkan: null }),
+      memoWith({ 'Bedömning ur ekologisk dimension': null }),
+      memoWith({ Bilagor: null, Samverkan: 'Samverkat i FSG 2024-11-14.\n\nBilaga 1 Uppföljning\nBilaga 2 Karta' }),
+    ],
     silent: [memoWith(), 'Hej,\n\nTack för ert brev om lånecyklarna.\n\nVänliga hälsningar\nIda'],
   },
   {
@@ -45,10 +54,11 @@ export const headingRules: Rule[] = [
   {
     id: 'heading-order',
     severity: 'warning',
-    because: "everything is there and can be read; the template's order is a rule of form",
+    because:
+      "everything is there and can be read; the template's order is a rule of form; a note where the template lays down none",
     ground: grounds.template,
     of: 'memo',
-    find: outOfOrder,
+    find: memo => [...outOfOrder(memo), ...lateSummary(memo)],
     fires: [
       memoWith({
         Sammanfattning: null,
@@ -79,6 +89,27 @@ export const headingRules: Rule[] = [
     ],
   },
 ]
+
+const deciding =
+  /beslut|godkänn|fastställ|(?<!\p{L})(?:antas|antar|ska|att|får)(?!\p{L})|anteckn|uppdra|avslå|bif[aö]ll|avsätt|förklara|överlämna|yttrande/iu
+/** The summary stands under the decision without its heading: a paragraph that tells, of two sentences or more, after the last clause. */
+function isLeftWithDecision({ decision, sections }: Memo): boolean {
+  if (!decision || sections.some(section => section.of.role === 'summary')) return false
+  const prose = decision.section.blocks.filter(block => block.kind === 'prose')
+  const last = prose.at(-1)
+  if (!last || prose[0] === last || last.text.length < 150 || deciding.test(last.text.split(/[.]\s/u)[0]!)) return false
+  return sentences(last.text).length >= 2 && /[.]$/u.test(last.text) && !/^(?:att|\d)/u.test(last.text)
+}
+
+/** "Bilaga 1 …", "Bilaga 2 …" under each other in a section that is there for something else. */
+function annexesWithoutHeading({ annexes, template }: Memo): Hit[] {
+  const heading = template!.sections.find(section => section.role === 'annexes')?.heading
+  const [first] = annexes?.isBare ? annexes.listed : []
+  if (!heading || !first) return []
+  return [
+    { span: { start: first.start, end: first.end }, sure: 0.8, params: { heading, template: template!.title.sv } },
+  ]
+}
 
 /** Where a reader would look for it: the heading after which it should stand, else the title. */
 function whereMissing(memo: Memo, order: number | null): Span {
@@ -121,6 +152,16 @@ function outOfOrder(memo: Memo): Hit[] {
       return { span: section.headingSpan, sure: 0.9, params }
     })
 }
+/** Where the template lays down no order, a summary all the same comes before what it sums up: a note. */
+function lateSummary({ sections }: Memo): Hit[] {
+  const at = sections.findIndex(section => section.of.role === 'summary')
+  const before = sections.findIndex(({ of, heading }) => of.role === 'background' && heading !== 'Ärendet')
+  const [summary, background] = [sections[at], sections[before]]
+  if (!summary || !background || summary.of.order !== null || at < before) return []
+  const params = { heading: summary.heading, before: background.heading, after: sections[before - 1]?.heading ?? '–' }
+  return [{ span: summary.headingSpan, sure: 0.7, severity: 'info', params }]
+}
+
 const isRepeated = (all: Section[], section: Section): boolean => all.filter(s => s.of === section.of).length > 1
 
 function missingFields(memo: Memo): Hit[] {
