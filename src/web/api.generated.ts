@@ -10163,6 +10163,8 @@ export interface components {
                     order: number | null;
                     /** @default [] */
                     replacedBy: string[];
+                    /** @default [] */
+                    requiredBeside: string[];
                     /** @enum {string} */
                     role: "decision" | "summary" | "economy" | "ecology" | "social" | "children" | "samverkan" | "annexes" | "sources" | "matter" | "background" | "assessment" | "other";
                     /** @default [] */
