@@ -149,6 +149,52 @@ const assignment = createRoute({
   path: '/uppdrag/$id',
   component: lazyRouteComponent(() => import('#web/screens/assignments/assignment-page.tsx'), 'AssignmentPage'),
 })
+const initiativeList = createRoute({
+  getParentRoute: () => root,
+  path: '/initiativ',
+  component: lazyRouteComponent(() => import('#web/screens/initiatives/initiatives.tsx'), 'Initiatives'),
+})
+const initiativeNew = createRoute({
+  getParentRoute: () => root,
+  path: '/initiativ/ny',
+  component: lazyRouteComponent(() => import('#web/screens/initiatives/edit-initiative.tsx'), 'NewInitiative'),
+})
+const initiativeLessons = createRoute({
+  getParentRoute: () => root,
+  path: '/initiativ/lardomar',
+  validateSearch: (given: Record<string, unknown>): { q?: string | undefined } => ({ q: text(given.q) }),
+  component: lazyRouteComponent(() => import('#web/screens/initiatives/lessons.tsx'), 'Lessons'),
+})
+const initiativeConclusions = createRoute({
+  getParentRoute: () => root,
+  path: '/initiativ/slutsatser',
+  component: lazyRouteComponent(() => import('#web/screens/initiatives/conclusions.tsx'), 'Conclusions'),
+})
+const initiativeAbilities = createRoute({
+  getParentRoute: () => root,
+  path: '/initiativ/formagor',
+  component: lazyRouteComponent(() => import('#web/screens/initiatives/abilities.tsx'), 'Abilities'),
+})
+const initiativePage = createRoute({
+  getParentRoute: () => root,
+  path: '/initiativ/$id',
+  component: lazyRouteComponent(() => import('#web/screens/initiatives/initiative-page.tsx'), 'InitiativePage'),
+})
+const initiativeEditing = createRoute({
+  getParentRoute: () => root,
+  path: '/initiativ/$id/andra',
+  component: lazyRouteComponent(() => import('#web/screens/initiatives/edit-initiative.tsx'), 'EditInitiative'),
+})
+const horizon = createRoute({
+  getParentRoute: () => root,
+  path: '/omvarld',
+  component: lazyRouteComponent(() => import('#web/screens/horizon/horizon.tsx'), 'Horizon'),
+})
+const assessmentPage = createRoute({
+  getParentRoute: () => root,
+  path: '/bedomning/$kind/$subject',
+  component: lazyRouteComponent(() => import('#web/screens/assessment/assessment-page.tsx'), 'AssessmentPage'),
+})
 const checkpointList = createRoute({
   getParentRoute: () => root,
   path: '/kontrollpunkter',
@@ -222,6 +268,15 @@ const tree = root.addChildren([
   functionEffect,
   assignmentList,
   assignment,
+  initiativeList,
+  initiativeNew,
+  initiativeLessons,
+  initiativeConclusions,
+  initiativeAbilities,
+  initiativePage,
+  initiativeEditing,
+  horizon,
+  assessmentPage,
   checkpointList,
   checkpointEditing,
   templates,

@@ -3,7 +3,13 @@ import { assignmentWords } from '#words/effect/assignments.ts'
 import { effectWords } from '#words/effect/effect.ts'
 import { measuringWords } from '#words/effect/measuring.ts'
 import { effectParameterWords } from '#words/effect/parameters.ts'
+
 import { variantWords } from '#words/governance/variants.ts'
+
+import { assessmentScreenWords } from '#words/initiatives/assessment.ts'
+import { horizonScreenWords } from '#words/initiatives/horizon.ts'
+import { initiativeScreenWords } from '#words/initiatives/initiatives.ts'
+
 import { checkpointScreenWords } from '#words/screens/checkpoints.ts'
 import { frameWords } from '#words/screens/frame.ts'
 import { functionActWords } from '#words/screens/function-acts.ts'
@@ -24,6 +30,9 @@ import { weedingScreenWords } from '#words/screens/weeding.ts'
 
 export const screens = {
   sv: {
+    ...initiativeScreenWords.sv,
+    ...horizonScreenWords.sv,
+    ...assessmentScreenWords.sv,
     ...effectWords.sv,
     ...assignmentWords.sv,
     ...effectParameterWords.sv,
@@ -48,6 +57,9 @@ export const screens = {
     ...peopleWords.sv,
   },
   en: {
+    ...initiativeScreenWords.en,
+    ...horizonScreenWords.en,
+    ...assessmentScreenWords.en,
     ...effectWords.en,
     ...assignmentWords.en,
     ...effectParameterWords.en,

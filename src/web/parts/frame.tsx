@@ -139,6 +139,12 @@ function Rooms() {
         <Link to="/uppdrag">{w('assignments')}</Link>
       </li>
       <li>
+        <Link to="/initiativ">{w('initiatives')}</Link>
+      </li>
+      <li>
+        <Link to="/omvarld">{w('horizon')}</Link>
+      </li>
+      <li>
         <Link to="/kontrollpunkter" search={{}} activeOptions={{ includeSearch: false }}>
           {w('checkpoints')}
         </Link>

@@ -92,6 +92,11 @@ function Head({ whole: { card: one, verdict, stop, functionVersion } }: { whole:
         <GateTag open={verdict.open} stopped={stop !== null} />
         {functionVersion && <span className="small muted">{`${one.id} ${functionVersion}`}</span>}
       </p>
+      <p>
+        <Link to="/bedomning/$kind/$subject" params={{ kind: 'function', subject: one.id }}>
+          {w('iniAssessment')}
+        </Link>
+      </p>
     </div>
   )
 }
