@@ -57,3 +57,42 @@ it('stands without a fault in every view', { timeout: 180_000 }, async () => {
     await context.close()
   }
 })
+
+it('writes an initiative, is told what its next step lacks, and sees to a to-do, by keyboard', {
+  timeout: 120_000,
+}, async () => {
+  const { page, context } = await sit(browser, { storage })
+  const write = async (label: string, text: string) => {
+    await page.getByLabel(label, { exact: true }).focus()
+    await page.keyboard.insertText(text)
+  }
+  await page.goto(`${served.address}/initiativ`)
+  await page.getByRole('link', { name: 'Skriv in ett initiativ' }).focus()
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { level: 1, name: 'Skriv in ett initiativ' }).waitFor()
+  await write('Namn', 'Svar på frågor om avgifter')
+  await write('Ansvarig roll', 'Kanslichef')
+  await write('Enhet', 'Kommunledningskontoret')
+  await write('Verksamhetsområde', 'Service')
+  await page.getByLabel('Behovet känt sedan').fill('2026-01-15')
+  await write('Vem som såg behovet', 'Kanslichefen')
+  await write('Behov', 'Samma fråga besvaras varje dag.')
+  await write('Kostnad, kronor', '90 000')
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { level: 1, name: /Svar på frågor om avgifter/ }).waitFor()
+
+  await page.getByLabel('Beslutat den dagen').fill('2026-02-15')
+  await write('Beslutat av', 'Kanslichefen')
+  await page.keyboard.press('Enter')
+  await page.getByText('hypotesen är inte skriven').waitFor()
+
+  await page.goto(`${served.address}/omvarld`)
+  await page.getByRole('button', { name: /Ta hand om: AIA-06/ }).focus()
+  await page.keyboard.press('Enter')
+  await page.getByRole('dialog').getByLabel('Vad som gjordes').focus()
+  await page.keyboard.insertText('Inget system med hög risk finns.')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await page.getByText('Gjort (2)').waitFor()
+  await context.close()
+})

@@ -71,7 +71,7 @@ export function factsOfCard({ card, asked, open, answers }: Known): Fact[] {
     else put('social', 'concerns', one)
   if (card.personalData.processes) {
     put('privacy', 'personal-data', card.personalData.kinds.join(', '), true)
-    put('privacy', 'dpia', card.personalData.dpia)
+    put('privacy', card.personalData.dpia ? 'dpia' : 'no-dpia', card.personalData.dpia)
   } else put('privacy', 'no-personal-data', null)
   put('law', 'ai-act', card.aiAct.class)
   put('law', 'legal-ground', card.legalGround.source)

@@ -152,6 +152,16 @@ function Rooms() {
       <li>
         <Link to="/mallar">{w('templates')}</Link>
       </li>
+      <RoomsOfRecord />
+    </ul>
+  )
+}
+
+/** Who may what, and what has been done. */
+function RoomsOfRecord() {
+  const { w } = useLanguage()
+  return (
+    <>
       <li>
         <Link to="/logg" search={{}} activeOptions={{ includeSearch: false }}>
           {w('log')}
@@ -168,7 +178,7 @@ function Rooms() {
       <li>
         <Link to="/gallring">{w('weeding')}</Link>
       </li>
-    </ul>
+    </>
   )
 }
 

@@ -97,7 +97,7 @@ function Earlier({ whole: { versions } }: { whole: Assessment }) {
   return (
     <details>
       <summary>{w('assessmentEarlier', { count: versions.length - 1 })}</summary>
-      <ul className="facts">
+      <ul className="told-facts">
         {versions.slice(1).map(one => (
           <li key={one.version}>
             {w('assessmentVersion', { version: one.version, by: one.by, at: instant(one.at) })}: {one.why}

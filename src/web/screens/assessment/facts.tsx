@@ -12,11 +12,21 @@ export function Facts({ facts }: { facts: readonly Fact[] }) {
   const w = useWords()
   const { ranged, kind } = useFigureWords()
   const { value: inWords } = useCardWords()
-  const fields: Record<string, string> = { 'ai-act': 'aiAct.class', concerns: 'concerns' }
+  const fields: Record<string, string> = {
+    'ai-act': 'aiAct.class',
+    concerns: 'concerns',
+    'personal-data': 'personalData.kinds',
+  }
   const said = ({ id, value, low, high, unit }: Fact): string => {
     if (typeof value === 'number' && unit) return `${kind(id)}: ${ranged({ value, low, high, unit })}`
     const field = fields[id]
-    const told = field && value !== null ? inWords(field, String(value)) : String(value ?? '–')
+    const told =
+      field && value !== null
+        ? String(value)
+            .split(', ')
+            .map(one => inWords(field, one))
+            .join(', ')
+        : String(value ?? '–')
     return w(`fact-${id}` as ScreenWord, { value: told })
   }
   return (
@@ -25,7 +35,7 @@ export function Facts({ facts }: { facts: readonly Fact[] }) {
       {facts.length === 0 ? (
         <p className="muted">{w('assessmentNothing')}</p>
       ) : (
-        <ul className="facts">
+        <ul className="told-facts">
           {[...new Set(facts.map(said))].map(one => (
             <li key={one}>{one}</li>
           ))}

@@ -3,13 +3,13 @@ import '#web/look/initiatives.css'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import { useHouseWords } from '#web/language/house-words.ts'
 import { useWords } from '#web/language/language.tsx'
 import { Dialog } from '#web/parts/dialog.tsx'
 import { ProblemNote } from '#web/parts/problem-note.tsx'
 import { useTitle } from '#web/parts/use-title.ts'
 import { Closing, ItemForm } from '#web/screens/horizon/item-form.tsx'
 import { Todos } from '#web/screens/horizon/todos.tsx'
+import { useFunctionTitles } from '#web/screens/horizon/use-function-titles.ts'
 import { type Horizon as Held, horizon, type Item } from '#web/screens/horizon/use-horizon.ts'
 
 type Opened = { what: 'write'; held: Item | null } | { what: 'close'; held: Item } | null
@@ -65,19 +65,10 @@ function Whole({ whole }: { whole: Held }) {
 function One({ one, open }: { one: Item; open: ((opened: Opened) => void) | null }) {
   const w = useWords()
   const { body } = one
-  const coming = body.from !== null && body.from > new Date().toISOString().slice(0, 10)
   return (
     <article className="item stack">
       <h3>{body.title}</h3>
-      <p className="row">
-        {body.from && (
-          <span className={coming ? 'tag doubt' : 'tag'}>
-            {w(coming ? 'horizonComing' : 'horizonFromDay', { day: body.from })}
-          </span>
-        )}
-        {body.to && <span className="tag">{w('horizonToDay', { day: body.to })}</span>}
-        <span className="tag">{w(`sure-${body.confidence}`)}</span>
-      </p>
+      <Tags body={body} />
       {one.closedWhy && <p className="notice">{w('horizonClosed', { why: one.closedWhy })}</p>}
       <p>{body.says}</p>
       <p className="small">
@@ -114,9 +105,25 @@ function One({ one, open }: { one: Item; open: ((opened: Opened) => void) | null
   )
 }
 
+function Tags({ body }: { body: Item['body'] }) {
+  const w = useWords()
+  const coming = body.from !== null && body.from > new Date().toISOString().slice(0, 10)
+  return (
+    <p className="row">
+      {body.from && (
+        <span className={coming ? 'tag doubt' : 'tag'}>
+          {w(coming ? 'horizonComing' : 'horizonFromDay', { day: body.from })}
+        </span>
+      )}
+      {body.to && <span className="tag">{w('horizonToDay', { day: body.to })}</span>}
+      <span className="tag">{w(`sure-${body.confidence}`)}</span>
+    </p>
+  )
+}
+
 function Touches({ body: { functions, checkpoints } }: { body: Item['body'] }) {
   const w = useWords()
-  const { functionTitle } = useHouseWords()
+  const functionTitle = useFunctionTitles()
   if (functions.length + checkpoints.length === 0) return null
   return (
     <p className="row small">

@@ -1,7 +1,6 @@
 // An item of the horizon as it is written, with its source and days and what it touches; and the reason when one is no longer watched.
 import { useQuery } from '@tanstack/react-query'
 import type { FormEvent } from 'react'
-import { useHouseWords } from '#web/language/house-words.ts'
 import { useWords } from '#web/language/language.tsx'
 import { Area, Choice, Line, readForm, Ticks } from '#web/parts/form.tsx'
 import { ProblemNote } from '#web/parts/problem-note.tsx'
@@ -14,7 +13,6 @@ const sure = ['read', 'secondary', 'memory', 'unsure'] as const
 type Props = { held: Item | null; points: Horizon['points']; done: () => void }
 export function ItemForm({ held, points, done }: Props) {
   const w = useWords()
-  const { functionTitle } = useHouseWords()
   const functions = useQuery(cards).data?.cards ?? []
   const act = useChange((body: ItemBody) => keepItem(held, body))
   const body = held?.body
@@ -28,33 +26,13 @@ export function ItemForm({ held, points, done }: Props) {
       <Area label={w('horizonSays')} name="says" required value={body?.says ?? ''} />
       <Line label={w('horizonSource')} name="source" required value={body?.source ?? ''} />
       <Line label={w('horizonLink')} name="link" type="url" pattern="https://.*" value={body?.link ?? null} />
-      <div className="three">
-        <Choice
-          label={w('horizonKind')}
-          name="kind"
-          value={body?.kind ?? 'law'}
-          choices={[
-            ['law', w('horizonLaw')],
-            ['technology', w('horizonTechnology')],
-          ]}
-        />
-        <Choice
-          label={w('horizonConfidence')}
-          name="confidence"
-          value={body?.confidence ?? 'read'}
-          choices={sure.map(one => [one, w(`sure-${one}`)] as const)}
-        />
-        <Line label={w('horizonToldOn')} name="toldOn" type="date" required value={body?.toldOn ?? null} />
-        <Line label={w('horizonFrom')} name="from" type="date" value={body?.from ?? null} />
-        <Line label={w('horizonTo')} name="to" type="date" value={body?.to ?? null} />
-        <Line label={w('horizonAct')} name="act" most={12} pattern="[0-9]{4}:[0-9]{1,5}" value={body?.act ?? null} />
-      </div>
+      <Days body={body} />
       <Ticks
         key={functions.length}
         label={w('horizonFunctions')}
         name="functions"
         values={body?.functions ?? []}
-        choices={functions.map(one => [one.name, one.title || functionTitle(one.name)] as const)}
+        choices={functions.map(one => [one.name, one.title] as const)}
       />
       <Ticks
         label={w('horizonPoints')}
@@ -69,6 +47,33 @@ export function ItemForm({ held, points, done }: Props) {
         </button>
       </p>
     </form>
+  )
+}
+
+function Days({ body }: { body: Item['body'] | undefined }) {
+  const w = useWords()
+  return (
+    <div className="three">
+      <Choice
+        label={w('horizonKind')}
+        name="kind"
+        value={body?.kind ?? 'law'}
+        choices={[
+          ['law', w('horizonLaw')],
+          ['technology', w('horizonTechnology')],
+        ]}
+      />
+      <Choice
+        label={w('horizonConfidence')}
+        name="confidence"
+        value={body?.confidence ?? 'read'}
+        choices={sure.map(one => [one, w(`sure-${one}`)] as const)}
+      />
+      <Line label={w('horizonToldOn')} name="toldOn" type="date" required value={body?.toldOn ?? null} />
+      <Line label={w('horizonFrom')} name="from" type="date" value={body?.from ?? null} />
+      <Line label={w('horizonTo')} name="to" type="date" value={body?.to ?? null} />
+      <Line label={w('horizonAct')} name="act" most={12} pattern="[0-9]{4}:[0-9]{1,5}" value={body?.act ?? null} />
+    </div>
   )
 }
 

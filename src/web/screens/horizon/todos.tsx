@@ -1,11 +1,11 @@
 // What there is to do because the law changes: each with what it is about, what it touches and a way to say that it is done.
 import { type FormEvent, useState } from 'react'
 import { instant } from '#web/language/format.ts'
-import { useHouseWords } from '#web/language/house-words.ts'
 import { useWords } from '#web/language/language.tsx'
 import { Dialog } from '#web/parts/dialog.tsx'
 import { Area, readForm } from '#web/parts/form.tsx'
 import { ProblemNote } from '#web/parts/problem-note.tsx'
+import { useFunctionTitles } from '#web/screens/horizon/use-function-titles.ts'
 import { finishTodo, type Horizon, type Todo } from '#web/screens/horizon/use-horizon.ts'
 import { useChange } from '#web/screens/initiatives/use-initiatives.ts'
 
@@ -43,7 +43,7 @@ export function Todos({ whole: { todos, mayOwn } }: { whole: Horizon }) {
 
 function One({ one, open }: { one: Todo; open: ((one: Todo) => void) | null }) {
   const w = useWords()
-  const { functionTitle } = useHouseWords()
+  const functionTitle = useFunctionTitles()
   const own = one.subject.startsWith('hzn_') ? '' : `${one.subject} `
   return (
     <li className="item stack">

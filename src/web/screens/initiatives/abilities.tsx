@@ -28,7 +28,7 @@ export function Abilities() {
             <Lines head={w('abilityCannot')} lines={one.cannot} />
             <h3>{w('abilityWhere')}</h3>
             {one.bearers.length === 0 && <p className="muted">{w('abilityNobody')}</p>}
-            <ul className="facts">
+            <ul className="told-facts">
               {one.bearers.map(({ name, title, status, units }) => (
                 <li key={name}>
                   <Link to="/funktioner/$name" params={{ name }} search={{}}>
@@ -49,7 +49,7 @@ function Lines({ head, lines }: { head: string; lines: readonly string[] }) {
   return (
     <div>
       <h3>{head}</h3>
-      <ul className="facts">
+      <ul className="told-facts">
         {lines.map(line => (
           <li key={line}>{line}</li>
         ))}

@@ -67,7 +67,7 @@ function One({ one, open }: { one: Conclusion; open: ((opened: Opened) => void) 
       {one.withdrawnWhy && <p className="notice doubt">{w('conclusionWithdrawn', { why: one.withdrawnWhy })}</p>}
       <p>{one.body.says}</p>
       <p className="label">{w('conclusionRests')}</p>
-      <ul className="facts">
+      <ul className="told-facts">
         {all
           .filter(initiative => one.body.initiatives.includes(initiative.id))
           .map(({ id, number, body }) => (

@@ -2,7 +2,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useParams } from '@tanstack/react-router'
 import type { FormEvent } from 'react'
-import { useHouseWords } from '#web/language/house-words.ts'
 import { useWords } from '#web/language/language.tsx'
 import { Area, Choice, Kronor, Line, readForm, Ticks } from '#web/parts/form.tsx'
 import { ProblemNote } from '#web/parts/problem-note.tsx'
@@ -162,7 +161,6 @@ function Money({ held }: { held: Initiative | null }) {
 
 function Rests({ held }: { held: Initiative | null }) {
   const w = useWords()
-  const { functionTitle } = useHouseWords()
   const { title } = useFigureWords()
   const body = held?.body
   const others = (useQuery(initiatives).data?.initiatives ?? []).filter(one => one.id !== held?.id)
@@ -175,7 +173,7 @@ function Rests({ held }: { held: Initiative | null }) {
         label={w('iniFunctions')}
         name="functions"
         values={body?.functions ?? []}
-        choices={functions.map(one => [one.name, one.title || functionTitle(one.name)] as const)}
+        choices={functions.map(one => [one.name, one.title] as const)}
       />
       <Ticks
         label={w('iniDependsOn')}

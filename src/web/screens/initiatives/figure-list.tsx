@@ -11,7 +11,7 @@ export function FigureList({ ids }: { ids: readonly string[] }) {
   if (!held.data || ids.length === 0) return null
   const byId = new Map(held.data.figures.map(one => [one.id, one]))
   return (
-    <ul className="facts">
+    <ul className="told-facts">
       {ids.map(id => {
         const one = byId.get(id)
         if (!one) return <li key={id}>{w('figureGone', { id })}</li>

@@ -1,11 +1,11 @@
 // One initiative: its card in the fields of Digg's examples, money and risk, what it rests on, its steps, its lessons, and the next step.
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
-import { useHouseWords } from '#web/language/house-words.ts'
 import { useWords } from '#web/language/language.tsx'
 import { ProblemNote } from '#web/parts/problem-note.tsx'
 import { useTitle } from '#web/parts/use-title.ts'
 import { useFigures } from '#web/screens/effect/use-effect-room.ts'
+import { useFunctionTitles } from '#web/screens/horizon/use-function-titles.ts'
 import { FigureList } from '#web/screens/initiatives/figure-list.tsx'
 import { StateTag } from '#web/screens/initiatives/initiatives.tsx'
 import { StepForm } from '#web/screens/initiatives/step-form.tsx'
@@ -64,7 +64,7 @@ function Head({ one: { id, number, body, ...row }, mayOwn }: { one: Initiative; 
 
 function Told({ one: { body } }: { one: Initiative }) {
   const w = useWords()
-  const { functionTitle } = useHouseWords()
+  const functionTitle = useFunctionTitles()
   const catalogue = useQuery(abilities)
   const ability = catalogue.data?.abilities.find(held => held.id === body.ability)?.title ?? body.ability
   const period = body.from || body.to ? `${body.from ?? '…'} – ${body.to ?? '…'}` : ''

@@ -65,54 +65,63 @@ function Asked({ q }: { q: string }) {
   )
 }
 
-function List({ rows, change }: { rows: readonly Lesson[]; change: ((one: Lesson) => void) | null }) {
+type Change = ((one: Lesson) => void) | null
+
+function List({ rows, change }: { rows: readonly Lesson[]; change: Change }) {
   const w = useWords()
-  const all = useQuery(initiatives).data?.initiatives ?? []
   return (
     <section className="stack" aria-label={w('lessons')}>
       <p role="status">{rows.length === 0 ? w('lessonsNone') : w('lessonsFound', { count: rows.length })}</p>
       {rows.map(one => (
-        <article key={one.id} className="item stack">
-          <h2>
-            {one.number}. {one.body.title}
-          </h2>
-          <p className="row">
-            <span className={one.body.kind === 'worked' ? 'tag good' : 'tag'}>{w(`lesson-${one.body.kind}`)}</span>
-            <span className="small muted">
-              {one.body.area}, {one.body.learntOn}
-            </span>
-          </p>
-          <p>{one.body.says}</p>
-          {one.body.advice && (
-            <p>
-              <strong>{w('lessonAdvice')}:</strong> {one.body.advice}
-            </p>
-          )}
-          <ul className="facts">
-            {all
-              .filter(initiative => one.body.initiatives.includes(initiative.id))
-              .map(({ id, number, body }) => (
-                <li key={id}>
-                  <Link to="/initiativ/$id" params={{ id }}>
-                    {number}. {body.title}
-                  </Link>
-                </li>
-              ))}
-          </ul>
-          {change && (
-            <p>
-              <button
-                type="button"
-                className="button small"
-                aria-label={`${w('changeIt')} ${one.number}`}
-                onClick={() => change(one)}
-              >
-                {w('changeIt')}
-              </button>
-            </p>
-          )}
-        </article>
+        <One key={one.id} one={one} change={change} />
       ))}
     </section>
+  )
+}
+
+function One({ one, change }: { one: Lesson; change: Change }) {
+  const w = useWords()
+  const all = useQuery(initiatives).data?.initiatives ?? []
+  return (
+    <article className="item stack">
+      <h2>
+        {one.number}. {one.body.title}
+      </h2>
+      <p className="row">
+        <span className={one.body.kind === 'worked' ? 'tag good' : 'tag'}>{w(`lesson-${one.body.kind}`)}</span>
+        <span className="small muted">
+          {one.body.area}, {one.body.learntOn}
+        </span>
+      </p>
+      <p>{one.body.says}</p>
+      {one.body.advice && (
+        <p>
+          <strong>{w('lessonAdvice')}:</strong> {one.body.advice}
+        </p>
+      )}
+      <ul className="told-facts">
+        {all
+          .filter(initiative => one.body.initiatives.includes(initiative.id))
+          .map(({ id, number, body }) => (
+            <li key={id}>
+              <Link to="/initiativ/$id" params={{ id }}>
+                {number}. {body.title}
+              </Link>
+            </li>
+          ))}
+      </ul>
+      {change && (
+        <p>
+          <button
+            type="button"
+            className="button small"
+            aria-label={`${w('changeIt')} ${one.number}`}
+            onClick={() => change(one)}
+          >
+            {w('changeIt')}
+          </button>
+        </p>
+      )}
+    </article>
   )
 }
