@@ -1,7 +1,6 @@
 // Measures search beside MiniSearch and PostgreSQL in one run, and its speed. What it prints is kept in evaluation/search/README.md.
 // node scripts/measure-search.ts [FOLDER] [--speed PASSAGES | --thin | --joint HALF [--all]]; FOLDER holds swequad-mc/ as published
 import { availableParallelism } from 'node:os'
-import { lawIndex, steeringIndex } from '../evaluation/search/asked-of.ts'
 import { kansli, miniSearch, postgres, words } from '../evaluation/search/engines.ts'
 import { measureJoint } from '../evaluation/search/measure-joint.ts'
 import { answersOf, rankOf } from '../evaluation/search/measure-search.ts'
@@ -45,7 +44,7 @@ function answers(): void {
 }
 
 async function thinness(): Promise<void> {
-  const [law, steering] = [lawIndex(), await steeringIndex()]
+  const [law, steering] = [await shelfOfLaw(), await shelfOfSteering()]
   for (const half of ['development', 'held-out'] as const)
     for (const { set, passages, held, foreign } of thinnessOf(law, steering, half))
       console.log(

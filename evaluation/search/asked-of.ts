@@ -1,13 +1,8 @@
-// Questions to the law and to the sample's steering documents, with what answers them, and the indexes that they are asked of.
+// Questions to the law and to the sample's steering documents, with what answers them, and what these documents hold.
 import { readdirSync, readFileSync } from 'node:fs'
-import { lawPaper } from '#app/search/law-papers.ts'
-import { openLaw } from '#app/search/open-law.ts'
 import { Refusal } from '#base/refusal.ts'
 import { read } from '#files/read.ts'
-import { passagesOf } from '#swedish/index/passages.ts'
-import { SearchIndex } from '#swedish/index/search-index.ts'
 import type { Document } from '#text/document.ts'
-import { words } from './engines.ts'
 
 export type Half = 'development' | 'held-out'
 /** `answers`: documents that answer; none where nothing does. */
@@ -26,14 +21,6 @@ export function questionsOf(
   return { answered: asked.filter(one => one.mark !== '!'), foreign: asked.filter(one => one.mark === '!') }
 }
 
-export function lawIndex(): SearchIndex {
-  const index = new SearchIndex(words)
-  const law = openLaw()
-  for (const act of law.acts()) index.add(lawPaper(law, act).passages)
-  index.seal()
-  return index
-}
-
 /** What could be read of the sample's steering documents, each named by its file without the ending. */
 export async function steeringDocuments(): Promise<{ name: string; file: string; document: Document }[]> {
   const folder = new URL('../../src/app/sample/steering/', import.meta.url)
@@ -46,10 +33,4 @@ export async function steeringDocuments(): Promise<{ name: string; file: string;
     if (document) documents.push({ name: file.replace(/\.\w+$/, ''), file, document })
   }
   return documents
-}
-
-export async function steeringIndex(): Promise<SearchIndex> {
-  const index = new SearchIndex(words)
-  for (const { name, document } of await steeringDocuments()) index.add(passagesOf(name, document))
-  return index
 }

@@ -1,23 +1,17 @@
 // How often search answers what it should and is silent where nothing answers: the law alone, steering documents alone, and both as one.
-import { ask, type SearchIndex, thin } from '#swedish/index/search-index.ts'
+import { answer, type Shelf } from '#functions/search/answer.ts'
 import { type AskedOf, type Half, questionsOf } from './asked-of.ts'
-import { words } from './engines.ts'
+import { measures } from './engines.ts'
 
 /** Of `of` questions: how many were answered, and with one of the right documents among the ten shown or as the first. */
 export type Answered = { answered: number; shown: number; first: number; of: number }
 export type Thinness = { set: string; passages: number; held: Answered; foreign: { silent: number; of: number } }
 
-/** What the page Sök does, before an act's standing is weighed: the nearest hundred, those with evidence enough, ten shown. */
-function shownFor(indexes: readonly SearchIndex[], text: string): string[] {
-  const least = thin(indexes.reduce((sum, index) => sum + index.size, 0))
-  const [near] = ask(indexes, text, words, { everything: true }, 100).pools
-  return near!
-    .filter(one => one.evidence >= least)
-    .slice(0, 10)
-    .map(one => one.passage.document)
-}
+/** What the page Sök does: ten shown. */
+const shownFor = (shelves: readonly Shelf[], text: string): string[] =>
+  answer(shelves, { question: text, filters: {}, skip: 0, most: 10 }, measures).hits.map(({ paper }) => paper.path)
 
-export function thinnessOf(law: SearchIndex, steering: SearchIndex, half: Half): Thinness[] {
+export function thinnessOf(law: Shelf, steering: Shelf, half: Half): Thinness[] {
   const [ofLaw, ofSteering] = [questionsOf('law', half), questionsOf('steering', half)]
   const neither = ofLaw.foreign
   return [
@@ -29,18 +23,18 @@ export function thinnessOf(law: SearchIndex, steering: SearchIndex, half: Half):
 
 function measured(
   set: string,
-  indexes: readonly SearchIndex[],
+  shelves: readonly Shelf[],
   asked: readonly AskedOf[],
   foreign: readonly AskedOf[],
 ): Thinness {
   const held = { answered: 0, shown: 0, first: 0, of: asked.length }
   for (const { text, answers } of asked) {
-    const shown = shownFor(indexes, text)
+    const shown = shownFor(shelves, text)
     if (shown.length > 0) held.answered++
     if (shown.some(document => answers.includes(document))) held.shown++
     if (answers.includes(shown[0] ?? '')) held.first++
   }
-  const silent = foreign.filter(({ text }) => shownFor(indexes, text).length === 0).length
-  const passages = indexes.reduce((sum, index) => sum + index.size, 0)
+  const silent = foreign.filter(({ text }) => shownFor(shelves, text).length === 0).length
+  const passages = shelves.reduce((sum, { index }) => sum + index.size, 0)
   return { set, passages, held, foreign: { silent, of: foreign.length } }
 }

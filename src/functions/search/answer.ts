@@ -126,7 +126,9 @@ function askedOf(
 /** What a word that only the title speaks of counts. */
 const byTitle = 0.6
 
-function evidenceIn({ met }: Nearby, { title }: Paper, question: Question): number {
+/** 0 where only its heading speaks of the question, as the foot of a page under one. */
+function evidenceIn({ met, passage }: Nearby, { title }: Paper, question: Question): number {
+  if (question.share(question.met(passage.text)) === 0) return 0
   const inTitle = question.met(title)
   return question.evidence(met.map((points, i) => Math.max(points, byTitle * inTitle[i]!)))
 }

@@ -10,6 +10,8 @@ export const searchScreenWords = wordList({
     searching: 'Söker …',
     answers: 'Svar',
     answersFound: '{count|svar|svar}, det bästa först.',
+    answersFromLaw: 'Ur lagen',
+    answersFromOwn: 'Ur egna dokument',
     nothingAnswers: 'Hittar inget som svarar på det.',
     searchedIn:
       'Sökte igenom {passages|stycke|stycken} ur {documents|handling|handlingar} i {collections|samling|samlingar}.',
@@ -114,6 +116,8 @@ export const searchScreenWords = wordList({
     searching: 'Searching …',
     answers: 'Answers',
     answersFound: '{count|answer|answers}, the best first.',
+    answersFromLaw: 'From the law',
+    answersFromOwn: 'From own documents',
     nothingAnswers: 'Finds nothing that answers this.',
     searchedIn:
       'Looked through {passages|passage|passages} from {documents|document|documents} in {collections|collection|collections}.',

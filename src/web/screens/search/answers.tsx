@@ -14,6 +14,7 @@ export function Answers({ pages, asked }: Props) {
   const { w, language } = useLanguage()
   const [first] = pages
   const hits = pages.flatMap(page => page.hits)
+  const isBoth = hits.some(isLaw) && !hits.every(isLaw)
   useWayBack(hits.length)
   if (!first || hits.length === 0) return <Nothing answer={first} asked={asked} />
   const { passages, documents, collections } = first.searched
@@ -25,8 +26,8 @@ export function Answers({ pages, asked }: Props) {
       </p>
       {/* biome-ignore lint/a11y/noRedundantRoles: a list without bullets is not a list to every screen reader */}
       <ol className="answers" role="list">
-        {hits.map(hit => (
-          <Quotation key={hit.id} hit={hit} asked={asked} />
+        {hits.map((hit, i) => (
+          <Quotation key={hit.id} hit={hit} asked={asked} opens={isBoth && isLaw(hit) !== isLaw(hits[i - 1])} />
         ))}
       </ol>
     </>
@@ -67,13 +68,18 @@ function Nothing({ answer, asked }: { answer: Answer | undefined; asked: SearchA
   )
 }
 
-function Quotation({ hit, asked }: { hit: Hit; asked: SearchAsked }) {
+/** Undefined before the first. */
+const isLaw = (hit: Hit | undefined): boolean | undefined => hit && hit.collection === 'law'
+
+/** `opens`: it is the first in a row out of the law, or out of the house's own documents, and says which. */
+function Quotation({ hit, asked, opens }: { hit: Hit; asked: SearchAsked; opens: boolean }) {
   const w = useWords()
   const { document, section, page, date, validity, kind, unit } = hit
   const params = { collection: hit.collection, document: document.id }
   const outdated = isOutdated(validity)
   return (
     <li className={outdated ? 'answer outdated' : 'answer'}>
+      {opens && <p className="row-from muted small">{w(isLaw(hit) ? 'answersFromLaw' : 'answersFromOwn')}</p>}
       <h2>
         <Link
           to="/sok/$collection/$document"
@@ -92,9 +98,9 @@ function Quotation({ hit, asked }: { hit: Hit; asked: SearchAsked }) {
       <p className="row small muted">
         <span>{w(`paper-${kind}`)}</span>
         {unit && <span>{unit}</span>}
-        {page > 0 && hit.collection !== 'law' && <span>{w('onPage', { page })}</span>}
-        {hit.collection === 'law' && <span>SFS {document.path}</span>}
-        {date && <span>{hit.collection === 'law' ? w('lawAsOf', { date }) : date}</span>}
+        {page > 0 && !isLaw(hit) && <span>{w('onPage', { page })}</span>}
+        {isLaw(hit) && <span>SFS {document.path}</span>}
+        {date && <span>{isLaw(hit) ? w('lawAsOf', { date }) : date}</span>}
         <ValidityTag validity={validity} />
       </p>
     </li>
