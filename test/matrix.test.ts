@@ -57,6 +57,8 @@ const rows: Record<string, string> = {
   'GET /api/documents/:id/copy': 'read document',
   'GET /api/documents/:id/review-counts': 'read document',
   'POST /api/documents/:id/decisions': 'decide document',
+  'POST /api/documents/:id/matter-kind': 'decide document',
+  'GET /api/mask/grounds': 'everyone',
   'GET /api/documents/:id/findings': 'read document',
   'GET /api/documents/:id/original': 'read document',
   'GET /api/documents/:id/pages/:number': 'read document',

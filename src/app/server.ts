@@ -7,6 +7,7 @@ import swagger from '@fastify/swagger'
 import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { hasZodFastifySchemaValidationErrors, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import { decisionRoutes } from '#app/decision/decision.routes.ts'
+import { groundRoutes } from '#app/decision/grounds.routes.ts'
 import { saferHeaders } from '#app/doors/headers.ts'
 import { complianceRoutes } from '#app/governing/compliance.routes.ts'
 import { variantRoutes } from '#app/governing/variants.routes.ts'
@@ -86,6 +87,7 @@ const rooms = [
   lawRoutes,
   copyRoutes,
   decisionRoutes,
+  groundRoutes,
   searchRoutes,
   effectRoutes,
   initiativeRoutes,

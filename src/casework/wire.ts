@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { idOf } from '#base/id.ts'
 import { functionNames } from '#functions/ai-function.ts'
 import { Finding, MaskLabel, Reason } from '#text/finding.ts'
+import { harmTests } from '#text/settle.ts'
 import { Span } from '#text/span.ts'
 
 const Params = z.record(z.string(), z.union([z.string(), z.number()]))
@@ -138,12 +139,21 @@ export const FindingRow = z.object({
   changed: z.boolean(),
   /** Accepted so that its fix is written in the corrected copy. */
   fixed: z.boolean(),
+  /** Who set its ground, where a person has, and what was noted at the harm test. */
+  grounded: z.object({ by: z.string(), note: z.string().nullable() }).nullable(),
 })
 /** `next` is what to give as `after` for the rest, or null. */
 export const FindingList = z.object({
   findings: z.array(FindingRow),
   canUndo: z.boolean(),
   next: z.string().nullable(),
+})
+
+/** The ground of a mark as a person sets it; `ground` null: there is none. */
+export const GroundSet = z.object({
+  ground: z.string().trim().min(3).max(80).nullable(),
+  test: z.enum(harmTests).nullable(),
+  note: z.string().trim().max(500).nullable(),
 })
 
 export const DecisionRequest = z.object({
@@ -160,6 +170,7 @@ export const DecisionRequest = z.object({
           span: Span.optional(),
         }),
         z.object({ act: z.literal('add'), label: MaskLabel, span: Span, everywhere: z.boolean() }),
+        z.object({ act: z.literal('ground'), finding: idOf('fnd'), ...GroundSet.shape }),
       ]),
     )
     .min(1)
@@ -268,6 +279,8 @@ export const MaskRecord = z.object({
       changed: z.boolean(),
       decidedBy: z.string(),
       decidedAt: Instant,
+      /** Who set the ground and what was noted, where a person has; releases made before say nothing. */
+      grounded: z.object({ by: z.string(), note: z.string().nullable() }).nullish(),
     }),
   ),
   stays: z.int(),

@@ -3,8 +3,13 @@
 import type { Finding, Fix, MaskLabel } from '#text/finding.ts'
 import type { Span } from '#text/span.ts'
 
-export const acts = ['accept', 'reject', 'change', 'add', 'undo'] as const
+export const acts = ['accept', 'reject', 'change', 'add', 'ground', 'undo'] as const
 export type Act = (typeof acts)[number]
+
+export const harmTests = ['reversed', 'straight', 'special'] as const
+export type HarmTest = (typeof harmTests)[number]
+/** The ground of a mark: the section or none, the harm test it asks for, and what a person noted at the test. */
+export type Grounded = { ground: string | null; test: HarmTest | null; note: string | null }
 
 /**
  * One person's decision. `finding` names the finding decided on, or, for `add`, the id the added finding gets. `undo` names a batch.
@@ -15,6 +20,7 @@ export type Decision = { id: string; batch: string } & (
   | { act: 'reject'; finding: string }
   | { act: 'change'; finding: string; label?: MaskLabel; span?: Span }
   | { act: 'add'; finding: string; label: MaskLabel; span: Span }
+  | ({ act: 'ground'; finding: string } & Grounded)
   | { act: 'undo'; undoes: string }
 )
 
@@ -29,6 +35,8 @@ export type Settled<F extends Finding = Finding> = {
   changed: boolean
   /** Accepted with its fix: the corrected copy is to hold it. */
   fixed: boolean
+  /** The decision that set its ground, where a person has, with what was noted. */
+  grounded?: { by: string; note: string | null }
 }
 
 /** What stands after the decisions, in the order of the text. Decisions on unknown findings are passed over. */
@@ -96,7 +104,8 @@ function added(decision: Extract<Decision, { act: 'add' }>): Settled {
   return { finding, state: 'accepted', by: decision.id, added: true, changed: false, fixed: false }
 }
 
-function after(was: Settled, decision: Extract<Decision, { act: 'accept' | 'reject' | 'change' }>): Settled {
+function after(was: Settled, decision: Extract<Decision, { act: 'accept' | 'reject' | 'change' | 'ground' }>): Settled {
+  if (decision.act === 'ground') return onGround(was, decision)
   if (decision.act === 'reject') return { ...was, state: 'rejected', by: decision.id, fixed: false }
   if (decision.act === 'accept')
     return { ...was, state: 'accepted', by: decision.id, fixed: decision.fixed === true && fixOf(was.finding) !== null }
@@ -106,4 +115,12 @@ function after(was: Settled, decision: Extract<Decision, { act: 'accept' | 'reje
       ? { ...was.finding, span, label: decision.label ?? was.finding.label, stays: false }
       : { ...was.finding, span }
   return { ...was, finding, state: 'accepted', by: decision.id, changed: true, fixed: false }
+}
+
+/** Another ground says nothing of whether the mark is right: its state is as it was, and so is who decided on it. */
+function onGround(was: Settled, { id, ground, test, note }: Extract<Decision, { act: 'ground' }>): Settled {
+  if (was.finding.kind !== 'mark') return was
+  const rest = was.finding.why.filter(why => !why.id.startsWith('harm-'))
+  const why = test ? [...rest, { id: `harm-${test}`, params: {} }] : rest
+  return { ...was, finding: { ...was.finding, ground, why }, grounded: { by: id, note } }
 }

@@ -2569,6 +2569,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/documents/{id}/matter-kind": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sets the ground of every mark by the kind of matter, but for those with a note of their own */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MatterKindRequestInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Decided"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/documents/{id}/original": {
         parameters: {
             query?: never;
@@ -4733,6 +4784,51 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/mask/grounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The grounds that masks may rest on */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MaskGrounds"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/matters": {
         parameters: {
             query?: never;
@@ -5458,6 +5554,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
+                    as?: "docx" | "pdf";
                     lang?: "sv" | "en";
                 };
                 header?: never;
@@ -7894,6 +7991,13 @@ export interface components {
                     end: number;
                     start: number;
                 };
+            } | {
+                /** @constant */
+                act: "ground";
+                finding: string;
+                ground: string | null;
+                note: string | null;
+                test: ("reversed" | "straight" | "special") | null;
             })[];
         };
         DocumentChangeInput: {
@@ -8502,6 +8606,10 @@ export interface components {
             };
             fixed: boolean;
             function: string;
+            grounded: {
+                by: string;
+                note: string | null;
+            } | null;
             id: string;
             line: number;
             page: number;
@@ -9073,6 +9181,19 @@ export interface components {
             actors: string[];
             acts: string[];
         };
+        MaskGrounds: {
+            labels: {
+                grounds: {
+                    ground: string;
+                    matters: ("socialtjanst" | "vard" | "forskola" | "skola" | "overformyndare" | "personal" | "bygglov" | "miljo" | "upphandling" | "allmant")[];
+                    /** @enum {string} */
+                    test: "reversed" | "straight" | "special";
+                }[];
+                /** @enum {string} */
+                label: "PERSON" | "PERSONNUMMER" | "SAMORDNINGSNUMMER" | "ORGNR_PERSON" | "PHONE" | "EMAIL" | "ADDRESS" | "POSTAL" | "PROPERTY" | "VEHICLE" | "BANK" | "IP" | "USERNAME" | "BIRTHDATE" | "SENSITIVE" | "OFFICIAL";
+            }[];
+            matters: ("socialtjanst" | "vard" | "forskola" | "skola" | "overformyndare" | "personal" | "bygglov" | "miljo" | "upphandling" | "allmant")[];
+        };
         MaskRecord: {
             /** @enum {string} */
             as: "text" | "pictures";
@@ -9110,6 +9231,10 @@ export interface components {
                 decidedAt: string;
                 decidedBy: string;
                 ground: string | null;
+                grounded?: {
+                    by: string;
+                    note: string | null;
+                } | null;
                 /** @enum {string} */
                 label: "PERSON" | "PERSONNUMMER" | "SAMORDNINGSNUMMER" | "ORGNR_PERSON" | "PHONE" | "EMAIL" | "ADDRESS" | "POSTAL" | "PROPERTY" | "VEHICLE" | "BANK" | "IP" | "USERNAME" | "BIRTHDATE" | "SENSITIVE" | "OFFICIAL";
                 page: number;
@@ -9122,6 +9247,10 @@ export interface components {
                 }[];
             }[];
             stays: number;
+        };
+        MatterKindRequestInput: {
+            /** @enum {string} */
+            matter: "socialtjanst" | "vard" | "forskola" | "skola" | "overformyndare" | "personal" | "bygglov" | "miljo" | "upphandling" | "allmant";
         };
         MatterNamed: {
             documents: components["schemas"]["DocumentRow"][];

@@ -17,6 +17,7 @@ import { functionScreenWords } from '#words/screens/functions.ts'
 import { incidentScreenWords } from '#words/screens/incidents.ts'
 import { lawWords } from '#words/screens/law.ts'
 import { logScreenWords } from '#words/screens/log.ts'
+import { groundWords } from '#words/screens/mask/grounds.ts'
 import { matterWords } from '#words/screens/matters.ts'
 import { accountWords } from '#words/screens/people/account.ts'
 import { peopleWords } from '#words/screens/people/people.ts'
@@ -47,6 +48,7 @@ export const screens = {
     ...variantWords.sv,
     ...weedingScreenWords.sv,
     ...matterWords.sv,
+    ...groundWords.sv,
     ...reviewWords.sv,
     ...releaseWords.sv,
     ...searchScreenWords.sv,
@@ -74,6 +76,7 @@ export const screens = {
     ...variantWords.en,
     ...weedingScreenWords.en,
     ...matterWords.en,
+    ...groundWords.en,
     ...reviewWords.en,
     ...releaseWords.en,
     ...searchScreenWords.en,

@@ -2,6 +2,7 @@
 
 import { type Command, type Flag, file, json, jsonl, strict, variant } from '#app/cli/line/command.ts'
 import { completion, shells } from '#app/cli/line/completion.ts'
+import { matterKinds } from '#functions/mask/matter-kinds.ts'
 
 const data: Flag = { name: 'data', takes: 'folder', words: 'flag-data' }
 const place: Flag[] = [data, { name: 'database', takes: 'address', words: 'flag-database' }]
@@ -68,6 +69,7 @@ export const commands: readonly Command[] = [
     flags: [
       { name: 'out', takes: 'file', words: 'flag-out' },
       { name: 'level', takes: 'name', words: 'flag-level', choices: ['standard', 'strict'] },
+      { name: 'matter', takes: 'name', words: 'flag-matter', choices: ['auto', ...matterKinds] },
       { name: 'also', takes: 'file', words: 'flag-also' },
       { name: 'only', takes: 'file', words: 'flag-only' },
       { name: 'record', takes: 'file', words: 'flag-record' },

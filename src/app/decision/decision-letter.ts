@@ -4,6 +4,7 @@ import type { z } from 'zod'
 import { dateInSweden } from '#base/clock.ts'
 import type { MaskRecord } from '#casework/wire.ts'
 import type { Block } from '#files/docx/write-docx.ts'
+import type { Written } from '#files/written/written.ts'
 import { type DecisionWord, decisionWords } from '#words/letters/decision.ts'
 import { maskLabelWords, maskReasonWords } from '#words/mask.ts'
 import { fill, type Language } from '#words/words.ts'
@@ -33,6 +34,7 @@ export function decisionLetter(record: Record, language: Language): Block[] {
     ground ?? say('decision-no-ground'),
   ])
   const harms = harmsOf(record, language).map(one => text('decision-harm', one))
+  const noted = notesOf(record, say('decision-no-ground'))
   const names = [...new Set(removals.map(one => one.decidedBy))].sort().join(', ')
   return [
     ...opening,
@@ -40,7 +42,8 @@ export function decisionLetter(record: Record, language: Language): Block[] {
     { kind: 'table', rows: [titles, ...rows] },
     heading('decision-reasons'),
     ...harms,
-    text('decision-harm-yours'),
+    ...noted.map(one => text('decision-harm-noted', one)),
+    ...(noted.length === 0 ? [text('decision-harm-yours')] : []),
     ...(note ? [text('decision-note', { note })] : []),
     text('decision-by', { names }),
     heading('decision-appeal'),
@@ -53,6 +56,27 @@ export function decisionLetter(record: Record, language: Language): Block[] {
 function grouped({ removals }: Record) {
   const groups = Map.groupBy(removals, ({ label, ground }) => `${label} ${ground}`)
   return [...groups.values()].map(all => ({ label: all[0]!.label, ground: all[0]!.ground, count: all.length }))
+}
+
+/** What was noted at the harm test, each note once. */
+function notesOf({ removals }: Record, none: string): { ground: string; note: string }[] {
+  const notes = removals.flatMap(({ ground, grounded }) =>
+    grounded?.note ? [{ ground: ground ?? none, note: grounded.note }] : [],
+  )
+  return [...new Map(notes.map(one => [`${one.ground} ${one.note}`, one])).values()]
+}
+
+/** The letter as the parts that the writer of tagged PDF takes. */
+export function asWritten(blocks: readonly Block[]): Written['blocks'] {
+  return blocks.flatMap((block): Written['blocks'] => {
+    if (block.kind === 'title') return []
+    if (block.kind === 'heading') return [{ kind: 'heading', level: 2, text: block.text }]
+    if (block.kind === 'table') {
+      const [columns = [], ...rows] = block.rows
+      return [{ kind: 'table', columns, rows, heads: true }]
+    }
+    return block.text.split('\n').map(text => ({ kind: 'text', text }))
+  })
 }
 
 /** Each ground once, with the harm test that it asks for. */

@@ -1,5 +1,6 @@
 // Names the wire schemas, so that OpenAPI and the typed client speak of DocumentRow and not of a nameless object.
 import { z } from 'zod'
+import * as grounds from '#app/decision/grounds.wire.ts'
 import * as law from '#app/http/law.wire.ts'
 import * as log from '#app/http/log.wire.ts'
 import * as incidents from '#app/record/incidents.wire.ts'
@@ -41,6 +42,7 @@ const wires: readonly Record<string, unknown>[] = [
   lessons,
   governance,
   { Card, StatusDecision, Trial },
+  grounds,
   law,
   log,
   incidents,

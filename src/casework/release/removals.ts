@@ -16,6 +16,8 @@ export type Kept = {
   changed: boolean
   decidedBy: string
   decidedAt: string
+  /** Who set the ground, and what was noted at the harm test, where a person has. */
+  grounded?: { by: string; note: string | null } | null
 }
 
 export function removalsOf(standing: Standing): Kept[] {
@@ -37,8 +39,16 @@ export function removalsOf(standing: Standing): Kept[] {
       changed,
       decidedBy: decision.person_name,
       decidedAt: decision.at.toISOString(),
+      grounded: groundedOf(rows.get(finding.id)!.grounded, gone),
     }
   })
+}
+
+/** A note of the harm test that tells what was removed stays with the case, and is left out of the record. */
+function groundedOf(grounded: Standing['rows'][number]['grounded'], gone: readonly string[]): Kept['grounded'] {
+  if (!grounded?.note) return grounded
+  const said = lettersOf(grounded.note)
+  return gone.some(text => text.length > 1 && said.includes(text)) ? { ...grounded, note: null } : grounded
 }
 
 /** Letters and digits alone: a word quoted from the flow is the word that was broken over a line. */

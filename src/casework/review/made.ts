@@ -14,7 +14,7 @@ import type { Span } from '#text/span.ts'
 export type Wanted = z.infer<typeof DecisionRequest>['decisions']
 type One = Wanted[number]
 type Addition = Extract<One, { act: 'add' }>
-type Made = Pick<NewDecision, 'act' | 'finding' | 'label' | 'span' | 'undoes' | 'place' | 'fixed'>
+type Made = Omit<NewDecision, 'id' | 'document' | 'batch' | 'person' | 'at'>
 type Place = (span: Span) => Placed
 
 /** Decisions that one request may come to, when additions are spread. */
@@ -65,11 +65,26 @@ function spreader(document: Document | null): (one: Addition) => Span[] {
   }
 }
 
-const empty = { label: null, span: null, undoes: null, place: null, fixed: false }
+/** A decision that moves nothing. */
+export const untouched = {
+  label: null,
+  span: null,
+  place: null,
+  fixed: false,
+  ground: null,
+  harm_test: null,
+  harm_note: null,
+}
+const empty = { ...untouched, undoes: null }
 
 function decided(one: Exclude<One, { act: 'add' }>, row: Row, place: Place | null): Made {
   const fixed = one.act === 'accept' && one.fixed === true
   if (fixed && !fixOf(row.finding)) throw new Refusal('invalid-input', { what: 'fix' })
+  if (one.act === 'ground') {
+    if (row.finding.kind !== 'mark') throw new Refusal('invalid-input', { what: 'ground' })
+    const { ground, test, note } = one
+    return { ...empty, act: one.act, finding: one.finding, ground, harm_test: test, harm_note: note || null }
+  }
   const plain = { ...empty, act: one.act, finding: one.finding, fixed }
   if (one.act !== 'change') return plain
   if (one.label && row.finding.kind !== 'mark') throw new Refusal('invalid-input', { what: 'label' })

@@ -5,7 +5,7 @@ import { asJson, type Query, type Tx } from '#store/database.ts'
 import type { DecisionTable, FindingTable } from '#store/tables/casework.ts'
 import type { Box } from '#text/document.ts'
 import type { MaskLabel } from '#text/finding.ts'
-import type { Act } from '#text/settle.ts'
+import type { Act, HarmTest } from '#text/settle.ts'
 import type { Span } from '#text/span.ts'
 
 export type FindingRecord = Selectable<FindingTable>
@@ -116,6 +116,9 @@ export type NewDecision = {
   span: Span | null
   undoes: string | null
   fixed: boolean
+  ground: string | null
+  harm_test: HarmTest | null
+  harm_note: string | null
   place: Placed | null
   person: Id<'per'>
   at: Date

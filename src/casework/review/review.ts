@@ -13,7 +13,7 @@ import {
 import type { Person } from '#casework/people/people.ts'
 import { countReview } from '#casework/review/counters.ts'
 import type { ReviewCounts } from '#casework/review/counters.wire.ts'
-import { made, type Wanted } from '#casework/review/made.ts'
+import { made, untouched, type Wanted } from '#casework/review/made.ts'
 import * as store from '#casework/review/review.store.ts'
 import { putStanding, type Row, type Standing, stand, standingOf, talliesOf } from '#casework/review/standing.ts'
 import { type Room, tellOf } from '#casework/room.ts'
@@ -86,6 +86,7 @@ export async function decide(room: Room, by: Person, id: Id<'doc'>, wanted: Want
       rejected: count('reject'),
       changed: count('change'),
       added: count('add'),
+      ...(count('ground') > 0 && { grounded: count('ground') }),
     }
     return await after(
       room,
@@ -106,7 +107,7 @@ export async function undo(room: Room, by: Person, id: Id<'doc'>): Promise<Answe
     const { undoes } = was
     if (!undoes) throw new Refusal('conflict', { state: 'nothing-to-undo' })
     const batch = mint('bat')
-    const nothing = { finding: null, label: null, span: null, place: null, fixed: false }
+    const nothing = { ...untouched, finding: null }
     await store.addDecisions(tx, [{ ...nothing, act: 'undo', undoes, ...common(id, batch, by, room.clock()) }])
     const touched = was.decisions.flatMap(one => (one.batch === undoes && one.finding ? [one.finding] : []))
     return await after(room, tx, { document, was, batch, touched }, by, 'finding.undo', { batch, undoes })

@@ -7,7 +7,15 @@ import type { Lately } from '#casework/shelf.ts'
 import type { FindingRow, Tally } from '#casework/wire.ts'
 import type { Query } from '#store/database.ts'
 import type { Finding, MaskLabel } from '#text/finding.ts'
-import { type Decision, lastBatch, type Proposed, type Settled, settle, standsByItself } from '#text/settle.ts'
+import {
+  type Decision,
+  type HarmTest,
+  lastBatch,
+  type Proposed,
+  type Settled,
+  settle,
+  standsByItself,
+} from '#text/settle.ts'
 
 export type Row = z.infer<typeof FindingRow>
 export type Standing = {
@@ -49,11 +57,12 @@ export function stand(findings: store.FindingRecord[], decisions: store.Decision
   const settled = settle(proposed, made)
   const byId = new Map(findings.map(record => [record.id as string, record]))
   const places = placesOf(decisions)
+  const names = new Map(decisions.map(one => [one.id as string, one.person_name]))
   return {
     findings,
     decisions,
     settled,
-    rows: settled.map(s => rowOf(s, byId, places)),
+    rows: settled.map(s => rowOf(s, byId, places, names)),
     undoes: lastBatch(taken(made, settled)),
   }
 }
@@ -83,10 +92,15 @@ function decisionOf({
   span_end,
   undoes,
   fixed,
+  ground,
+  harm_test,
+  harm_note,
 }: store.DecisionRecord): Decision {
   const span = span_start === null || span_end === null ? null : { start: span_start, end: span_end }
   if (act === 'undo') return { id, batch, act, undoes: undoes! }
   if (act === 'add') return { id, batch, act, finding: finding!, label: label as MaskLabel, span: span! }
+  if (act === 'ground')
+    return { id, batch, act, finding: finding!, ground, test: harm_test as HarmTest | null, note: harm_note }
   if (act === 'accept') return { id, batch, act, finding: finding!, fixed }
   if (act === 'reject') return { id, batch, act, finding: finding! }
   return {
@@ -103,6 +117,7 @@ function rowOf(
   settled: Settled,
   byId: ReadonlyMap<string, store.FindingRecord>,
   places: ReadonlyMap<string, store.Placed>,
+  names: ReadonlyMap<string, string>,
 ): Row {
   const record = byId.get(settled.finding.id)
   const { excerpt, page, line, boxes } = places.get(settled.finding.id) ?? record!
@@ -119,6 +134,7 @@ function rowOf(
     added: settled.added,
     changed: settled.changed,
     fixed: settled.fixed,
+    grounded: settled.grounded ? { by: names.get(settled.grounded.by) ?? '', note: settled.grounded.note } : null,
   }
 }
 

@@ -4,8 +4,9 @@ import { learn } from '#app/knowledge.ts'
 import { openLawText } from '#swedish/statutes/law-text.ts'
 import { documentFromText } from '#text/document.ts'
 import type { Mark } from '#text/finding.ts'
-import { matterKinds, matterOf, readGrounds } from './grounds.ts'
+import { matterOf, readGrounds } from './grounds.ts'
 import { type MaskKnowledge, MaskSettings, mask } from './mask.ts'
+import { matterKinds } from './matter-kinds.ts'
 
 const knowledge = learn(mask).knowledge as MaskKnowledge
 const read = (path: string) => readFileSync(new URL(`../../../knowledge/${path}`, import.meta.url))

@@ -2,21 +2,8 @@
 // A suggestion only: the harm test is a person's.
 import { z } from 'zod'
 import { Refusal } from '#base/refusal.ts'
-import { type Mark, maskLabels, type Reason, reason } from '#text/finding.ts'
-
-export const matterKinds = [
-  'socialtjanst',
-  'vard',
-  'forskola',
-  'skola',
-  'overformyndare',
-  'personal',
-  'bygglov',
-  'miljo',
-  'upphandling',
-  'allmant',
-] as const
-export type MatterKind = (typeof matterKinds)[number]
+import { type Mark, type MaskLabel, maskLabels, type Reason, reason } from '#text/finding.ts'
+import { type MatterKind, matterKinds } from './matter-kinds.ts'
 
 const Ground = z.object({
   matter: z.enum(matterKinds),
@@ -86,8 +73,26 @@ const harms: Record<Grounds['grounds'][number]['harm'], Reason> = {
 }
 
 /** The same mark with the ground that is suggested for it and the harm test to be made; as it was where none fits. */
-export function grounded(mark: Mark, matter: MatterKind | null, { grounds, short }: Grounds): Mark {
+export function grounded(mark: Mark, matter: MatterKind | null, known: Grounds): Mark {
   if (matter === null || mark.stays) return mark
+  const fit = groundFor(mark, matter, known)
+  if (!fit) return mark
+  return { ...mark, ground: fit.ground, why: [...mark.why, harms[fit.test]] }
+}
+
+/** The grounds that a label may have, each once, with the kinds of matter it is of: what a person chooses among. */
+export function groundsOf(label: MaskLabel, { grounds, short }: Grounds) {
+  const fit = grounds.filter(({ labels }) => labels === 'all' || labels.includes(label))
+  const byGround = Map.groupBy(fit, ({ ground }) => ground)
+  return [...byGround].map(([ground, all]) => ({
+    ground: `${ground} ${short}`,
+    test: all[0]!.harm,
+    matters: [...new Set(all.map(({ matter }) => matter))],
+  }))
+}
+
+/** The section and the harm test that fit a mark in a kind of matter; null where none does. */
+export function groundFor(mark: Mark, matter: MatterKind, { grounds, short }: Grounds) {
   const told = new Set(mark.why.map(({ id }) => id))
   const fit = grounds.find(
     one =>
@@ -95,6 +100,5 @@ export function grounded(mark: Mark, matter: MatterKind | null, { grounds, short
       (one.labels === 'all' || one.labels.includes(mark.label)) &&
       (one.told === undefined || one.told.some(id => told.has(id))),
   )
-  if (!fit) return mark
-  return { ...mark, ground: `${fit.ground} ${short}`, why: [...mark.why, harms[fit.harm]] }
+  return fit ? { ground: `${fit.ground} ${short}`, test: fit.harm } : null
 }

@@ -167,6 +167,10 @@ export interface DecisionTable {
   /** Accepted so that its fix is to be written. */
   fixed: Generated<boolean>
   place: Json
+  /** Of a mark, as a person has set it; null where the act sets none, or sets that there is none. */
+  ground: string | null
+  harm_test: string | null
+  harm_note: string | null
   person: Id<'per'>
   at: Timestamp
 }

@@ -34,6 +34,13 @@ const one = (id: string) => ({ params: { path: { id } } })
 export const document = (id: string) =>
   queryOptions({ queryKey: ['document', id], queryFn: () => got(api.GET('/api/documents/{id}', one(id))) })
 
+/** The grounds that masks may rest on: knowledge, the same for all documents. */
+export const maskGrounds = queryOptions({
+  queryKey: ['mask-grounds'],
+  queryFn: () => got(api.GET('/api/mask/grounds')),
+  staleTime: Number.POSITIVE_INFINITY,
+})
+
 /** The documents beside it in its matter, and what the matter may be called. */
 export const matter = (id: string) =>
   queryOptions({ queryKey: ['matter', id], queryFn: () => got(api.GET('/api/documents/{id}/matter', one(id))) })

@@ -15,6 +15,7 @@ export type Mark = Extract<FindingRow['finding'], { kind: 'mark' }>
 export type MarkLabel = Mark['label']
 export type Decided = Schemas['Decided']
 export type DecisionAsked = Schemas['DecisionRequestInput']['decisions'][number]
+export type GroundSet = Omit<Extract<DecisionAsked, { act: 'ground' }>, 'act' | 'finding'>
 export type Release = Schemas['Release']
 export type ReleaseAsked = Schemas['ReleaseRequestInput']
 export type Proof = Schemas['ProofShown']

@@ -18,6 +18,7 @@ const screens: Record<string, Keys> = {
     ['x', 'keyReject'],
     ['Shift + Enter', 'keyEverywhere'],
     ['e', 'keyChange'],
+    ['l', 'keyGround'],
     ['a', 'keyAdd'],
     ['u', 'keyUndo'],
     ['g', 'keyPage'],

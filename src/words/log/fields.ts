@@ -29,7 +29,7 @@ export const loggedFields: Record<LoggedAct, readonly string[]> = {
   'run.ask': ['function', 'open'],
   'run.find': ['function', 'variant', 'version', 'knowledge', 'findings', 'run'],
   'run.refuse': ['function', 'variant', 'knowledge', 'reason', 'run'],
-  'finding.decide': ['accepted', 'rejected', 'changed', 'added', 'fixed', 'batch'],
+  'finding.decide': ['accepted', 'rejected', 'changed', 'added', 'grounded', 'fixed', 'batch'],
   'finding.undo': ['batch', 'undoes'],
   'release.ask': ['as', 'removes', 'stays', 'release'],
   'release.write': ['sha256', 'strings', 'places', 'readers', 'release'],

@@ -15,11 +15,16 @@ import type { Found } from '#functions/ai-function.ts'
 
 export async function mask(asked: Asked, terminal: Terminal): Promise<ExitCode> {
   forbidContradictions(asked, terminal)
-  const { level = 'standard', also, only } = asked.values
+  const { level = 'standard', matter = 'auto', also, only } = asked.values
   const words = also ?? only
-  const own: { also?: string[]; only?: string[] } = variantSettings('mask', asked, ['level', 'also', 'only'], terminal)
+  const own: { also?: string[]; only?: string[] } = variantSettings(
+    'mask',
+    asked,
+    ['level', 'matter', 'also', 'only'],
+    terminal,
+  )
   const listed = words === undefined ? (own.only ?? own.also ?? []) : await wordsOf(words, terminal)
-  const settings = { level, ...own, ...(also && { also: listed }), ...(only && { only: listed }) }
+  const settings = { level, matter, ...own, ...(also && { also: listed }), ...(only && { only: listed }) }
   if (asked.on.has('jsonl')) {
     const ask = prepared('mask', settings)
     return answerLines(terminal, text => {

@@ -31,6 +31,9 @@ export function MaskRecord() {
           <a className="button" href={`/api/releases/${id}/decision?lang=${language}`} download>
             {w('decisionText')}
           </a>
+          <a className="button" href={`/api/releases/${id}/decision?as=pdf&lang=${language}`} download>
+            {w('decisionPdf')}
+          </a>
           <button type="button" className="button" onClick={() => window.print()}>
             {w('print')}
           </button>
@@ -137,7 +140,13 @@ function Removal({ one }: { one: Protocol['removals'][number] }) {
           <span className="muted">({w(sureWord(one.sure))})</span>
         </span>
       </td>
-      <td data-head={w('ground')}>{one.ground ?? '–'}</td>
+      <td data-head={w('ground')}>
+        <span>
+          {one.ground ?? '–'}
+          {one.grounded && <span className="muted"> · {w('groundBy', { name: one.grounded.by })}</span>}
+          {one.grounded?.note && ` · ${one.grounded.note}`}
+        </span>
+      </td>
       <td data-head={w('decidedBy')}>
         <span>
           {one.decidedBy}

@@ -17,11 +17,12 @@ type Props = {
   total: number
   review: Review
   change: () => void
+  ground: () => void
   seeInText: () => void
 }
 
 export const FindingItem = memo(
-  function FindingItem({ row, chosen, position, total, review, change, seeInText }: Props) {
+  function FindingItem({ row, chosen, position, total, review, change, ground, seeInText }: Props) {
     const { w } = useLanguage()
     const { title } = useFindingWords()
     const button = useRef<HTMLButtonElement>(null)
@@ -54,16 +55,16 @@ export const FindingItem = memo(
             <span className={`standing-word is-${row.fixed ? 'corrected' : standing}`}>{w(standingWord(row))}</span>
           </span>
         </button>
-        {chosen && <Opened row={row} review={review} change={change} seeInText={seeInText} />}
+        {chosen && <Opened row={row} review={review} change={change} ground={ground} seeInText={seeInText} />}
       </li>
     )
   },
   (a, b) => a.row === b.row && a.chosen === b.chosen && a.position === b.position && !a.chosen && !b.chosen,
 )
 
-type OpenedProps = Pick<Props, 'row' | 'review' | 'change' | 'seeInText'>
+type OpenedProps = Pick<Props, 'row' | 'review' | 'change' | 'ground' | 'seeInText'>
 
-function Opened({ row, review, change, seeInText }: OpenedProps) {
+function Opened({ row, review, change, ground, seeInText }: OpenedProps) {
   const { w, language } = useLanguage()
   const { whys } = useFindingWords()
   const { id: document } = useParams({ from: '/handling/$id' })
@@ -81,12 +82,7 @@ function Opened({ row, review, change, seeInText }: OpenedProps) {
           </dd>
         </div>
         <LawParagraph finding={finding} />
-        {finding.ground && (
-          <div>
-            <dt>{w('ground')}</dt>
-            <dd>{finding.ground}</dd>
-          </div>
-        )}
+        <Ground row={row} />
         <InFile finding={finding} />
         <div>
           <dt>{w('howSure')}</dt>
@@ -99,13 +95,29 @@ function Opened({ row, review, change, seeInText }: OpenedProps) {
         </div>
       </dl>
       <Correction row={row} />
-      <Buttons row={row} review={review} change={change} />
+      <Buttons row={row} review={review} change={change} ground={ground} />
       <button type="button" className="button bare small see-in-text" onClick={seeInText}>
         {w('seeInText')}
       </button>{' '}
       <Link className="small" to="/incidenter/ny" search={{ document, finding: row.id, function: row.function }}>
         {w('incidentReport')}
       </Link>
+    </div>
+  )
+}
+
+/** The section it rests on, who set it, and what was noted at the harm test. */
+function Ground({ row: { finding, grounded } }: Pick<OpenedProps, 'row'>) {
+  const { w } = useLanguage()
+  if (!finding.ground && !grounded) return null
+  return (
+    <div>
+      <dt>{w('ground')}</dt>
+      <dd>
+        {finding.ground ?? w('groundNone')}
+        {grounded && <p className="small muted">{w('groundBy', { name: grounded.by })}</p>}
+        {grounded?.note && <p>{grounded.note}</p>}
+      </dd>
     </div>
   )
 }
@@ -130,7 +142,7 @@ function InFile({ finding: { noted } }: Pick<FindingRow, 'finding'>) {
   )
 }
 
-function Buttons({ row, review, change }: Omit<OpenedProps, 'seeInText'>) {
+function Buttons({ row, review, change, ground }: Omit<OpenedProps, 'seeInText'>) {
   const { w } = useLanguage()
   const { take, leave } = useFindingWords()
   const same = sameAs(review.rows, row).length
@@ -170,6 +182,11 @@ function Buttons({ row, review, change }: Omit<OpenedProps, 'seeInText'>) {
       {isMark(row) && (
         <button type="button" className="button small" aria-haspopup="dialog" onClick={change}>
           {w('changeLabel')} <kbd>e</kbd>
+        </button>
+      )}
+      {isMark(row) && (
+        <button type="button" className="button small" aria-haspopup="dialog" onClick={ground}>
+          {w('changeGround')} <kbd>l</kbd>
         </button>
       )}
     </div>

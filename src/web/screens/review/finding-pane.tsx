@@ -4,6 +4,7 @@ import type { DocumentWhole, FindingRow } from '#web/client/shapes.ts'
 import { useHouseWords } from '#web/language/house-words.ts'
 import { useWords } from '#web/language/language.tsx'
 import { Slot, SlotRoom } from '#web/parts/slot.tsx'
+import { MatterKind } from '#web/screens/grounds/matter-kind.tsx'
 import { FindingItem } from '#web/screens/review/finding-item.tsx'
 import { isOpen } from '#web/screens/review/standing.ts'
 import type { Review } from '#web/screens/review/use-review.ts'
@@ -16,6 +17,7 @@ type Props = {
   toFunction: (name: string) => void
   review: Review
   change: () => void
+  ground: () => void
   seeInText: () => void
   /** What stands above the findings. */
   children: ReactNode
@@ -23,7 +25,18 @@ type Props = {
 
 const chunk = 20 // findings drawn together
 
-export function FindingPane({ whole, all, names, active, toFunction, review, change, seeInText, children }: Props) {
+export function FindingPane({
+  whole,
+  all,
+  names,
+  active,
+  toFunction,
+  review,
+  change,
+  ground,
+  seeInText,
+  children,
+}: Props) {
   const w = useWords()
   const { noneFound } = useHouseWords()
   const list = useRef<HTMLDivElement>(null)
@@ -34,17 +47,18 @@ export function FindingPane({ whole, all, names, active, toFunction, review, cha
       {children}
       <Tabs all={all} names={names} active={active} toFunction={toFunction} />
       <div className="finding-scroll" ref={list}>
+        {active === 'mask' && <MatterKind review={review} />}
         <StillWorking whole={whole} active={active} />
         {rows.length === 0 && whole.progress === null && <p className="nothing muted">{noneFound(active)}</p>}
         <SlotRoom root={list}>
-          <List review={review} change={change} seeInText={seeInText} />
+          <List review={review} change={change} ground={ground} seeInText={seeInText} />
         </SlotRoom>
       </div>
     </section>
   )
 }
 
-function List({ review, change, seeInText }: Pick<Props, 'review' | 'change' | 'seeInText'>) {
+function List({ review, change, ground, seeInText }: Pick<Props, 'review' | 'change' | 'ground' | 'seeInText'>) {
   const { rows, chosen } = review
   const chunks = useMemo(() => {
     const out: FindingRow[][] = []
@@ -73,6 +87,7 @@ function List({ review, change, seeInText }: Pick<Props, 'review' | 'change' | '
                   total={rows.length}
                   review={review}
                   change={change}
+                  ground={ground}
                   seeInText={seeInText}
                 />
               ))}

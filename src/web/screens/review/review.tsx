@@ -9,6 +9,7 @@ import { useWords } from '#web/language/language.tsx'
 import { ProblemNote } from '#web/parts/problem-note.tsx'
 import { useTitle } from '#web/parts/use-title.ts'
 import { useSigns } from '#web/screens/effect/use-signs.ts'
+import { GroundDialog } from '#web/screens/grounds/ground-dialog.tsx'
 import { Reason } from '#web/screens/reasons/reason.tsx'
 import { AddDialog } from '#web/screens/review/add-dialog.tsx'
 import { ChangeDialog } from '#web/screens/review/change-dialog.tsx'
@@ -71,17 +72,19 @@ function Desk({ whole, all, canUndo }: DeskProps) {
   const [show, setShow] = useState<Show>(() => search.view ?? (whole.hasImages && isWide() ? 'page' : 'text'))
   const [pane, setPane] = useState<'document' | 'findings'>('document')
   const [page, setPage] = useState(1)
-  const [dialog, setDialog] = useState<'add' | 'change' | null>(null)
+  const [dialog, setDialog] = useState<'add' | 'change' | 'ground' | null>(null)
   const jump = useRef<(page: number) => void>(() => {})
   const { quoted, summary } = useQuoted(review.chosen?.id, whole, setPane)
   const pageField = useRef<HTMLInputElement>(null)
   const turn = (next: Show) => whole.hasImages && setShow(next)
   const add = () => setDialog('add')
+  const ground = () => review.chosen?.finding.kind === 'mark' && setDialog('ground')
   // The browser tells of a closed dialog a moment late: another may have been opened by then.
-  const shut = (one: 'add' | 'change') => setDialog(now => (now === one ? null : now))
+  const shut = (one: 'add' | 'change' | 'ground') => setDialog(now => (now === one ? null : now))
   useReviewKeys({
     review,
     change: () => review.chosen?.finding.kind === 'mark' && setDialog('change'),
+    ground,
     add,
     goToPage: () => pageField.current?.select(),
     toFunction: number => toFunction(names[number - 1]),
@@ -101,11 +104,12 @@ function Desk({ whole, all, canUndo }: DeskProps) {
       <PaneSwitch pane={pane} setPane={setPane} open={review.open.length} />
       <PageRail whole={whole} rows={review.rows} page={page} go={number => jump.current(number)} />
       <DocumentView {...{ whole, review, quoted, show, turn, page, jump, pageField, add }} onPage={setPage} />
-      <FindingPane {...list} change={() => setDialog('change')} seeInText={() => setPane('document')}>
+      <FindingPane {...list} change={() => setDialog('change')} ground={ground} seeInText={() => setPane('document')}>
         <SummaryPanel {...summary} />
       </FindingPane>
       <ReviewFoot whole={whole} review={review} canUndo={canUndo} />
       <AddDialog open={dialog === 'add'} onClose={() => shut('add')} review={review} page={page} />
+      <GroundDialog open={dialog === 'ground'} onClose={() => shut('ground')} review={review} />
       <ChangeDialog open={dialog === 'change'} onClose={() => shut('change')} review={review} />
     </div>
   )

@@ -8,6 +8,7 @@ import type { Review } from '#web/screens/review/use-review.ts'
 export type KeyActs = {
   review: Review
   change(): void
+  ground(): void
   add(): void
   goToPage(): void
   toFunction(number: number): void
@@ -55,6 +56,7 @@ function letter(acts: KeyActs, event: KeyboardEvent): boolean {
     f: () => chosen && canCorrect(chosen) && review.correct(chosen),
     x: () => chosen && review.take(chosen, 'reject'),
     e: acts.change,
+    l: acts.ground,
     a: acts.add,
     u: review.undo,
     g: acts.goToPage,

@@ -1,7 +1,7 @@
 // The state of a review: which function is looked at, which finding is chosen, what is selected, and what may be done with it.
 import { useCallback, useMemo, useState } from 'react'
 import type { Span } from '#text/span.ts'
-import type { DecisionAsked, FindingRow, MarkLabel } from '#web/client/shapes.ts'
+import type { DecisionAsked, FindingRow, GroundSet, MarkLabel } from '#web/client/shapes.ts'
 import { useWords } from '#web/language/language.tsx'
 import { useTell } from '#web/parts/said.tsx'
 import { canCorrect } from '#web/screens/corrections/mended.ts'
@@ -28,7 +28,7 @@ type Choose = (id: string | null) => void
 function useActs(id: string, rows: readonly FindingRow[], choose: Choose) {
   const w = useWords()
   const tell = useTell()
-  const { send, undo, add, back } = useStrokes(id, choose)
+  const { send, undo, add, ground, back } = useStrokes(id, choose)
   const onward = (from: FindingRow, done: readonly FindingRow[]) => {
     const next = nextOpen(rows, from, new Set(done.map(row => row.id)))
     if (next) choose(next.id)
@@ -37,6 +37,7 @@ function useActs(id: string, rows: readonly FindingRow[], choose: Choose) {
   return {
     undo,
     add,
+    ground,
     move: (from: FindingRow | null, by: 1 | -1) => {
       const at = from ? rows.findIndex(row => row.id === from.id) + by : 0
       const next = rows[Math.min(rows.length - 1, Math.max(0, at))]
@@ -94,6 +95,11 @@ function useStrokes(id: string, choose: Choose) {
     back,
     send: (decisions: DecisionAsked[], said?: string) => {
       if (decisions.length > 0) quietly(decide(decisions).then(() => said && tell(said, back)))
+    },
+    ground: (some: readonly FindingRow[], set: GroundSet) => {
+      const marks = some.filter(isMark).slice(0, most)
+      const decisions = marks.map(row => ({ act: 'ground' as const, finding: row.id, ...set }))
+      quietly(decide(decisions).then(() => tell(w('groundSaved', { count: marks.length }), back)))
     },
     add: (span: Span, label: MarkLabel, everywhere: boolean) =>
       quietly(
