@@ -3,6 +3,7 @@
 import { z } from 'zod'
 import { idOf } from '#base/id.ts'
 import { functionNames } from '#functions/ai-function.ts'
+import { documentKinds } from '#text/document.ts'
 import { Finding, MaskLabel, Reason } from '#text/finding.ts'
 import { harmTests } from '#text/settle.ts'
 import { Span } from '#text/span.ts'
@@ -42,7 +43,7 @@ export const Tally = z.object({
 export const DocumentRow = z.object({
   id: idOf('doc'),
   name: z.string(),
-  kind: z.enum(['pdf', 'docx', 'email', 'text', 'markdown']).nullable(),
+  kind: z.enum(documentKinds).nullable(),
   size: z.int(),
   state: DocumentState,
   /** Why it could not be read or released: a refusal reason with its parameters. */

@@ -4,6 +4,7 @@ import { Refusal } from '#base/refusal.ts'
 import { readDocx } from '#files/docx/read-docx.ts'
 import { readEmail } from '#files/email/read-email.ts'
 import { largestFile, largestText, mail } from '#files/limits.ts'
+import { readOdt } from '#files/odt/read-odt.ts'
 import { type OnPage, readPdf } from '#files/pdf/read-pdf.ts'
 import { asPdf, pictureKind } from '#files/picture/picture-as-pdf.ts'
 import { readPlain } from '#files/plain/read-plain.ts'
@@ -26,6 +27,7 @@ async function readAt(bytes: Uint8Array, name: string, depth: number, onPage?: O
   if (kind === 'pdf' && depth > 0 && pictureKind(bytes)) throw new Refusal('file-unknown-kind')
   if (kind === 'pdf') return readPdf(await asPdf(bytes), onPage)
   if (kind === 'docx') return readDocx(bytes)
+  if (kind === 'odt') return readOdt(bytes)
   if (kind === 'email') {
     if (depth > mail.depth) throw new Refusal('file-hostile', { what: 'nested-too-deep' })
     return readEmail(bytes, (inner, innerName, at) => readAt(inner, innerName, at, onPage), depth)

@@ -6,6 +6,7 @@ import { needlesOf } from '#files/proof/needles.ts'
 import { prove } from '#files/proof/prove.ts'
 import { cutsOf } from '#files/redact/cuts.ts'
 import { redactDocx } from '#files/redact/docx/redact-docx.ts'
+import { redactOdt } from '#files/redact/odt/redact-odt.ts'
 import { redactPdf } from '#files/redact/pdf/redact-pdf.ts'
 import { redactPictures } from '#files/redact/pdf/redact-pictures.ts'
 import { redactEmail } from '#files/redact/redact-email.ts'
@@ -17,6 +18,7 @@ import type { Document } from '#text/document.ts'
 const write: Redact = (bytes, document, request) => {
   if (document.kind === 'pdf') return (request.as === 'pictures' ? redactPictures : redactPdf)(bytes, document, request)
   if (document.kind === 'docx') return redactDocx(bytes, document, request)
+  if (document.kind === 'odt') return redactOdt(bytes, document, request)
   if (document.kind === 'email') return redactEmail(write)(bytes, document, request)
   return redactPlain(bytes, document, request)
 }

@@ -9,12 +9,19 @@ export function sniff(bytes: Uint8Array, name: string): DocumentKind {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096))
   if (/^[\s\S]{0,1024}%PDF-/.test(head)) return 'pdf'
   if (pictureKind(bytes)) return 'pdf'
-  if (head.startsWith('PK\x03\x04')) return 'docx'
+  if (head.startsWith('PK\x03\x04')) return officeKind(head, bytes)
   if (head.startsWith('\xd0\xcf\x11\xe0'))
     throw new Refusal(isLockedOffice(bytes) ? 'file-encrypted' : 'file-unknown-kind')
   if (looksLikeMail(head)) return 'email'
   if (!looksLikeText(bytes)) throw new Refusal('file-unknown-kind')
   return /\.(md|markdown)$/i.test(name) ? 'markdown' : 'text'
+}
+
+/** Open documents say first what they are; one that was packed anew by hand is known by the names of its parts. */
+function officeKind(head: string, bytes: Uint8Array): DocumentKind {
+  if (head.startsWith('mimetypeapplication/vnd.oasis.opendocument', 30)) return 'odt'
+  const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+  return all.includes('META-INF/manifest.xml') && !all.includes('[Content_Types].xml') ? 'odt' : 'docx'
 }
 
 /** The stream name "EncryptedPackage" in UTF-16. */

@@ -3,7 +3,7 @@
 import type { Params } from '#base/refusal.ts'
 import type { Span } from '#text/span.ts'
 
-export const documentKinds = ['pdf', 'docx', 'email', 'text', 'markdown'] as const
+export const documentKinds = ['pdf', 'docx', 'odt', 'email', 'text', 'markdown'] as const
 export type DocumentKind = (typeof documentKinds)[number]
 
 /** Why reading was unsure. Words in src/words/doubts.ts. */

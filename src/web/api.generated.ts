@@ -8006,7 +8006,7 @@ export interface components {
         DocumentRow: {
             from: string;
             id: string;
-            kind: ("pdf" | "docx" | "email" | "text" | "markdown") | null;
+            kind: ("pdf" | "docx" | "odt" | "email" | "text" | "markdown") | null;
             matter: string | null;
             name: string;
             owner: string;
@@ -8037,7 +8037,7 @@ export interface components {
             from: string;
             hasImages: boolean;
             id: string;
-            kind: ("pdf" | "docx" | "email" | "text" | "markdown") | null;
+            kind: ("pdf" | "docx" | "odt" | "email" | "text" | "markdown") | null;
             matter: string | null;
             name: string;
             owner: string;

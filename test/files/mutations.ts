@@ -42,22 +42,26 @@ const goodMail = Buffer.from(
 
 export type Mutation = { name: string; bytes: Uint8Array }
 
-/** `count` broken files, in turn PDF, DOCX (packed and as XML within the zip) and mail. */
+/** `count` broken files, in turn PDF, DOCX and ODT (packed and as XML within the zip) and mail. */
 export function* mutations(seed: number, count: number): Generator<Mutation> {
   const random = seeded(seed)
   const pdf = readFileSync(new URL('./layout-chromium.pdf', import.meta.url))
   const docx = goodDocx()
+  const odt = readFileSync(new URL('./libreoffice.odt', import.meta.url))
   for (let i = 0; i < count; i++) {
-    if (i % 4 === 0) yield { name: 'a.docx', bytes: breakBytes(docx, random) }
-    else if (i % 4 === 1) yield { name: 'a.docx', bytes: breakPart(docx, random) }
-    else if (i % 4 === 2) yield { name: 'a.eml', bytes: breakBytes(goodMail, random) }
+    const turn = i % 6
+    if (turn === 0) yield { name: 'a.docx', bytes: breakBytes(docx, random) }
+    else if (turn === 1) yield { name: 'a.docx', bytes: breakPart(docx, 'word/document.xml', random) }
+    else if (turn === 2) yield { name: 'a.odt', bytes: breakBytes(odt, random) }
+    else if (turn === 3) yield { name: 'a.odt', bytes: breakPart(odt, 'content.xml', random) }
+    else if (turn === 4) yield { name: 'a.eml', bytes: breakBytes(goodMail, random) }
     else yield { name: 'a.pdf', bytes: breakBytes(pdf, random) }
   }
 }
 
-function breakPart(docx: Uint8Array, random: () => number): Uint8Array {
-  const files = unzipSync(docx)
-  return zipSync({ ...files, 'word/document.xml': breakBytes(files['word/document.xml']!, random) })
+function breakPart(good: Uint8Array, path: string, random: () => number): Uint8Array {
+  const files = unzipSync(good)
+  return zipSync({ ...files, [path]: breakBytes(files[path]!, random) })
 }
 
 /** One to eight injuries: a byte changed, a stretch cut out, doubled or blanked, the end cut off. */

@@ -1,7 +1,8 @@
 // How the traps fare, as figures for those who measure: how many there are, how many leaked, how many were refused.
 import { docxTraps } from '#test/traps/docx-traps.ts'
 import { mailTraps } from '#test/traps/mail-traps.ts'
-import { everyText, holds } from '#test/traps/oracle.ts'
+import { odtTraps } from '#test/traps/odt-traps.ts'
+import { everyText, holds, type TrapKind } from '#test/traps/oracle.ts'
 import { packedTraps } from '#test/traps/packed-traps.ts'
 import { pdfPlaces } from '#test/traps/pdf-places.ts'
 import { pdfText } from '#test/traps/pdf-text.ts'
@@ -9,10 +10,18 @@ import { scanTraps } from '#test/traps/scan-traps.ts'
 import { spring } from '#test/traps/spring.ts'
 import { type Trap, secret as usual } from '#test/traps/trap.ts'
 
-export const allTraps: Trap[] = [...pdfText, ...pdfPlaces, ...docxTraps, ...mailTraps, ...packedTraps, ...scanTraps]
+export const allTraps: Trap[] = [
+  ...pdfText,
+  ...pdfPlaces,
+  ...docxTraps,
+  ...odtTraps,
+  ...mailTraps,
+  ...packedTraps,
+  ...scanTraps,
+]
 
-export const kindOf = ({ file }: Pick<Trap, 'file'>): 'pdf' | 'docx' | 'email' | 'text' =>
-  file.endsWith('.pdf') ? 'pdf' : file.endsWith('.docx') ? 'docx' : file.endsWith('.eml') ? 'email' : 'text'
+export const kindOf = ({ file }: Pick<Trap, 'file'>): TrapKind =>
+  (/\.(pdf|docx|odt)$/.exec(file)?.[1] as TrapKind | undefined) ?? (file.endsWith('.eml') ? 'email' : 'text')
 
 export type TrapMeasure = { traps: number; clean: number; leaks: string[]; refused: string[]; refusedWrongly: string[] }
 

@@ -17,10 +17,12 @@ const plain = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '')
 
+export type TrapKind = 'pdf' | 'docx' | 'odt' | 'email' | 'text'
+
 /** Every text found in a file, with what gave it. */
 export async function everyText(
   bytes: Uint8Array,
-  kind: 'pdf' | 'docx' | 'email' | 'text',
+  kind: TrapKind,
   scanned = false,
 ): Promise<{ by: string; text: string }[]> {
   const all = Buffer.from(bytes)
@@ -35,7 +37,7 @@ export async function everyText(
       { by: 'pdftotext', text: poppler(bytes) },
     )
   if (kind === 'pdf' && scanned) found.push(...(await seenIn(bytes)))
-  if (kind === 'docx')
+  if (kind === 'docx' || kind === 'odt')
     for (const [name, content] of Object.entries(unzipSync(bytes))) {
       const text = Buffer.from(content).toString('utf8')
       found.push(
@@ -51,13 +53,8 @@ export async function everyText(
     })
     for (const { content, filename } of mail.attachments) {
       const inner = typeof content === 'string' ? Buffer.from(content) : new Uint8Array(content)
-      const kindOf = filename?.endsWith('.pdf')
-        ? 'pdf'
-        : filename?.endsWith('.docx')
-          ? 'docx'
-          : filename?.endsWith('.eml')
-            ? 'email'
-            : 'text'
+      const ending = /\.(pdf|docx|odt|eml)$/.exec(filename ?? '')?.[1]
+      const kindOf = ending === 'eml' ? 'email' : ((ending as TrapKind | undefined) ?? 'text')
       found.push(...(await everyText(inner, kindOf)))
     }
   }

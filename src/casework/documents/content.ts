@@ -5,7 +5,16 @@ import { Refusal } from '#base/refusal.ts'
 import * as store from '#casework/documents/documents.store.ts'
 import type { Room } from '#casework/room.ts'
 import type { Lately } from '#casework/shelf.ts'
-import type { Attachment, Document, Doubt, FileNote, Glyphs, Page, Part } from '#text/document.ts'
+import {
+  type Attachment,
+  type Document,
+  type Doubt,
+  documentKinds,
+  type FileNote,
+  type Glyphs,
+  type Page,
+  type Part,
+} from '#text/document.ts'
 
 /** Glyph boxes as bytes for the blob store. */
 export const glyphBytes = (glyphs: Glyphs): Uint8Array | null =>
@@ -14,7 +23,7 @@ export const glyphBytes = (glyphs: Glyphs): Uint8Array | null =>
 const glyphsFrom = (bytes: Buffer): Glyphs =>
   new Float32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength))
 
-const Kind = z.enum(['pdf', 'docx', 'email', 'text', 'markdown'])
+const Kind = z.enum(documentKinds)
 
 /** The document as read. @throws Refusal not-found before it has been read. */
 export async function documentOf(room: Room, id: Id<'doc'>): Promise<Document> {

@@ -1,17 +1,17 @@
-// A text that grows piece by piece, each piece knowing the element it stands in.
+// A text that grows piece by piece, each piece knowing where in the XML it stands: by default an element.
 import type { XmlElement } from '#files/xml.ts'
 import type { Span } from '#text/span.ts'
 
 /** The element a stretch of text stands in; see walk.ts. */
 export type Place = { node: XmlElement; attribute: string | null; mark: boolean }
 
-export class Stretch {
-  readonly pieces: (Place & Span)[] = []
+export class Stretch<At = Place> {
+  readonly pieces: (At & Span)[] = []
   length = 0
   private readonly chunks: string[] = []
   private pending = 0
 
-  put(text: string, place?: Place): void {
+  put(text: string, place?: At): void {
     this.flush()
     if (place) this.pieces.push({ ...place, start: this.length, end: this.length + text.length })
     this.write(text)

@@ -2,9 +2,11 @@
 import type { Document } from '#text/document.ts'
 import type { Span } from '#text/span.ts'
 
-/** In a PDF what notes and fields hold without showing it, which stands between the pages; in a DOCX the names of authors. */
+/** In a PDF what notes and fields hold without showing it, which stands between the pages; in a DOCX the names of authors, in an ODT these and what fields hold. */
 export function neverCopied({ kind, pages, parts, text }: Document): Span[] {
   if (kind === 'pdf') return pages.map(({ end }, i) => ({ start: end, end: pages[i + 1]?.start ?? text.length }))
-  if (kind !== 'docx') return []
-  return parts.filter(part => part.path.endsWith('#authors')).map(({ start, end }) => ({ start, end }))
+  const suffixes = kind === 'docx' ? ['#authors'] : kind === 'odt' ? ['#authors', '#fields'] : []
+  return parts
+    .filter(({ path }) => suffixes.some(suffix => path.endsWith(suffix)))
+    .map(({ start, end }) => ({ start, end }))
 }

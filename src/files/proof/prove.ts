@@ -4,8 +4,10 @@ import { createHash } from 'node:crypto'
 import { Ledger, leftStanding } from '#files/proof/ledger.ts'
 import { type Needle, needlesOf } from '#files/proof/needles.ts'
 import { neverCopied } from '#files/proof/never-copied.ts'
+import { proveDocx } from '#files/proof/office/prove-docx.ts'
+import { proveOdt } from '#files/proof/office/prove-odt.ts'
 import { provePdf, type Written } from '#files/proof/pdf/prove-pdf.ts'
-import { proveDocx } from '#files/proof/prove-docx.ts'
+
 import { proveEmail } from '#files/proof/prove-email.ts'
 import { provePlain } from '#files/proof/prove-plain.ts'
 import { type Search, searchFor } from '#files/proof/search.ts'
@@ -65,6 +67,7 @@ async function searched(
   const inner: Searched[] = []
   if (document.kind === 'pdf') await provePdf(written, ledger)
   else if (document.kind === 'docx') proveDocx(written, ledger)
+  else if (document.kind === 'odt') proveOdt(written, ledger)
   else if (document.kind === 'email')
     await proveEmail(written, ledger, async (number, bytes) => {
       inner.push(

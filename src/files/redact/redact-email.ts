@@ -83,6 +83,7 @@ function carriedFile(name: string, type: string, bytes: Uint8Array): string {
 const types = {
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  odt: 'application/vnd.oasis.opendocument.text',
   email: 'application/octet-stream', // message/rfc822 may not be base64; by name it is still a mail
   text: 'text/plain; charset=utf-8',
   markdown: 'text/markdown; charset=utf-8',

@@ -1,6 +1,7 @@
 // Cleans one part of a DOCX of what is not shown: traces of who wrote and when, links, names of pictures and files, fallbacks that
 // repeat the text, and any masked string in a value that no reader shows.
-import { find, type Search } from '#files/proof/search.ts'
+import type { Search } from '#files/proof/search.ts'
+import { masked } from '#files/redact/masked.ts'
 import type { XmlDocument, XmlElement, XmlNode } from '#files/xml.ts'
 
 export type Cleaning = {
@@ -131,11 +132,4 @@ function clean(
       attribute.value = left
     }
   }
-}
-
-function masked(value: string, search: Search, instead: string): string {
-  let out = value
-  for (const { start, end } of find(search, value).sort((a, b) => b.start - a.start))
-    out = out.slice(0, start) + instead + out.slice(end)
-  return out
 }

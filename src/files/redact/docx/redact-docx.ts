@@ -5,10 +5,11 @@ import { XMLSerializer } from '@xmldom/xmldom'
 import { zipSync } from 'fflate'
 import { Refusal } from '#base/refusal.ts'
 import { openDocx } from '#files/docx/open-docx.ts'
-import { type DocxWalk, type Piece, walkDocx } from '#files/docx/walk.ts'
+import { type Piece, walkDocx } from '#files/docx/walk.ts'
 import { needlesOf } from '#files/proof/needles.ts'
 import { searchFor } from '#files/proof/search.ts'
-import { type Cut, cutsOf } from '#files/redact/cuts.ts'
+import { cutPieces, type Edit, edited } from '#files/redact/cut-pieces.ts'
+import { cutsOf } from '#files/redact/cuts.ts'
 import { cleanTree } from '#files/redact/docx/clean-tree.ts'
 import { keptParts, relabelled } from '#files/redact/docx/kept-parts.ts'
 import { namelessPictures } from '#files/redact/docx/picture-parts.ts'
@@ -21,7 +22,7 @@ export const redactDocx: Redact = async (bytes, document, request) => {
   const files = openDocx(bytes)
   const walk = walkDocx(files)
   if (walk.text !== document.text) throw new Refusal('cannot-be-treated-safely', { why: 'reading-differs' })
-  cutPieces(walk, cutsOf(document, request))
+  cutPieces(walk.pieces, cutsOf(document, request), apply)
   const search = searchFor(needlesOf(document, request.removals, request.also))
   const { parts, dropped } = keptParts(files)
   const reviewed = new Set<unknown>(walk.pieces.map(piece => piece.node))
@@ -59,35 +60,12 @@ const serialised = (tree: XmlDocument): Uint8Array =>
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${new XMLSerializer().serializeToString(tree.documentElement!)}`,
   )
 
-/** Takes every cut out of the elements its text stands in; the first of them gets the word that takes its place. */
-function cutPieces({ pieces }: DocxWalk, cuts: readonly Cut[]): void {
-  const edits = new Map<Piece, { from: number; to: number; word: string }[]>()
-  const sorted = [...pieces].sort((a, b) => a.start - b.start)
-  let first = 0
-  for (const cut of cuts) {
-    while (first < sorted.length && sorted[first]!.end <= cut.start) first++
-    let word = cut.word
-    for (let i = first; i < sorted.length && sorted[i]!.start < cut.end; i++) {
-      const piece = sorted[i]!
-      const edit = {
-        from: Math.max(cut.start, piece.start) - piece.start,
-        to: Math.min(cut.end, piece.end) - piece.start,
-        word,
-      }
-      edits.set(piece, [...(edits.get(piece) ?? []), edit])
-      if (!piece.mark) word = ''
-    }
-  }
-  for (const [piece, list] of edits) apply(piece, list)
-}
-
-function apply({ node, attribute, mark }: Piece, edits: readonly { from: number; to: number; word: string }[]): void {
+function apply({ node, attribute, mark }: Piece, edits: readonly Edit[]): void {
   if (mark) {
     node.parentNode?.removeChild(node)
     return
   }
-  let text = (attribute ? node.getAttribute(attribute) : node.textContent) ?? ''
-  for (const { from, to, word } of [...edits].reverse()) text = text.slice(0, from) + word + text.slice(to)
+  const text = edited((attribute ? node.getAttribute(attribute) : node.textContent) ?? '', edits)
   if (attribute) node.setAttribute(attribute, text)
   else {
     node.textContent = text

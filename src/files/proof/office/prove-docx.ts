@@ -3,6 +3,7 @@
 
 import type { Ledger } from '#files/proof/ledger.ts'
 import { neverCopied } from '#files/proof/never-copied.ts'
+import { asidesIn, attributesIn, unescaped } from '#files/proof/office/xml-scan.ts'
 import type { Written } from '#files/proof/pdf/prove-pdf.ts'
 import { lookForLost } from '#files/proof/prove-plain.ts'
 import { unzip } from '#files/zip.ts'
@@ -61,13 +62,17 @@ function scanPart(path: string, xml: string, ledger: Ledger): string {
   const place = placeOf(path)
   const isShown = shown.test(path)
   const joined = textOf(xml)
-  const attributes = attributesOf(xml)
+  const attributes = attributesIn(xml)
+  const isText = ({ name, quote }: (typeof attributes)[number]) =>
+    quote === '"' && /^(descr|title|alt|w:instr)$/.test(name)
+  const values = (list: typeof attributes) => list.map(({ value }) => value).join('\n')
+  const said = values(attributes.filter(isText))
   const say = (text: string, seen: boolean) => ledger.look({ place, reader, page: null, text, noise: 'text', seen })
   say(joined, isShown)
-  say(attributes.shown.join('\n'), isShown)
-  say(attributes.other.join('\n'), false)
-  for (const [comment] of xml.matchAll(/<!--[\s\S]*?-->|<\?(?!xml )[\s\S]*?\?>/g)) say(comment, false)
-  return isShown ? `${joined}\n${attributes.shown.join('\n')}` : ''
+  say(said, isShown)
+  say(values(attributes.filter(each => !isText(each))), false)
+  for (const aside of asidesIn(xml)) say(aside, false)
+  return isShown ? `${joined}\n${said}` : ''
 }
 
 /** Text with the tags taken out: runs joined, paragraphs, breaks and cells parted. */
@@ -79,20 +84,3 @@ const textOf = (xml: string): string =>
       .replace(/<w:noBreakHyphen\/>/g, '-')
       .replace(/<[^>]*>/g, ''),
   )
-
-function attributesOf(xml: string): { shown: string[]; other: string[] } {
-  const out = { shown: [] as string[], other: [] as string[] }
-  for (const [, name, value] of xml.matchAll(/\s([\w:.-]+)="([^"]*)"/g))
-    if (!/^xmlns/.test(name!))
-      (/^(descr|title|alt|w:instr)$/.test(name!) ? out.shown : out.other).push(unescaped(value!))
-  for (const [, name, value] of xml.matchAll(/\s([\w:.-]+)='([^']*)'/g))
-    if (!/^xmlns/.test(name!)) out.other.push(unescaped(value!))
-  return out
-}
-
-const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
-const unescaped = (text: string): string =>
-  text.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));/gi, (whole, hex, decimal, name) => {
-    const code = hex ? Number.parseInt(hex, 16) : Number(decimal)
-    return name ? (named[String(name).toLowerCase()] ?? whole) : code <= 0x10ffff ? String.fromCodePoint(code) : whole
-  })
