@@ -57,7 +57,8 @@ function verdict({ verdict: { open, reasons, looked }, stop }: Overview, languag
 /** Everything on the card but its history, which stands last. */
 function facts(card: Card, language: Language): [string, string][] {
   const shown = Object.entries(card).filter(
-    ([field]) => !['id', 'title', 'purpose', 'decisions', 'thresholds'].includes(field),
+    ([field, value]) =>
+      !['id', 'title', 'purpose', 'decisions', 'thresholds'].includes(field) && (field !== 'variant' || value !== null),
   )
   return shown.map(([field, value]) => [
     fieldInWords(field, language),
