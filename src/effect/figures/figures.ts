@@ -85,7 +85,8 @@ function ofFunction(
   const { calculation, parameters, footprint } = reckoned
   const { netPresentValue, investment, running, saved, paybackQuarter } = calculation.flows
   const parts = Object.values(parameters)
-  const traces = [{ table: 'effect_parameter', where: { function: card.id }, count: parts.length }, ...days]
+  // Values of the nyttokalkyl come from files, from what was measured and from what the owner has written: each says which.
+  const traces = [{ table: 'nyttokalkyl', where: { function: card.id }, count: parts.length }, ...days]
   const { value, low, high } = parameters.freedMinutes
   const told: Loose[] = [
     { kind: 'net-present-value', value: netPresentValue, unit: 'kr', ...rangeOf(netPresentValue, calculation.tornado) },
