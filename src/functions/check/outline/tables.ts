@@ -39,10 +39,13 @@ const gapRow = new RegExp(
   `^(.*?\\p{L}.*?|(?:19|20)\\d{2}(?= {2}|\\t|\\||$))((?:(?:\\t| {2,}| ?\\| ?)(?:${number}|[-–])(?: ?(?:kr|tkr|mnkr|kronor|%))?)+)(?: ?\\|)?$`,
   'iu',
 )
+const gap = /\t| {2}|\|/u
+const narrowRow = new RegExp(`^(\\p{L}[^\\d]*?[:\\s])\\s?(${number})(?:\\s?(?:kr|tkr|mnkr|kronor))?$`, 'u')
 function rowOf(text: string, line: Line): Row | null {
   const raw = text.slice(line.start, line.end).replace(/^\|\s*/u, '')
   if (raw.length > 160) return null
-  const wide = gapRow.exec(raw)
+  // A row of columns has a gap; most lines have none, and the pattern is dear.
+  const wide = gap.test(raw) ? gapRow.exec(raw) : null
   if (wide) {
     const cells = wide[2]!
       .trim()
@@ -57,7 +60,7 @@ function rowOf(text: string, line: Line): Row | null {
       unit: unitIn(wide[1]!),
     }
   }
-  const narrow = new RegExp(`^(\\p{L}[^\\d]*?[:\\s])\\s?(${number})(?:\\s?(?:kr|tkr|mnkr|kronor))?$`, 'u').exec(raw)
+  const narrow = narrowRow.exec(raw)
   if (!narrow || /[.;]$/u.test(raw) || raw.split(' ').length > 10) return null
   return { line, label: narrow[1]!, cells: [numberOf(narrow[2]!)], isHead: false, unit: unitIn(narrow[1]!) }
 }
