@@ -8,17 +8,21 @@ import type { FileNote } from '#text/document.ts'
 import { codeIn } from '#text/reference-code.ts'
 import type { Span } from '#text/span.ts'
 
+/** Where the copy keeps the codes of what was written into it; the part holds nothing else. */
+export const writtenNotesPath = 'customXml/kansli-notes.xml'
+
 type State = { done: boolean; answers: string | null }
 
 export function notesOfDocx(files: DocxFiles, walk: DocxWalk): FileNote[] {
   const tree = walk.trees.get('word/comments.xml')
-  if (!tree) return []
+  const written = writtenIn(files)
+  if (!tree) return takenAway(written, [])
   const all = [...tree.getElementsByTagNameNS('*', 'comment')]
   const ours = all.flatMap(comment => {
     const code = codeIn(textOf(comment))
     return code ? [{ comment, code, paragraph: paragraphOf(comment) }] : []
   })
-  if (ours.length === 0) return []
+  if (ours.length === 0) return takenAway(written, [])
   const states = statesOf(files)
   const spans = spansOf(walk, walk.trees.get(mainPart)!)
   const repliesTo = (paragraph: string | null) =>
@@ -27,13 +31,31 @@ export function notesOfDocx(files: DocxFiles, walk: DocxWalk): FileNote[] {
       const answers = paragraph !== null && state?.answers === paragraph && codeIn(textOf(reply)) === null
       return answers ? [{ author: reply.getAttribute('w:author') ?? '', text: textOf(reply) }] : []
     })
-  return ours.map(({ comment, code, paragraph }) => ({
+  const standing = ours.map(({ comment, code, paragraph }) => ({
     code,
-    program: 'word',
+    program: 'word' as const,
     resolved: states.get(paragraph ?? '')?.done ?? false,
     replies: repliesTo(paragraph),
     span: spans.get(comment.getAttribute('w:id') ?? '') ?? null,
   }))
+  return [...standing, ...takenAway(written, standing)]
+}
+
+/** Codes of the remarks that were written into the copy, as it left: Word keeps this part whatever becomes of the comments. */
+function writtenIn(files: DocxFiles): string[] {
+  const bytes = files.get(writtenNotesPath)
+  if (!bytes) return []
+  return elements(parseXml(bytes), 'note').flatMap(note => note.getAttribute('code') ?? [])
+}
+
+/** A remark that was written and is no longer there has been taken away by whoever read it: that settles it. */
+function takenAway(written: readonly string[], standing: readonly { code: string }[]): FileNote[] {
+  const left = standing.map(({ code }) => code)
+  return written.flatMap(code => {
+    const at = left.indexOf(code)
+    if (at !== -1) left.splice(at, 1)
+    return at === -1 ? [{ code, program: 'word', resolved: true, removed: true, replies: [], span: null } as const] : []
+  })
 }
 
 const elements = (node: XmlElement | XmlDocument, name: string): XmlElement[] => [

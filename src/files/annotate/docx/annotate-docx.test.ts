@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { zipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { annotate } from '#files/annotate.ts'
 import type { AnnotationNote } from '#files/annotation.ts'
@@ -49,8 +50,28 @@ test.each(['libreoffice.docx', 'docx-package.docx'])('%s: comments stand, and no
     ['K-CCCCC', 'Åsa Öberg'],
   ])
   const [was, is] = [partsOf(bytes), partsOf(out)]
-  const written = /^(\[Content_Types\]\.xml|word\/(document|comments\w*|people)\.xml|word\/_rels\/document\.xml\.rels)$/
+  const written =
+    /^(\[Content_Types\]\.xml|customXml\/kansli-notes\.xml|word\/(document|comments\w*|people)\.xml|word\/_rels\/document\.xml\.rels)$/
   for (const path of Object.keys(was).filter(each => !written.test(each))) expect(is[path]).toEqual(was[path])
+})
+
+test('a comment that was taken away settles its remark; one that stands does not', async () => {
+  const { bytes } = await copy(file('libreoffice.docx'), text => [
+    noteOn(text, 'Öberg'),
+    noteOn(text, 'Tjänsteskrivelse om bidrag', { id: 'K-BBBBB' }),
+  ])
+  const parts = partsOf(bytes)
+  const [path] = Object.keys(parts).filter(name => /^word\/comments\d*\.xml$/.test(name))
+  const xml = new TextDecoder().decode(parts[path!])
+  const own = xml.split('<w:comment ').filter(piece => piece.includes('K-AAAAA'))
+  expect(own).toHaveLength(1)
+  const without = xml.replace(`<w:comment ${own[0]!.split('</w:comment>')[0]}</w:comment>`, '')
+  const gone = zipSync({ ...parts, [path!]: new TextEncoder().encode(without) })
+  const { notes } = await read(gone, 'c.docx')
+  expect(notes?.map(({ code, resolved, removed }) => [code, resolved, removed])).toEqual([
+    ['K-BBBBB', false, undefined],
+    ['K-AAAAA', true, true],
+  ])
 })
 
 test('a comment that was there stays, and a fix becomes a tracked change beside its comment', async () => {

@@ -8,6 +8,7 @@ import { mark, type Range, rangeOf } from '#files/annotate/docx/range-marks.ts'
 import { Runs } from '#files/annotate/docx/runs.ts'
 import { type Tracking, track } from '#files/annotate/docx/tracked-fix.ts'
 import type { Annotated, AnnotationNote, AnnotationRequest } from '#files/annotation.ts'
+import { writtenNotesPath } from '#files/docx/notes-of-docx.ts'
 import { mainPart, openDocx } from '#files/docx/open-docx.ts'
 import { type DocxWalk, walkDocx } from '#files/docx/walk.ts'
 import type { XmlDocument } from '#files/xml.ts'
@@ -36,12 +37,28 @@ export function annotateDocx(bytes: Uint8Array, document: Document, { notes, wor
     }
     parts.put(mainPart, body)
   }
+  if (notes.length > 0) writeCodes(parts, notes)
   for (const path of fixed.parts) parts.put(path, walk.trees.get(path)!)
   return {
     bytes: zipped(files, parts.touched),
     notes: notes.length,
     moved: ranges.filter(({ range }) => isMoved(range)).length,
     fixed: fixed.ids,
+  }
+}
+
+/** Their codes stand in a part of their own too, so that a comment that is taken away is known to have been there. */
+function writeCodes(parts: Package, notes: readonly AnnotationNote[]): void {
+  const tree = parts.partAt(writtenNotesPath, `../${writtenNotesPath}`, {
+    relation: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml',
+    contentType: 'application/xml',
+    empty: '<notes xmlns="urn:kansli:notes"/>',
+  })
+  const root = tree.documentElement!
+  for (const { id } of notes) {
+    const note = tree.createElementNS('urn:kansli:notes', 'note')
+    note.setAttribute('code', id)
+    root.appendChild(note)
   }
 }
 

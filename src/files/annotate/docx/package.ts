@@ -30,6 +30,15 @@ export class Package {
     return this.touch(path, empty)
   }
 
+  /** A part of a kind of which a body may have many: the one with this very path, or a new and empty one. `target` is as seen from the body. */
+  partAt(path: string, target: string, { relation, contentType, empty }: Omit<PartKind, 'name'>): XmlDocument {
+    if (!this.files.has(path) && !this.touched.has(path)) {
+      this.relate(relation, target)
+      this.list(path, contentType)
+    }
+    return this.touch(path, empty)
+  }
+
   /** Marks a parsed part as changed. */
   put(path: string, tree: XmlDocument): void {
     this.touched.set(path, tree)
