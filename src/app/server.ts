@@ -51,6 +51,7 @@ import { horizonRoutes } from '#effect/horizon/horizon.routes.ts'
 import { initiativeRoutes } from '#effect/initiatives/initiatives.routes.ts'
 import { lessonRoutes } from '#effect/lessons/lessons.routes.ts'
 import { effectRoutes } from '#effect/overview/effect.routes.ts'
+import { portfolioRoutes } from '#effect/portfolio/portfolio.routes.ts'
 import { sayRefusal } from '#words/refusals.ts'
 
 export type ServerOptions = {
@@ -99,6 +100,7 @@ const rooms = [
   assignmentRoutes,
   chargeRoutes,
   chargeExport,
+  portfolioRoutes,
   weedingRoutes,
   weedingRecordRoutes,
   incidentRoutes,

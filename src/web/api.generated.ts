@@ -5197,6 +5197,182 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/portfolios": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Portfolios, the newest first */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PortfolioList"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Makes a portfolio */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PortfolioWritingInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PortfolioMade"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolios/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The best choice and the people’s */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PortfolioWhole"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolios/{id}/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Writes down what people have chosen */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PortfolioChoosingInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PortfolioWhole"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/prices": {
         parameters: {
             query?: never;
@@ -9502,6 +9678,131 @@ export interface components {
             passkeys: number;
             signedInAt: string | null;
             unit: string;
+        };
+        PortfolioCandidate: {
+            blockedBy: string[];
+            cost: number;
+            effect: {
+                high: number;
+                low: number;
+                value: number;
+            };
+            id: string;
+            requires: string[];
+            risk: number;
+            riskWhy: string;
+            title: string;
+            worth: number;
+        };
+        PortfolioChoosingInput: {
+            chosen: string[];
+            dnr: string | null;
+            /** Format: date */
+            onDay: string;
+            why: string;
+        };
+        PortfolioList: {
+            mayWrite: boolean;
+            open: {
+                cost: number;
+                id: string;
+                title: string;
+            }[];
+            portfolios: components["schemas"]["PortfolioRow"][];
+        };
+        PortfolioMade: {
+            id: string;
+        };
+        PortfolioRow: {
+            budget: number;
+            candidates: number;
+            dnr: string | null;
+            id: string;
+            number: number;
+            source: string;
+            title: string;
+        };
+        PortfolioWhole: {
+            best: {
+                cost: number;
+                effect: {
+                    high: number;
+                    low: number;
+                    value: number;
+                };
+                ids: string[];
+                worth: number;
+            };
+            budget: number;
+            candidates: components["schemas"]["PortfolioCandidate"][];
+            curve: {
+                budget: number;
+                cost: number;
+                worth: number;
+            }[];
+            dnr: string | null;
+            id: string;
+            left: {
+                cost: number;
+                worth: number;
+            };
+            mayWrite: boolean;
+            number: number;
+            people: {
+                by: string;
+                cost: number;
+                dnr: string | null;
+                effect: {
+                    high: number;
+                    low: number;
+                    value: number;
+                };
+                faults: ({
+                    /** @constant */
+                    kind: "over-budget";
+                    kronor: number;
+                } | {
+                    id: string;
+                    /** @constant */
+                    kind: "lacks";
+                    requires: string;
+                })[];
+                ids: string[];
+                missed: number;
+                /** Format: date */
+                onDay: string;
+                why: string;
+                worth: number;
+            } | null;
+            riskParts: [
+                number,
+                number,
+                number,
+                number,
+                number
+            ];
+            source: string;
+            steady: string[];
+            title: string;
+            unsure: string[];
+            unweighed: {
+                id: string;
+                title: string;
+            }[];
+        };
+        PortfolioWritingInput: {
+            budget: number;
+            candidates: string[];
+            dnr: string | null;
+            riskParts: [
+                number,
+                number,
+                number,
+                number,
+                number
+            ];
+            source: string;
+            title: string;
         };
         PriceList: {
             fixed: components["schemas"]["FixedCostShown"][];

@@ -25,6 +25,7 @@ import * as horizon from '#effect/horizon/horizon.wire.ts'
 import * as initiatives from '#effect/initiatives/initiatives.wire.ts'
 import * as lessons from '#effect/lessons/lessons.wire.ts'
 import * as effect from '#effect/overview/effect.wire.ts'
+import * as portfolio from '#effect/portfolio/portfolio.wire.ts'
 import { Card, StatusDecision, Trial } from '#governance/cards/cards.ts'
 import * as governance from '#governance/wire.ts'
 
@@ -32,6 +33,7 @@ import * as governance from '#governance/wire.ts'
 const wires: readonly Record<string, unknown>[] = [
   assignments,
   charges,
+  portfolio,
   casework,
   documents,
   effect,

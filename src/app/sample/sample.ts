@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { setTimeout as wait } from 'node:timers/promises'
 import { putAssignments } from '#app/sample/assignments/assignments.ts'
+import { putPortfolio } from '#app/sample/assignments/portfolios.ts'
 import { putPrices } from '#app/sample/assignments/prices.ts'
 import { governSample } from '#app/sample/govern.ts'
 import { putHistory } from '#app/sample/history/history.ts'
@@ -31,6 +32,7 @@ export async function fill(room: Room, stop: AbortSignal): Promise<void> {
   await putInitiatives(room, officers[0].name)
   await putAssignments(room)
   await putPrices(room)
+  await putPortfolio(room)
   for (const paper of papers) {
     if (stop.aborted) return
     const by = await officerOf(room, paper)
