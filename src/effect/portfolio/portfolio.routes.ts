@@ -12,26 +12,29 @@ const see = { right: 'everyone' } as const
 const own = { right: 'own house' } as const
 const One = z.object({ id: idOf('pfl') })
 type Asking = Parameters<typeof signedIn>[0]
+type Whole = z.infer<typeof wire.PortfolioWhole>
+
+const mayWrite = (request: Asking): boolean => signedIn(request).rights.may('own', 'house').granted
+
+async function wholeShown(room: Room, request: Asking, id: z.infer<typeof One>['id']): Promise<Whole> {
+  const { riskParts, ...told } = await portfolioOf(room.database.query, id)
+  return { ...told, riskParts: [...riskParts], mayWrite: mayWrite(request) } as Whole
+}
 
 export const portfolioRoutes =
   (room: Room): FastifyPluginAsyncZod =>
   async app => {
-    const query = () => room.database.query
-    const mayWrite = (request: Asking): boolean => signedIn(request).rights.may('own', 'house').granted
-    const whole = async (
-      request: Asking,
-      id: z.infer<typeof One>['id'],
-    ): Promise<z.infer<typeof wire.PortfolioWhole>> => {
-      const { riskParts, ...told } = await portfolioOf(query(), id)
-      return { ...told, riskParts: [...riskParts], mayWrite: mayWrite(request) } as z.infer<typeof wire.PortfolioWhole>
-    }
     app.get(
       '/api/portfolios',
       { config: see, schema: { tags, summary: 'Portfolios, the newest first', response: { 200: wire.PortfolioList } } },
       async request => ({
         mayWrite: mayWrite(request),
-        portfolios: await listPortfolios(query()),
-        open: (await openInitiatives(query())).map(({ id, body }) => ({ id, title: body.title, cost: body.cost })),
+        portfolios: await listPortfolios(room.database.query),
+        open: (await openInitiatives(room.database.query)).map(({ id, body }) => ({
+          id,
+          title: body.title,
+          cost: body.cost,
+        })),
       }),
     )
     app.get(
@@ -45,8 +48,14 @@ export const portfolioRoutes =
           response: { 200: wire.PortfolioWhole },
         },
       },
-      request => whole(request, request.params.id),
+      request => wholeShown(room, request, request.params.id),
     )
+    await app.register(writing(room))
+  }
+
+const writing =
+  (room: Room): FastifyPluginAsyncZod =>
+  async app => {
     app.post(
       '/api/portfolios',
       {
@@ -80,7 +89,7 @@ export const portfolioRoutes =
         const { id } = request.params
         const by = signedIn(request).person.name
         await room.database.transaction(tx => chooseIn(tx, id, request.body, by, room.clock()))
-        return whole(request, id)
+        return wholeShown(room, request, id)
       },
     )
   }
