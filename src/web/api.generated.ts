@@ -9774,13 +9774,7 @@ export interface components {
                 why: string;
                 worth: number;
             } | null;
-            riskParts: [
-                number,
-                number,
-                number,
-                number,
-                number
-            ];
+            riskParts: number[];
             source: string;
             steady: string[];
             title: string;
@@ -9794,13 +9788,7 @@ export interface components {
             budget: number;
             candidates: string[];
             dnr: string | null;
-            riskParts: [
-                number,
-                number,
-                number,
-                number,
-                number
-            ];
+            riskParts: number[];
             source: string;
             title: string;
         };

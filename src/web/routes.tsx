@@ -139,6 +139,21 @@ const functionEffect = createRoute({
   path: '/effekt/$name',
   component: lazyRouteComponent(() => import('#web/screens/effect/function-effect.tsx'), 'FunctionEffect'),
 })
+const prices = createRoute({
+  getParentRoute: () => root,
+  path: '/effekt/priser',
+  component: lazyRouteComponent(() => import('#web/screens/prices/prices.tsx'), 'Prices'),
+})
+const portfolioList = createRoute({
+  getParentRoute: () => root,
+  path: '/effekt/portfolj',
+  component: lazyRouteComponent(() => import('#web/screens/portfolio/portfolios.tsx'), 'Portfolios'),
+})
+const portfolioPage = createRoute({
+  getParentRoute: () => root,
+  path: '/effekt/portfolj/$id',
+  component: lazyRouteComponent(() => import('#web/screens/portfolio/portfolio-page.tsx'), 'PortfolioPage'),
+})
 const assignmentList = createRoute({
   getParentRoute: () => root,
   path: '/uppdrag',
@@ -266,6 +281,9 @@ const tree = root.addChildren([
   effect,
   effectKept,
   functionEffect,
+  prices,
+  portfolioList,
+  portfolioPage,
   assignmentList,
   assignment,
   initiativeList,

@@ -1,9 +1,11 @@
 // All words of the screens as one list. Stands on base only.
 import { assignmentWords } from '#words/effect/assignments.ts'
+import { chargeWords } from '#words/effect/charges.ts'
 import { effectWords } from '#words/effect/effect.ts'
 import { measuringWords } from '#words/effect/measuring.ts'
 import { effectParameterWords } from '#words/effect/parameters.ts'
 
+import { portfolioWords } from '#words/effect/portfolio.ts'
 import { variantWords } from '#words/governance/variants.ts'
 
 import { assessmentScreenWords } from '#words/initiatives/assessment.ts'
@@ -36,6 +38,8 @@ export const screens = {
     ...assessmentScreenWords.sv,
     ...effectWords.sv,
     ...assignmentWords.sv,
+    ...chargeWords.sv,
+    ...portfolioWords.sv,
     ...effectParameterWords.sv,
     ...measuringWords.sv,
     ...frameWords.sv,
@@ -64,6 +68,8 @@ export const screens = {
     ...assessmentScreenWords.en,
     ...effectWords.en,
     ...assignmentWords.en,
+    ...chargeWords.en,
+    ...portfolioWords.en,
     ...effectParameterWords.en,
     ...measuringWords.en,
     ...frameWords.en,

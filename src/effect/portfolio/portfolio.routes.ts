@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { idOf } from '#base/id.ts'
 import { signedIn } from '#casework/people/people.ts'
 import type { Room } from '#casework/room.ts'
+import type { RiskParts } from '#effect/portfolio/compare.ts'
 import { chooseIn, listPortfolios, makePortfolio, openInitiatives, portfolioOf } from '#effect/portfolio/portfolio.ts'
 import * as wire from '#effect/portfolio/portfolio.wire.ts'
 
@@ -69,7 +70,8 @@ const writing =
       },
       async (request, reply) => {
         const by = signedIn(request).person.name
-        const id = await room.database.transaction(tx => makePortfolio(tx, request.body, by, room.clock()))
+        const given = { ...request.body, riskParts: request.body.riskParts as unknown as RiskParts }
+        const id = await room.database.transaction(tx => makePortfolio(tx, given, by, room.clock()))
         return reply.code(201).send({ id })
       },
     )

@@ -127,7 +127,7 @@ function weighAll(
 
 export type PortfolioGiven = Omit<Row, 'id' | 'number'> & {
   candidates: Id<'ini'>[]
-  riskParts: [number, number, number, number, number]
+  riskParts: RiskParts
 }
 
 /** @throws Refusal invalid-input when a candidate is unknown */
@@ -144,7 +144,7 @@ export async function makePortfolio(tx: Tx, given: PortfolioGiven, by: string, a
     source,
     dnr,
     candidates,
-    risk_parts: riskParts,
+    risk_parts: [...riskParts],
     by_whom: by,
     at,
   })

@@ -8,7 +8,7 @@ const Initiative = idOf('ini')
 const Part = z.number().min(0).max(1)
 const kronor = z.int()
 const Span = z.object({ low: kronor, value: kronor, high: kronor })
-const RiskParts = z.tuple([Part, Part, Part, Part, Part])
+const RiskParts = z.array(Part).length(5)
 
 export const PortfolioWriting = z.object({
   title: Text.max(200),

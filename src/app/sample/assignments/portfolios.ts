@@ -30,7 +30,7 @@ export async function putPortfolio({ database, clock }: Room): Promise<void> {
       source: `Kommunfullmäktiges budget ${year}, s. 65: ”Etablera förutsättningar för AI”, 5 000 tkr`,
       dnr: `KS ${year - 1}-00912`,
       candidates: open.map(one => one.id),
-      riskParts: [...assumedRiskParts] as [number, number, number, number, number],
+      riskParts: assumedRiskParts,
     }
     const id = await makePortfolio(tx, given, by, at)
     const chosen = open.filter(one => wished.includes(one.body.title)).map(one => one.id)

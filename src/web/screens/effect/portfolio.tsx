@@ -21,9 +21,17 @@ export function Portfolio() {
           <h1>{w('effect')}</h1>
           {held.data && <p className="muted">{w('effectMean', { from, to })}</p>}
         </div>
-        <Link className="button" to="/effekt/sparas">
-          {w('effectLogged')}
-        </Link>
+        <div className="row">
+          <Link className="button" to="/effekt/portfolj">
+            {w('portfolios')}
+          </Link>
+          <Link className="button" to="/effekt/priser">
+            {w('prices')}
+          </Link>
+          <Link className="button" to="/effekt/sparas">
+            {w('effectLogged')}
+          </Link>
+        </div>
       </div>
       {held.isError && <ProblemNote error={held.error} again={() => void held.refetch()} />}
       <List rows={rows} busy={held.isPending} />
