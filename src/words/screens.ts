@@ -4,10 +4,8 @@ import { chargeWords } from '#words/effect/charges.ts'
 import { effectWords } from '#words/effect/effect.ts'
 import { measuringWords } from '#words/effect/measuring.ts'
 import { effectParameterWords } from '#words/effect/parameters.ts'
-
 import { portfolioWords } from '#words/effect/portfolio.ts'
 import { variantWords } from '#words/governance/variants.ts'
-
 import { assessmentScreenWords } from '#words/initiatives/assessment.ts'
 import { horizonScreenWords } from '#words/initiatives/horizon.ts'
 import { initiativeScreenWords } from '#words/initiatives/initiatives.ts'

@@ -7,7 +7,6 @@ export const portfolioWords = wordList({
     portfoliosMean: 'Vad som ryms i budgeten, vad som lämnas utanför och vad det kostar. Människor väljer.',
     portfoliosNone: 'Ingen portfölj är gjord än. Välj initiativ som är beräknade, och skriv budgeten.',
     portfolioNew: 'Gör en portfölj',
-    portfolioBudget: 'Budget',
     portfolioBudgetOf: '{budget} av {asked} som kandidaterna kostar',
     portfolioSource: 'Källa',
     portfolioAnswer:
@@ -40,9 +39,8 @@ export const portfolioWords = wordList({
     worthExplained:
       'Värdet är den väntade effekten minus avdraget för risk, minus kostnaden. Avdragen är ett antagande som står med portföljen. ”Står fast” är det som är med i bästa valet vare sig alla effekter blir de lägsta, de väntade eller de högsta.',
     unweighed: 'Kan inte vägas än, för att effekt eller risk inte är beräknad: {what}.',
-    effectChart: 'Väntad effekt med intervall, och kostnad',
+    effectChart: 'Väntad effekt på fyra år, med intervall. Bocken är bästa valet.',
     effectChartText: '{title}: kostar {cost}, väntas ge {value}, från {low} till {high}.',
-    costMark: 'kostnad',
     curveChart: 'Vad en annan budget ger',
     curveText: 'Budgeten {budget} ger {worth}. Hela summan {all} ger {most}.',
     curveMeans:
@@ -67,7 +65,6 @@ export const portfolioWords = wordList({
     portfoliosMean: 'What fits in the budget, what is left out and what that costs. People choose.',
     portfoliosNone: 'No portfolio has been made. Choose initiatives that have been reckoned, and write the budget.',
     portfolioNew: 'Make a portfolio',
-    portfolioBudget: 'Budget',
     portfolioBudgetOf: '{budget} of the {asked} that the candidates cost',
     portfolioSource: 'Source',
     portfolioAnswer:
@@ -100,9 +97,8 @@ export const portfolioWords = wordList({
     worthExplained:
       'The worth is the expected effect less the part for risk, less the cost. The parts are an assumption that stands with the portfolio. “Stands fast” is what is in the best choice whether all effects turn out lowest, as expected or highest.',
     unweighed: 'Cannot be weighed yet, since effect or risk has not been reckoned: {what}.',
-    effectChart: 'Expected effect with its range, and cost',
+    effectChart: 'Expected effect over four years, with its range. The tick is the best choice.',
     effectChartText: '{title}: costs {cost}, is expected to give {value}, from {low} to {high}.',
-    costMark: 'cost',
     curveChart: 'What another budget gives',
     curveText: 'The budget {budget} gives {worth}. The whole sum {all} gives {most}.',
     curveMeans:

@@ -113,7 +113,7 @@ function Effects({ said }: { said: Portfolio }) {
     const { low, value, high } = effect
     const params = { title, cost: kronor(cost), value: kronor(value), low: kronor(low), high: kronor(high) }
     const isIn = said.best.ids.includes(id)
-    const name = `${isIn ? '✓ ' : ''}${title} (${w('costMark')} ${kronor(cost)})`
+    const name = `${isIn ? '✓ ' : ''}${title}`
     return { key: id, name, low, value, high, text: w('effectChartText', params) }
   })
   return <Intervals title={w('effectChart')} rows={rows} zero={kronor(0)} />

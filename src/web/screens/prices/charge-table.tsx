@@ -1,4 +1,5 @@
 // What each administration is charged for a month, and the lines behind every sum. Small ones stand together.
+import { useHouseWords } from '#web/language/house-words.ts'
 import { useWords } from '#web/language/language.tsx'
 import { useFigures } from '#web/screens/effect/use-effect-room.ts'
 import type { Charge, UnitCharge } from '#web/screens/prices/use-prices.ts'
@@ -8,7 +9,8 @@ export function useOre() {
   return {
     /** Whole kronor for sums, since a hundred of them stand beside each other. */
     sum: (ore: number): string => `${number(ore / 100)} kr`,
-    exact: (ore: number): string => `${number(ore / 100, 2)} kr`,
+    /** With both figures of the öre, where there are any. */
+    exact: (ore: number): string => `${number(ore / 100, 2)}${ore % 100 !== 0 && ore % 10 === 0 ? '0' : ''} kr`,
   }
 }
 
@@ -95,6 +97,7 @@ function Row({ unit, one }: { unit: string; one: UnitCharge }) {
 
 function Behind({ unit, one }: { unit: string; one: UnitCharge }) {
   const w = useWords()
+  const { functionTitle } = useHouseWords()
   const { number } = useFigures()
   const { exact } = useOre()
   return (
@@ -107,7 +110,7 @@ function Behind({ unit, one }: { unit: string; one: UnitCharge }) {
           return (
             <li key={line.price}>
               {w(`class-${line.class}`)}
-              {line.function && ` (${line.function})`}: {w('chargeLine', params)} = {exact(line.amount)}
+              {line.function && ` (${functionTitle(line.function)})`}: {w('chargeLine', params)} = {exact(line.amount)}
             </li>
           )
         })}

@@ -1,4 +1,5 @@
 // The price list with what stood before, and the fixed costs with their keys. Every row has its source.
+import { useHouseWords } from '#web/language/house-words.ts'
 import { useWords } from '#web/language/language.tsx'
 import { useFigures } from '#web/screens/effect/use-effect-room.ts'
 import { useOre } from '#web/screens/prices/charge-table.tsx'
@@ -7,6 +8,7 @@ import type { FixedCost, Price } from '#web/screens/prices/use-prices.ts'
 export function PriceTable({ rows }: { rows: readonly Price[] }) {
   const w = useWords()
   const { exact } = useOre()
+  const { functionTitle } = useHouseWords()
   return (
     <section className="stack" aria-labelledby="price-list">
       <h2 id="price-list">{w('priceList')}</h2>
@@ -15,12 +17,12 @@ export function PriceTable({ rows }: { rows: readonly Price[] }) {
         <caption className="visually-hidden">{w('priceList')}</caption>
         <thead>
           <tr>
-            <th scope="col">{w('colClass')}</th>
+            <th scope="col">{w('colServiceClass')}</th>
             <th scope="col">{w('colPriceFor')}</th>
             <th scope="col" className="number">
               {w('colPrice')}
             </th>
-            <th scope="col">{w('colFrom')}</th>
+            <th scope="col">{w('colPriceFrom')}</th>
             <th scope="col">{w('colEnds')}</th>
             <th scope="col">{w('colSource')}</th>
           </tr>
@@ -29,11 +31,11 @@ export function PriceTable({ rows }: { rows: readonly Price[] }) {
           {rows.map(one => (
             <tr key={one.number}>
               <th scope="row">{w(`class-${one.class}`)}</th>
-              <td data-head={w('colPriceFor')}>{one.function ?? w('priceAll')}</td>
+              <td data-head={w('colPriceFor')}>{one.function ? functionTitle(one.function) : w('priceAll')}</td>
               <td data-head={w('colPrice')} className="number">
                 {one.ore === null ? w('priceNone') : `${exact(one.ore)} / ${w(`per-${one.per}`)}`}
               </td>
-              <td data-head={w('colFrom')} className="day">
+              <td data-head={w('colPriceFrom')} className="day">
                 {one.from}
               </td>
               <td data-head={w('colEnds')}>
@@ -66,7 +68,7 @@ export function FixedTable({ rows }: { rows: readonly FixedCost[] }) {
             <th scope="col" className="number">
               {w('colPerMonth')}
             </th>
-            <th scope="col">{w('colFrom')}</th>
+            <th scope="col">{w('colPriceFrom')}</th>
             <th scope="col">{w('colKey')}</th>
             <th scope="col">{w('colSource')}</th>
           </tr>
@@ -91,7 +93,7 @@ function FixedRow({ one }: { one: FixedCost }) {
       <td data-head={w('colPerMonth')} className="number">
         {exact(one.ore)}
       </td>
-      <td data-head={w('colFrom')} className="day">
+      <td data-head={w('colPriceFrom')} className="day">
         {one.from}
       </td>
       <td data-head={w('colKey')}>

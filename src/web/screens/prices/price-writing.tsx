@@ -71,7 +71,7 @@ function PriceForm({ month, onClose }: { month: string; onClose: () => void }) {
     >
       <ChoiceField
         first
-        label={w('colClass')}
+        label={w('colServiceClass')}
         value={written.class}
         onChange={put('class')}
         choices={classes.map(one => [one, w(`class-${one}`)] as const)}

@@ -1,0 +1,83 @@
+// Assignments, prices and the portfolio by keyboard in the sample municipality; every view without an axe fault, at three widths, light and dark.
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { faultsOn, views } from '#test/browser/axe.ts'
+import { openBrowser, sit } from '#test/browser/browser.ts'
+import { type Served, serveKansli } from '#test/browser/served.ts'
+
+let served: Served
+let browser: Browser
+let storage: string
+const portfolio = /^AI-funktioner 20\d\d$/
+
+beforeAll(async () => {
+  served = await serveKansli({ sample: true })
+  browser = await openBrowser()
+  const { page, context } = await sit(browser)
+  await page.goto(served.link)
+  await page.getByRole('heading', { level: 1, name: 'Arbetsbord' }).waitFor()
+  // All of it is put in before the documents.
+  await page.getByRole('link', { name: 'Klagomål på snöröjning.eml' }).waitFor({ timeout: 120_000 })
+  storage = JSON.stringify(await context.storageState())
+  await context.close()
+}, 240_000)
+afterAll(async () => {
+  await browser?.close()
+  await served?.stop()
+})
+
+it('tells which stage is late, and takes a status update by keyboard', async () => {
+  const { page, context, faults } = await sit(browser, { storage })
+  await page.goto(`${served.address}/uppdrag`)
+  await page.getByRole('link', { name: /^Utreda hur/ }).press('Enter')
+  await page.getByText(/”Mätomgång för Källkontroll avslutad” är försenad med \d+ dagar/).waitFor()
+  expect(await page.getByRole('img', { name: 'Tidslinje' }).count()).toBe(1)
+  await page.getByRole('button', { name: 'Anteckna', exact: true }).press('Enter')
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Vad sades eller beslutades?').fill('Mätningen är klar i nästa vecka.')
+  expect(await faultsOn(page)).toEqual([])
+  await dialog.getByRole('button', { name: 'Anteckna' }).press('Enter')
+  await page.getByText('Mätningen är klar i nästa vecka.').waitFor()
+  expect(faults).toEqual([])
+  await context.close()
+}, 120_000)
+
+it('shows what the best choice gives beside the people’s, and an own choice is followed', async () => {
+  const { page, context, faults } = await sit(browser, { storage })
+  await page.goto(`${served.address}/effekt/portfolj`)
+  await page.getByRole('link', { name: portfolio }).press('Enter')
+  await page.getByText(/^Bästa valet: \d+ kandidater/).waitFor({ timeout: 60_000 })
+  await page.getByText(/Skillnaden är [\d\s]+ kr på fyra år/).waitFor()
+  await page.getByRole('button', { name: 'Skriv in människors val' }).press('Enter')
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('checkbox').first().press('Space')
+  await dialog.getByLabel('Beslutsdag').fill('2026-11-20')
+  await dialog.getByLabel('Varför?').fill('Vi börjar om.')
+  expect(await faultsOn(page)).toEqual([])
+  await dialog.getByRole('button', { name: 'Spara valet' }).press('Enter')
+  await page.getByText(/Skäl: Vi börjar om/).waitFor({ timeout: 60_000 })
+  expect(faults).toEqual([])
+  await context.close()
+}, 180_000)
+
+it.each(views)(
+  'can be used at $width pixels, dark: $dark',
+  async ({ width, dark }) => {
+    const { page, context } = await sit(browser, { storage, width, dark })
+    const look = async (path: string, link: RegExp | null, seen: string) => {
+      await page.goto(served.address + path)
+      if (link) await page.getByRole('link', { name: link }).press('Enter')
+      await page.locator(seen).first().waitFor({ timeout: 60_000 })
+      await page.evaluate(() => {
+        for (const one of window.document.querySelectorAll<HTMLDetailsElement>('main details')) one.open = true
+      })
+      expect(await faultsOn(page), path).toEqual([])
+    }
+    await look('/uppdrag', null, '.figures tbody tr')
+    await look('/uppdrag', /^Utreda hur/, '.timeline')
+    await look('/effekt/priser', null, '.chart')
+    await look('/effekt/portfolj', portfolio, '.figures tbody tr')
+    await context.close()
+  },
+  180_000,
+)
