@@ -1,16 +1,13 @@
 // The addresses of the house, and which screen stands at each. What narrows a screen is kept in its address.
 import type { QueryClient } from '@tanstack/react-query'
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { incidentAsked, reviewAsked, text } from '#web/client/asked.ts'
 import { logAskedOf } from '#web/client/log-asked.ts'
 import { type SearchAsked, searchOf } from '#web/client/search-asked.ts'
 import { type DocumentState, stateNames } from '#web/client/states.ts'
 import { Frame } from '#web/parts/frame.tsx'
 import { NotHere } from '#web/parts/not-here.tsx'
 import { Workbench } from '#web/screens/workbench/workbench.tsx'
-
-const text = (value: unknown): string | undefined => (typeof value === 'string' && value ? value : undefined)
-
-type IncidentAbout = { [name in 'document' | 'finding' | 'function' | 'version']?: string | undefined }
 
 const root = createRootRoute({ component: Frame, notFoundComponent: NotHere })
 const workbench = createRoute({
@@ -25,13 +22,7 @@ const workbench = createRoute({
 const review = createRoute({
   getParentRoute: () => root,
   path: '/handling/$id',
-  validateSearch: (
-    given: Record<string, unknown>,
-  ): { function?: string | undefined; finding?: string | undefined; view?: 'text' | 'page' | undefined } => ({
-    function: text(given.function),
-    finding: text(given.finding),
-    view: given.view === 'text' || given.view === 'page' ? given.view : undefined,
-  }),
+  validateSearch: reviewAsked,
   component: lazyRouteComponent(() => import('#web/screens/review/review.tsx'), 'Review'),
 })
 const ask = createRoute({
@@ -78,12 +69,7 @@ const incident = createRoute({
 const incidentReport = createRoute({
   getParentRoute: () => root,
   path: '/incidenter/ny',
-  validateSearch: (given: Record<string, unknown>): IncidentAbout => ({
-    document: text(given.document),
-    finding: text(given.finding),
-    function: text(given.function),
-    version: text(given.version),
-  }),
+  validateSearch: incidentAsked,
   component: lazyRouteComponent(() => import('#web/screens/incidents/report.tsx'), 'Report'),
 })
 const logWhat = createRoute({

@@ -43,16 +43,12 @@ export function ChooseForm({ said, onClose }: { said: Portfolio; onClose: () => 
             key={one.id}
             label={`${one.title}, ${kronor(one.cost)}`}
             checked={chosen.has(one.id)}
-            onChange={isIn =>
-              setChosen(before => new Set(isIn ? [...before, one.id] : [...before].filter(id => id !== one.id)))
-            }
+            onChange={isIn => setChosen(before => withOrWithout(before, one.id, isIn))}
           />
         ))}
       </fieldset>
       <p role="status">{w('chooseSum', { cost: kronor(cost), budget: kronor(said.budget) })}</p>
-      <LineField required type="date" label={w('chooseDay')} value={written.onDay} onChange={put('onDay')} />
-      <LineField label={w('assignmentDnr')} value={written.dnr} onChange={put('dnr')} />
-      <TextField required label={w('chooseWhy')} value={written.why} onChange={put('why')} />
+      <Reasons written={written} put={put} />
       {saving.isError && <ProblemNote error={saving.error} />}
       <p>
         <button type="submit" className="button first" disabled={saving.isPending}>
@@ -62,3 +58,18 @@ export function ChooseForm({ said, onClose }: { said: Portfolio; onClose: () => 
     </form>
   )
 }
+
+type Written = { onDay: string; dnr: string; why: string }
+function Reasons({ written, put }: { written: Written; put: (field: keyof Written) => (text: string) => void }) {
+  const w = useWords()
+  return (
+    <>
+      <LineField required type="date" label={w('chooseDay')} value={written.onDay} onChange={put('onDay')} />
+      <LineField label={w('assignmentDnr')} value={written.dnr} onChange={put('dnr')} />
+      <TextField required label={w('chooseWhy')} value={written.why} onChange={put('why')} />
+    </>
+  )
+}
+
+const withOrWithout = (set: ReadonlySet<string>, id: string, isIn: boolean): ReadonlySet<string> =>
+  new Set(isIn ? [...set, id] : [...set].filter(one => one !== id))

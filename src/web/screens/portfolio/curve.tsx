@@ -32,25 +32,7 @@ export function Curve({ said }: { said: Portfolio }) {
           <title id={`${id}-title`}>{w('curveChart')}</title>
           <line className="zero" x1="0" x2="100%" y1={y(0)} y2={y(0)} />
           <line className="now" x1={x(budget)} x2={x(budget)} y1={top} y2={top + drawn} />
-          {curve.map((one, i) => (
-            <Fragment key={one.budget}>
-              {i > 0 && (
-                <line
-                  className="line"
-                  x1={x(curve[i - 1]!.budget)}
-                  y1={y(curve[i - 1]!.worth)}
-                  x2={x(one.budget)}
-                  y2={y(one.worth)}
-                />
-              )}
-              <circle
-                className={one.budget === budget ? 'dot' : 'dot paid'}
-                cx={x(one.budget)}
-                cy={y(one.worth)}
-                r={one.budget === budget ? 7 : 3}
-              />
-            </Fragment>
-          ))}
+          <Points said={said} x={x} y={y} />
           {people && (
             <svg x={x(people.cost)} y={y(people.worth)} overflow="visible" aria-hidden="true">
               <rect className="held" x="-6" y="-6" width="12" height="12" />
@@ -72,6 +54,34 @@ export function Curve({ said }: { said: Portfolio }) {
       </figure>
       <CurveTable curve={curve} />
     </section>
+  )
+}
+
+type Place<T> = (value: number) => T
+function Points({ said, x, y }: { said: Portfolio; x: Place<string>; y: Place<number> }) {
+  const { curve, budget } = said
+  return (
+    <>
+      {curve.map((one, i) => (
+        <Fragment key={one.budget}>
+          {i > 0 && (
+            <line
+              className="line"
+              x1={x(curve[i - 1]!.budget)}
+              y1={y(curve[i - 1]!.worth)}
+              x2={x(one.budget)}
+              y2={y(one.worth)}
+            />
+          )}
+          <circle
+            className={one.budget === budget ? 'dot' : 'dot paid'}
+            cx={x(one.budget)}
+            cy={y(one.worth)}
+            r={one.budget === budget ? 7 : 3}
+          />
+        </Fragment>
+      ))}
+    </>
   )
 }
 

@@ -71,7 +71,6 @@ function Form({ open }: { open: readonly Open[] }) {
   const w = useWords()
   const tell = useTell()
   const navigate = useNavigate()
-  const { kronor } = useFigures()
   const [written, write] = useState({ title: '', tkr: '', source: '' })
   const [out, setOut] = useState<ReadonlySet<string>>(new Set())
   const put = (field: keyof typeof written) => (text: string) => write(before => ({ ...before, [field]: text }))
@@ -96,17 +95,7 @@ function Form({ open }: { open: readonly Open[] }) {
       <LineField first required label={w('portfolioTitle')} value={written.title} onChange={put('title')} />
       <LineField required label={w('portfolioBudgetTkr')} value={written.tkr} onChange={put('tkr')} />
       <LineField required label={w('portfolioSource')} value={written.source} onChange={put('source')} />
-      <fieldset className="choices stack">
-        <legend>{w('portfolioTable')}</legend>
-        {open.map(one => (
-          <TickField
-            key={one.id}
-            label={`${one.title}, ${kronor(one.cost)}`}
-            checked={!out.has(one.id)}
-            onChange={isIn => setOut(before => without(before, one.id, isIn))}
-          />
-        ))}
-      </fieldset>
+      <Open open={open} out={out} setOut={setOut} />
       {making.isError && <ProblemNote error={making.error} />}
       <p>
         <button
@@ -124,3 +113,22 @@ function Form({ open }: { open: readonly Open[] }) {
 /** The set with `id` taken out of it, or put in. */
 const without = (set: ReadonlySet<string>, id: string, isOut: boolean): ReadonlySet<string> =>
   isOut ? new Set([...set].filter(one => one !== id)) : new Set([...set, id])
+
+type Picking = { open: readonly Open[]; out: ReadonlySet<string>; setOut: (next: ReadonlySet<string>) => void }
+function Open({ open, out, setOut }: Picking) {
+  const w = useWords()
+  const { kronor } = useFigures()
+  return (
+    <fieldset className="choices stack">
+      <legend>{w('portfolioTable')}</legend>
+      {open.map(one => (
+        <TickField
+          key={one.id}
+          label={`${one.title}, ${kronor(one.cost)}`}
+          checked={!out.has(one.id)}
+          onChange={isIn => setOut(without(out, one.id, isIn))}
+        />
+      ))}
+    </fieldset>
+  )
+}
