@@ -6,15 +6,18 @@ import { join } from 'node:path'
 import { sql } from 'kysely'
 import { governanceFrom } from '#app/governing/governed.ts'
 import { knowledgeFiles } from '#app/knowledge.ts'
+import { documentFile, figuresFile } from '#app/report/report-files.ts'
+import { dateInSweden } from '#base/clock.ts'
+import { write } from '#effect/assignments/assignments.ts'
 import { byFunction, fold } from '#effect/counts/counts.ts'
 import { learnEffect } from '#effect/factors/factors.ts'
 import { effectOf, portfolio } from '#effect/overview/overview.ts'
+import { propose } from '#effect/report/report.ts'
 import { seed } from '#governance/cards/cards.ts'
 import { type Database, openDatabase } from '#store/database.ts'
 
 const runs = Number(process.argv[2] ?? 1_000_000)
 const url = process.argv[3]
-const looks = 100
 const folder = await mkdtemp(join(tmpdir(), 'kansli-effect-'))
 const database = await openDatabase({ folder, ...(url ? { url } : {}) })
 try {
@@ -40,10 +43,31 @@ async function measure(held: Database): Promise<void> {
   tell('folding, s', [(performance.now() - folding) / 1000])
   tell('all functions, ms', await times(list))
   tell('one function, ms', await times(one))
+  await reportTimes(held, at)
   const sums = await byFunction(query, '2000-01-01', '2100-01-01')
   const counted = sums.reduce((sum, row) => sum + row.runs, 0)
   if (counted !== runs) throw new Error(`${counted} counted of ${runs}`)
   console.log(`${counted} runs counted, as many as there are`)
+}
+
+/** A final report, from asking to both documents in both forms and the figures: what one waits for. */
+async function reportTimes(held: Database, at: Date): Promise<void> {
+  const day = dateInSweden(at)
+  const given = { title: 'Mätning', says: 'Mätning', source: 'Budget', dnr: 'KS 2026-00001', givenOn: day }
+  const assignment = await held.transaction(tx =>
+    write(tx, null, { ...given, toCommittee: 'Kommunstyrelsen', toUnit: null }, 'Mätning', at),
+  )
+  const governed = governanceFrom()
+  const from = `${Number(day.slice(0, 4)) - 2}${day.slice(4)}`
+  const asked = { kind: 'slutredovisning', assignment, from, to: day, day, template: 'goteborg-2020' }
+  const sources = { query: held.query, governed, knowledge: (of: string) => knowledgeFiles(of, null) }
+  const look = async () => {
+    const content = await propose(sources, asked, 'Mätning')
+    for (const document of content.documents)
+      for (const as of ['docx', 'pdf'] as const) await documentFile({ asked, content, author: 'Mätning' }, document, as)
+    figuresFile(content, 'xlsx')
+  }
+  tell('a final report, every file, ms', await times(look, 10))
 }
 
 /** Documents in twelve units, and runs of five functions over two years, as many a statement as a busy hour would never see. */
@@ -67,7 +91,7 @@ async function fill({ query }: Database): Promise<void> {
   await sql`analyze`.execute(query)
 }
 
-async function times(look: () => Promise<unknown>): Promise<number[]> {
+async function times(look: () => Promise<unknown>, looks = 100): Promise<number[]> {
   const taken: number[] = []
   for (let i = 0; i < looks; i++) {
     const from = performance.now()

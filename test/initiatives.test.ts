@@ -77,7 +77,7 @@ describe('steps', () => {
     expect(await take('Remisser', { state: 'försök' })).toBe('step-not-ready lacks-order')
     expect(await take('Remisser', {})).toBe('step-not-ready lacks-hypothesis')
     expect(await take('Förslag på mottagare', { state: 'försök' })).toBe('step-not-ready lacks-baseline')
-    expect(await take('Kontroll av lagrum', { state: 'utvärderat' })).toBe('step-not-ready lacks-result')
+    expect(await take('Kontroll av laghänvisningar', { state: 'utvärderat' })).toBe('step-not-ready lacks-result')
     expect(await take('Granskning', { state: 'beslut', outcome: 'avslutas', dnr: 'KS 1' })).toBe(
       'step-not-ready lacks-order',
     )

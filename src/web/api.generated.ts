@@ -10048,13 +10048,13 @@ export interface components {
             } | {
                 /** @constant */
                 kind: "facts";
-                rows: [
-                    string,
-                    (string | {
+                rows: {
+                    name: string;
+                    said: (string | {
                         figure: string;
                         said: string;
-                    })[]
-                ][];
+                    })[];
+                }[];
             } | {
                 alt: string;
                 /** @constant */
@@ -10107,13 +10107,13 @@ export interface components {
             } | {
                 /** @constant */
                 kind: "facts";
-                rows: [
-                    string,
-                    (string | {
+                rows: {
+                    name: string;
+                    said: (string | {
                         figure: string;
                         said: string;
-                    })[]
-                ][];
+                    })[];
+                }[];
             } | {
                 alt: string;
                 /** @constant */

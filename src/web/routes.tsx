@@ -1,10 +1,9 @@
 // The addresses of the house, and which screen stands at each. What narrows a screen is kept in its address.
 import type { QueryClient } from '@tanstack/react-query'
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
-import { incidentAsked, reviewAsked, text } from '#web/client/asked.ts'
+import * as asked from '#web/client/asked.ts'
 import { logAskedOf } from '#web/client/log-asked.ts'
-import { type SearchAsked, searchOf } from '#web/client/search-asked.ts'
-import { type DocumentState, stateNames } from '#web/client/states.ts'
+import { searchOf } from '#web/client/search-asked.ts'
 import { Frame } from '#web/parts/frame.tsx'
 import { NotHere } from '#web/parts/not-here.tsx'
 import { Workbench } from '#web/screens/workbench/workbench.tsx'
@@ -13,16 +12,13 @@ const root = createRootRoute({ component: Frame, notFoundComponent: NotHere })
 const workbench = createRoute({
   getParentRoute: () => root,
   path: '/',
-  validateSearch: (given: Record<string, unknown>): { state?: DocumentState | undefined; q?: string | undefined } => ({
-    state: stateNames.find(name => name === given.state),
-    q: text(given.q),
-  }),
+  validateSearch: asked.workbenchAsked,
   component: Workbench,
 })
 const review = createRoute({
   getParentRoute: () => root,
   path: '/handling/$id',
-  validateSearch: reviewAsked,
+  validateSearch: asked.reviewAsked,
   component: lazyRouteComponent(() => import('#web/screens/review/review.tsx'), 'Review'),
 })
 const ask = createRoute({
@@ -69,7 +65,7 @@ const incident = createRoute({
 const incidentReport = createRoute({
   getParentRoute: () => root,
   path: '/incidenter/ny',
-  validateSearch: incidentAsked,
+  validateSearch: asked.incidentAsked,
   component: lazyRouteComponent(() => import('#web/screens/incidents/report.tsx'), 'Report'),
 })
 const logWhat = createRoute({
@@ -77,7 +73,6 @@ const logWhat = createRoute({
   path: '/logg/vad',
   component: lazyRouteComponent(() => import('#web/screens/log/what.tsx'), 'LogWhat'),
 })
-
 const search = createRoute({
   getParentRoute: () => root,
   path: '/sok',
@@ -87,10 +82,7 @@ const search = createRoute({
 const passage = createRoute({
   getParentRoute: () => root,
   path: '/sok/$collection/$document',
-  validateSearch: (given: Record<string, unknown>): SearchAsked & { at?: string | undefined } => ({
-    ...searchOf(given),
-    at: text(given.at),
-  }),
+  validateSearch: asked.passageAsked,
   component: lazyRouteComponent(() => import('#web/screens/search/passage.tsx'), 'Passage'),
 })
 const functionList = createRoute({
@@ -101,13 +93,17 @@ const functionList = createRoute({
 const functionPage = createRoute({
   getParentRoute: () => root,
   path: '/funktioner/$name',
-  validateSearch: (given: Record<string, unknown>): { point?: string | undefined } => ({ point: text(given.point) }),
+  validateSearch: (given: Record<string, unknown>): { point?: string | undefined } => ({
+    point: asked.text(given.point),
+  }),
   component: lazyRouteComponent(() => import('#web/screens/functions/function-page.tsx'), 'FunctionPage'),
 })
 const cardEditing = createRoute({
   getParentRoute: () => root,
   path: '/funktioner/$name/andra',
-  validateSearch: (given: Record<string, unknown>): { field?: string | undefined } => ({ field: text(given.field) }),
+  validateSearch: (given: Record<string, unknown>): { field?: string | undefined } => ({
+    field: asked.text(given.field),
+  }),
   component: lazyRouteComponent(() => import('#web/screens/cards/edit-card.tsx'), 'EditCard'),
 })
 const effect = createRoute({
@@ -163,7 +159,7 @@ const initiativeNew = createRoute({
 const initiativeLessons = createRoute({
   getParentRoute: () => root,
   path: '/initiativ/lardomar',
-  validateSearch: (given: Record<string, unknown>): { q?: string | undefined } => ({ q: text(given.q) }),
+  validateSearch: (given: Record<string, unknown>): { q?: string | undefined } => ({ q: asked.text(given.q) }),
   component: lazyRouteComponent(() => import('#web/screens/initiatives/lessons.tsx'), 'Lessons'),
 })
 const initiativeConclusions = createRoute({
@@ -196,13 +192,20 @@ const assessmentPage = createRoute({
   path: '/bedomning/$kind/$subject',
   component: lazyRouteComponent(() => import('#web/screens/assessment/assessment-page.tsx'), 'AssessmentPage'),
 })
+const reportList = createRoute({
+  getParentRoute: () => root,
+  path: '/redovisning',
+  component: lazyRouteComponent(() => import('#web/screens/reports/reports.tsx'), 'Reports'),
+})
+const reportPage = createRoute({
+  getParentRoute: () => root,
+  path: '/redovisning/$id',
+  component: lazyRouteComponent(() => import('#web/screens/reports/report-page.tsx'), 'ReportPage'),
+})
 const checkpointList = createRoute({
   getParentRoute: () => root,
   path: '/kontrollpunkter',
-  validateSearch: (given: Record<string, unknown>): { day?: string | undefined; card?: string | undefined } => ({
-    day: text(given.day),
-    card: text(given.card),
-  }),
+  validateSearch: asked.checkpointsAsked,
   component: lazyRouteComponent(() => import('#web/screens/checkpoints/checkpoints.tsx'), 'Checkpoints'),
 })
 const checkpointEditing = createRoute({
@@ -225,19 +228,16 @@ const templateWriting = createRoute({
   path: '/mallar/$name/skriv',
   component: lazyRouteComponent(() => import('#web/screens/templates/writing.tsx'), 'TemplateWriting'),
 })
-
 const account = createRoute({
   getParentRoute: () => root,
   path: '/konto',
-  validateSearch: (given: Record<string, unknown>): { ny?: true | undefined } => ({
-    ny: given.ny === true ? true : undefined,
-  }),
+  validateSearch: asked.accountAsked,
   component: lazyRouteComponent(() => import('#web/screens/account/account.tsx'), 'Account'),
 })
 const people = createRoute({
   getParentRoute: () => root,
   path: '/personer',
-  validateSearch: (given: Record<string, unknown>): { unit?: string | undefined } => ({ unit: text(given.unit) }),
+  validateSearch: (given: Record<string, unknown>): { unit?: string | undefined } => ({ unit: asked.text(given.unit) }),
   component: lazyRouteComponent(() => import('#web/screens/people/people.tsx'), 'People'),
 })
 const person = createRoute({
@@ -245,7 +245,6 @@ const person = createRoute({
   path: '/personer/$id',
   component: lazyRouteComponent(() => import('#web/screens/people/person.tsx'), 'PersonPage'),
 })
-
 const tree = root.addChildren([
   workbench,
   review,
@@ -281,6 +280,8 @@ const tree = root.addChildren([
   initiativeEditing,
   horizon,
   assessmentPage,
+  reportList,
+  reportPage,
   checkpointList,
   checkpointEditing,
   templates,
@@ -292,7 +293,6 @@ const tree = root.addChildren([
 ])
 export const makeRouter = (client: QueryClient) =>
   createRouter({ routeTree: tree, context: { client }, scrollRestoration: true, defaultPendingMs: 150 })
-
 declare module '@tanstack/react-router' {
   interface Register {
     router: ReturnType<typeof makeRouter>

@@ -5,11 +5,11 @@ import { effectWords } from '#words/effect/effect.ts'
 import { measuringWords } from '#words/effect/measuring.ts'
 import { effectParameterWords } from '#words/effect/parameters.ts'
 import { portfolioWords } from '#words/effect/portfolio.ts'
+import { reportScreenWords } from '#words/effect/report-screens.ts'
 import { variantWords } from '#words/governance/variants.ts'
 import { assessmentScreenWords } from '#words/initiatives/assessment.ts'
 import { horizonScreenWords } from '#words/initiatives/horizon.ts'
 import { initiativeScreenWords } from '#words/initiatives/initiatives.ts'
-
 import { checkpointScreenWords } from '#words/screens/checkpoints.ts'
 import { frameWords } from '#words/screens/frame.ts'
 import { functionActWords } from '#words/screens/function-acts.ts'
@@ -51,6 +51,7 @@ export const screens = {
     ...weedingScreenWords.sv,
     ...matterWords.sv,
     ...groundWords.sv,
+    ...reportScreenWords.sv,
     ...reviewWords.sv,
     ...releaseWords.sv,
     ...searchScreenWords.sv,
@@ -81,6 +82,7 @@ export const screens = {
     ...weedingScreenWords.en,
     ...matterWords.en,
     ...groundWords.en,
+    ...reportScreenWords.en,
     ...reviewWords.en,
     ...releaseWords.en,
     ...searchScreenWords.en,

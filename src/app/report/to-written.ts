@@ -36,7 +36,7 @@ function blocksOf(block: ReportBlock, told: Told): Block[] {
   if (block.kind === 'heading') return [block]
   if (block.kind === 'text') return [{ kind: 'text', text: cited(block.text, told) }]
   if (block.kind === 'list') return [{ kind: 'list', items: block.items.map(item => cited(item, told)) }]
-  if (block.kind === 'facts') return [{ kind: 'facts', rows: block.rows.map(([name, said]) => [name, plain(said)]) }]
+  if (block.kind === 'facts') return [{ kind: 'facts', rows: block.rows.map(({ name, said }) => [name, plain(said)]) }]
   if (block.kind === 'sources') return sources(block.columns, told)
   if (block.kind === 'chart') return chart(block, told)
   return [table(block.columns, block.rows, told)]

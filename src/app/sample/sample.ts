@@ -11,6 +11,7 @@ import { putHistory } from '#app/sample/history/history.ts'
 import { putInitiatives } from '#app/sample/initiatives/put.ts'
 import { officers, type Paper, papers } from '#app/sample/papers.ts'
 import { fillRecord } from '#app/sample/record/record.ts'
+import { putReports } from '#app/sample/reports.ts'
 import { learnLaw, steer } from '#app/sample/steering.ts'
 import { type Id, makeId } from '#base/id.ts'
 import { receive, row } from '#casework/documents/documents.ts'
@@ -33,6 +34,7 @@ export async function fill(room: Room, stop: AbortSignal): Promise<void> {
   await putAssignments(room)
   await putPrices(room)
   await putPortfolio(room)
+  await putReports(room, officers[0].name)
   for (const paper of papers) {
     if (stop.aborted) return
     const by = await officerOf(room, paper)

@@ -56,9 +56,9 @@ function memoOf(
 }
 
 function headOf(memo: Template, { title, values }: Header): ReportBlock[] {
-  const rows = memo.header.flatMap(({ name, shape }): [string, Said][] => {
+  const rows = memo.header.flatMap(({ name, shape }) => {
     const value = values[shape]
-    return value ? [[name, [value]]] : []
+    return value ? [{ name, said: [value] }] : []
   })
   return [
     { kind: 'text', text: [memo.documentTitles[0] ?? title] },

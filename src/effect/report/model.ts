@@ -19,7 +19,7 @@ export const ReportBlock = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('text'), text: Said }),
   z.object({ kind: z.literal('list'), items: z.array(Said) }),
   z.object({ kind: z.literal('table'), columns: z.array(z.string()), rows: z.array(z.array(Said)) }),
-  z.object({ kind: z.literal('facts'), rows: z.array(z.tuple([z.string(), Said])) }),
+  z.object({ kind: z.literal('facts'), rows: z.array(z.object({ name: z.string(), said: Said })) }),
   /** `alt` says in words what the chart shows; its table stands beside it in the document. */
   z.object({
     kind: z.literal('chart'),
@@ -56,7 +56,7 @@ const saidIn = (block: ReportBlock): Said[] => {
   if (block.kind === 'text') return [block.text]
   if (block.kind === 'list') return block.items
   if (block.kind === 'table') return block.rows.flat()
-  if (block.kind === 'facts') return block.rows.map(([, said]) => said)
+  if (block.kind === 'facts') return block.rows.map(row => row.said)
   return block.kind === 'chart' ? block.rows.map(row => row.said) : []
 }
 

@@ -7,6 +7,7 @@ import { learnEffect } from '#effect/factors/factors.ts'
 import { compose } from '#effect/report/compose.ts'
 import { gather } from '#effect/report/gather.ts'
 import { gatherAssignment } from '#effect/report/gather-assignment.ts'
+import { gatherTried } from '#effect/report/gather-tried.ts'
 import type { Part } from '#effect/report/material.ts'
 import type { ReportContent } from '#effect/report/model.ts'
 import { learnReports } from '#effect/report/report-template.ts'
@@ -32,16 +33,11 @@ export type Sources = {
   query: Query
   governed: Governance
   knowledge(folder: string): KnowledgeFile[]
-  /** What other rooms add. */
-  parts: readonly Part[]
 }
-
-/** The lists that other rooms fill, empty where they have nothing. */
-const others = { technology: [], law: [], abilities: [], initiatives: [], conclusions: [] }
 
 /** @throws Refusal not-found for an unknown kind or template, invalid-input for a time that ends before it begins */
 export async function propose(sources: Sources, asked: ReportRequest, officer: string): Promise<ReportContent> {
-  const { query, governed, knowledge, parts } = sources
+  const { query, governed, knowledge } = sources
   if (asked.to < asked.from) throw new Refusal('invalid-input', { what: 'to' })
   const { catalogue, templates } = learnReports(knowledge('reports'))
   const template = templates.find(one => one.name === asked.kind)
@@ -51,9 +47,10 @@ export async function propose(sources: Sources, asked: ReportRequest, officer: s
   const facts = { from: asked.from, to: asked.to, day: asked.day, municipality: by?.name ?? '', officer }
   const period = { from: asked.from, to: asked.to }
   const factors = learnEffect(knowledge('effect'))
-  const own: Part = { facts, flags: by ? ['has-municipality'] : [], lists: others, found: [] }
+  const own: Part = { facts, flags: by ? ['has-municipality'] : [], lists: {}, found: [] }
   const given = gatherAssignment(assignment, asked.from, asked.to)
-  const material = await gather({ query, factors, governed, catalogue, period }, [own, given, ...parts])
+  const tried = await gatherTried(query, knowledge('abilities'), asked.to)
+  const material = await gather({ query, factors, governed, catalogue, period }, [own, given, tried])
   const memo = memoTemplate(knowledge('templates'), asked.template)
   const header = { title: template.title.sv, values: { date: asked.day, diarienummer: assignment.dnr, name: officer } }
   const documents = compose(template, material, memo, header)

@@ -1,4 +1,6 @@
 // What narrows a screen, as it is read out of its address. Whatever else stands there is left out.
+import { type SearchAsked, searchOf } from '#web/client/search-asked.ts'
+import { type DocumentState, stateNames } from '#web/client/states.ts'
 
 export const text = (value: unknown): string | undefined => (typeof value === 'string' && value ? value : undefined)
 
@@ -18,4 +20,27 @@ export const incidentAsked = (given: Given): IncidentAbout => ({
   finding: text(given.finding),
   function: text(given.function),
   version: text(given.version),
+})
+
+export const workbenchAsked = (
+  given: Record<string, unknown>,
+): { state?: DocumentState | undefined; q?: string | undefined } => ({
+  state: stateNames.find(name => name === given.state),
+  q: text(given.q),
+})
+
+export const passageAsked = (given: Record<string, unknown>): SearchAsked & { at?: string | undefined } => ({
+  ...searchOf(given),
+  at: text(given.at),
+})
+
+export const checkpointsAsked = (
+  given: Record<string, unknown>,
+): { day?: string | undefined; card?: string | undefined } => ({
+  day: text(given.day),
+  card: text(given.card),
+})
+
+export const accountAsked = (given: Record<string, unknown>): { ny?: true | undefined } => ({
+  ny: given.ny === true ? true : undefined,
 })

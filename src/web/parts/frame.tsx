@@ -145,6 +145,9 @@ function Rooms() {
         <Link to="/omvarld">{w('horizon')}</Link>
       </li>
       <li>
+        <Link to="/redovisning">{w('reports')}</Link>
+      </li>
+      <li>
         <Link to="/kontrollpunkter" search={{}} activeOptions={{ includeSearch: false }}>
           {w('checkpoints')}
         </Link>
