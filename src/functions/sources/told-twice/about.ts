@@ -18,6 +18,8 @@ export type About = {
   isRough: boolean
   /** Speaks of a change, a goal, an alternative, a part or two times at once: never compared. */
   isOther: boolean
+  /** Words of change, goals and time to come: compared only where both say the same. */
+  aspect: string
 }
 
 const kinds = [
@@ -49,7 +51,15 @@ const rough =
 const per =
   /(?<!\p{L})(?:per|varje|om) (?:år|månad|vecka|dygn|dag|elev|barn|plats|person|invånare|enhet|styck|lägenhet|besök|timme)\p{L}*|årlig\p{L}*|månads\p{L}*/iu
 const other =
-  /(?<!\p{L})(?:öka\p{L}*|ökning\p{L}*|minska\p{L}*|minskning\p{L}*|stiger|steg|sjunk\p{L}*|sjönk|jämför\p{L}*|skillnad\p{L}*|mål|målet|målen|målnivå|målvärde|alternativ\p{L}*|varav|därav|tidigare|ursprunglig\p{L}*|annars|mer än|fler än|istället|i stället|i dag|idag|nuvarande|förr|därefter|senare|ytterligare|utöver|exklusive|inklusive|exkl|inkl|prognos\p{L}*|halvår\p{L}*|kvartal\p{L}*|tertial\p{L}*|till och med|förutom|utom|ska|skall|bör)(?!\p{L})/iu
+  /(?<!\p{L})(?:jämför\p{L}*|skillnad\p{L}*|alternativ\p{L}*|varav|därav|tidigare|ursprunglig\p{L}*|annars|mer än|fler än|istället|i stället|förr|därefter|senare|utöver|exklusive|inklusive|exkl|inkl|halvår\p{L}*|kvartal\p{L}*|tertial\p{L}*|till och med|förutom|utom)(?!\p{L})/iu
+const aspects: [string, RegExp][] = [
+  ['more', /(?<!\p{L})(?:öka\p{L}*|ökning\p{L}*|stiger|steg|höj\p{L}*|ytterligare)(?!\p{L})/iu],
+  ['less', /(?<!\p{L})(?:minska\p{L}*|minskning\p{L}*|sjunk\p{L}*|sjönk|sänk\p{L}*)(?!\p{L})/iu],
+  ['goal', /(?<!\p{L})(?:mål|målet|målen|målnivå\p{L}*|målvärde\p{L}*)(?!\p{L})/iu],
+  ['forecast', /(?<!\p{L})prognos\p{L}*/iu],
+  ['now', /(?<!\p{L})(?:i dag|idag|nuvarande)(?!\p{L})/iu],
+  ['shall', /(?<!\p{L})(?:ska|skall|bör)(?!\p{L})/iu],
+]
 const total = /(?<!\p{L})(?:total\p{L}*|sammanlag\p{L}*|summa|s:a|sammantaget|tillsammans|allt som allt)(?!\p{L})/iu
 const anyYear = /(?<![\d:/.-])(?:19|20)\d{2}(?![\d:])/gu
 const anyWord = /\p{L}{4,}|åk|år(?= \d)/gu
@@ -84,6 +94,7 @@ export function aboutOf(said: string): About {
     isTotal: total.test(said),
     isRough: rough.test(said),
     isOther: other.test(low),
+    aspect: aspects.flatMap(([name, of]) => (of.test(low) ? [name] : [])).join(' '),
   }
 }
 

@@ -65,12 +65,15 @@ type Written = Span & Pick<Figure, 'value' | 'step' | 'unit' | 'counted'> & { ye
 const percent = /(?<![\p{L}\p{N}.,/-])(\d{1,3}(?:,\d{1,2})?) ?(?:%|procent(?!\p{L}))/giu
 const count =
   /(?<![\p{L}\p{N}.,/:–-])(\d{1,3}(?: \d{3})+|\d{2,7}) (?:(?:nya|fler|olika|stycken|st) )?(\p{Ll}{3,})(?!\p{L})/gu
+/** What is measured and not counted, in decimals too. */
+const measure =
+  /(?<![\p{L}\p{N}.,/:–-])(\d{1,3}(?: \d{3})+|\d{1,7}(?:,\d{1,2})?) ((?:kilo|kvadrat|kubik|kilowatt|megawatt|gigawatt)?(?:meter|metern|timmar|hektar|gram|ton|liter|kilogram|kilo|mil)|årsarbetare|årsarbeten|heltidstjänster|tjänster|veckor|dagar|arbetsdagar|månader|minuter|timmar)(?!\p{L})/gu
 /** A word before a number that makes it a name and not a count. */
 const named =
   /(?<!\p{L})(?:§+|kap|kapitel|artikel|bilaga|punkt|klockan|kl|sida|sidan|sid|sal|nr|nummer|dnr|den|gatan|vägen|linje|etapp|åk|årskurs|telefon|tel|lag|år)\.? ?$/iu
 /** What follows a number without being counted: months, measures of time, units told elsewhere. */
 const uncounted =
-  /^(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|år|års|åring\p{L}*|månad\p{L}*|veck\p{L}*|dag\p{L}*|dygn|timm\p{L}*|minut\p{L}*|sekund\p{L}*|och|till|eller|samt|tkr|mnkr|mkr|mdkr|kronor|kr|procent|procentenhet\p{L}*|miljon\p{L}*|miljard\p{L}*|tusen|kap|ska|som|är|var|har|med|för|den|det|från|inom|under|av|på|om|vid|mot|grader)$/u
+  /^(?:meter|hektar|gram|ton|liter|kilo\p{L}*|kvadrat\p{L}*|kubik\p{L}*|årsarbet\p{L}*|tjänster|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|år|års|åring\p{L}*|månad\p{L}*|veck\p{L}*|dag\p{L}*|dygn|timm\p{L}*|minut\p{L}*|sekund\p{L}*|och|till|eller|samt|tkr|mnkr|mkr|mdkr|kronor|kr|procent|procentenhet\p{L}*|miljon\p{L}*|miljard\p{L}*|tusen|kap|ska|som|är|var|har|med|för|den|det|från|inom|under|av|på|om|vid|mot|grader)$/u
 
 /** The figures of a sentence that it tells one of: of two sums in one sentence nobody can say which is of what. */
 function written(said: string): Written[] {
@@ -100,8 +103,15 @@ function written(said: string): Written[] {
       },
     ]
   })
+  const measures = matches(said, measure).map((match): Written => {
+    const [whole, digits, word] = [match[0], match[1]!, match[2]!]
+    const value = Number(digits.replaceAll(' ', '').replace(',', '.'))
+    const step = digits.includes(',') ? 1 / 10 ** digits.split(',')[1]!.length : stepOf(digits)
+    const end = match.index + digits.length
+    return { start: match.index + whole.indexOf(digits), end, value, step, unit: 'count', counted: word }
+  })
   const label = labelled(said)
-  return [money, shares, label ?? counts].flatMap(each => (each.length === 1 ? each : yearly(said, each)))
+  return [money, shares, label ?? counts, measures].flatMap(each => (each.length === 1 ? each : yearly(said, each)))
 }
 
 const isYear = (digits: string): boolean => /^(?:19|20)\d{2}$/u.test(digits)

@@ -167,5 +167,8 @@ function unitOf(cell: string, around: readonly string[]): { unit: Cell['unit']; 
     if (scale) return { unit: 'money', factor: scale[1] }
     if (/(?<!\p{L})antal|årsarbet/iu.test(said)) return { unit: 'count', factor: 1 }
   }
-  return { unit: null, factor: 1 }
+  // A column of one word, or a label before a colon, tells what is counted: compared only where the other says the same word.
+  return { unit: isCountHead(around[0] ?? '') || isCountHead(around[1] ?? '') ? 'count' : null, factor: 1 }
 }
+const isCountHead = (said: string): boolean =>
+  /^\p{L}{4,}(?: \p{L}+){0,5}$/u.test(said) && !/^(?:summa|total|belopp)/iu.test(said)

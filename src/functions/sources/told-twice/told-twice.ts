@@ -86,7 +86,7 @@ const withUnit = (written: string, { unit, step, inRow }: Figure): string => {
 
 function isOfTheSame(figure: Figure, one: Figure, there: Read): boolean {
   const [a, b] = [figure.about, one.about]
-  if (figure.unit !== one.unit || b.isRough || b.isOther) return false
+  if (figure.unit !== one.unit || b.isRough || b.isOther || a.aspect !== b.aspect) return false
   if (a.per !== b.per || (figure.unit !== 'money' && a.happened !== b.happened)) return false
   if (figure.unit === 'money' && a.money !== b.money && !(one.inRow && b.money === 0)) return false
   if (figure.unit === 'count' && !isCounted(figure, one)) return false
