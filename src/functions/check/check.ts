@@ -44,7 +44,7 @@ type AboutMemo = {
 
 export const check = aiFunction<CheckSettings, CheckKnowledge>({
   name: 'check',
-  version: '1.5.0',
+  version: '1.5.1',
   finds: 'remark',
   review: 'every',
   ability: 'check-documents',

@@ -167,7 +167,7 @@ function learn(files: KnowledgeFile[]): Sources {
 
 export const sources = aiFunction({
   name: 'sources',
-  version: '1.5.0',
+  version: '1.5.1',
   finds: 'reference',
   review: 'every',
   ability: 'verify-sources',

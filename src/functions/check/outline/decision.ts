@@ -56,8 +56,12 @@ function numbered(
   if (!/\p{L}/u.test(rest)) return []
   const starts = [...rest.matchAll(/(?:^|(?<=[.;:] ))\d{1,2}[.)] (?=\p{L})/gu)].map(match => match.index)
   // "att anta planen,⏎att upphäva den gamla": each on a line of its own.
-  for (const { index } of rest.matchAll(/(?<=[,;] )att /gu))
-    if (isAtLineStart(block.at({ start: from + index, end: from + index + 3 }).start)) starts.push(index)
+  const opensLine = (at: number) => isAtLineStart(block.at({ start: at, end: at + 3 }).start)
+  const first = /(?<=^| )att $/u.exec(`${block.text.slice(0, from).trimEnd()} `)?.index ?? from + rest.search(/\S/u)
+  // Where the first stands on a line of its own too, no comma is asked of the others.
+  const isList = block.text.startsWith('att ', first) && opensLine(first)
+  for (const { index } of rest.matchAll(isList ? /(?<= )att /gu : /(?<=[,;] )att /gu))
+    if (opensLine(from + index)) starts.push(index)
   starts.sort((a, b) => a - b)
   if (starts.length === 0 || starts[0]! > 2) starts.unshift(0)
   return starts.map((start, i) => {

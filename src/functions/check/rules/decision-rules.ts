@@ -70,6 +70,7 @@ export const decisionRules: Rule[] = [
       ),
       decide('I nämnden för service:\n\nFörvaltningen får i uppdrag att ta fram och överlämna en plan för lånecyklar.'),
       decide('Nämnden för service beslutar\natt anta planen för lånecyklar,\natt upphäva planen från 2019.'),
+      decide('Nämnden för service föreslås besluta\natt anta planen för lånecyklar\natt upphäva planen från 2019'),
       decide('Nämnden för service godkänner redovisningen av hur förvaltningen köper in och sköter cyklar.'),
     ],
   },

@@ -16,7 +16,7 @@ const done =
 const notNeeded =
   /ingen (?:\p{L}+ )?(?:samverkan|förhandling)|någon (?:\p{L}+ )?(?:samverkan|förhandling)[^.]* (?:inte|ej)(?!\p{L})|inte (?:\p{L}+ ){0,3}(?:samverk|förhandl)|(?:inte|ej) aktuell|(?:behövs|krävs|bedöms|berör|omfattas|erfordras) (?:inte|ej)|(?:kommer att|ska|planeras att?) (?:\p{L}+ ){0,2}(?:ske|samverkas|genomföras|hållas|förhandlas|tas upp|äga rum)/iu
 const group =
-  /(?<!\p{L})(?:[FCLKSR]SG|CESAM|FÖSAM|LOSAM|SAMV|[A-ZÅÄÖ]{2,4}SAM|(?:\p{L}+)?samverkansgrupp(?:en)?|(?:\p{L}+)?samverkanskommitté(?:n)?|samverkansmöte\p{L}*|förvaltningsgruppen|(?:[Ff]ackliga|lokala|berörda) (?:organisation|representant|part)\p{L}*|[Ff]acke[nt]|arbetstagarorganisation\p{L}*|[Pp]ersonalorganisation\p{L}*|[Ss]kyddsombud\p{L}*|skyddskommitté(?:n)?|Vision|Kommunal|Akademikerförbundet|Saco|Sveriges Lärare|Vårdförbundet|Ledarna|MBL|[Pp]arterna)(?!\p{L})/u
+  /(?<!\p{L})(?:[FCLKSR]SG|CESAM|FÖSAM|LOSAM|SAMV|[A-ZÅÄÖ]{2,4}SAM|(?:\p{L}+)?samverkansgrupp(?:en)?|(?:\p{L}+)?samverkanskommitté(?:n)?|samverkansmöte\p{L}*|(?:\p{L}+s )?(?:förvaltnings|arbetsplats)grupp(?:en)?|(?:[Ff]ackliga|lokala|berörda) (?:organisation|representant|part)\p{L}*|[Ff]acke[nt]|arbetstagarorganisation\p{L}*|[Pp]ersonalorganisation\p{L}*|[Ss]kyddsombud\p{L}*|skyddskommitté(?:n)?|Vision|Kommunal|Akademikerförbundet|Saco|Sveriges Lärare|Vårdförbundet|Ledarna|MBL|[Pp]arterna)(?!\p{L})/u
 
 export const formRules: Rule[] = [
   {

@@ -119,7 +119,10 @@ function whereMissing(memo: Memo, order: number | null): Span {
 
 /** "Ärendet" with "Bakgrund" on the next line: two headings of what the template has as one. */
 const opens = (section: Section, next: Section | undefined): boolean =>
-  next?.of === section.of && next.line === section.line + 1
+  next !== undefined &&
+  next.line === section.line + 1 &&
+  (next.of === section.of ||
+    (/^konsekvens|bedömning/iu.test(section.heading.trim()) && next.of.role !== section.of.role))
 
 const placeholder =
   /^(?:\[[^\]]{0,120}\]|<[^>]{0,80}>|se ovan\.?|fyll i(?: här)?\.?|(?:att )?komplettera[st]?\.?|ifylls? senare\.?|[xX]{2,}|\.{3,}|…|[-–—]|(?:klicka|skriv)(?: \p{L}+){0,5} här[^.]{0,60}\.?|text\.?|tbd|kommer senare\.?)$/iu
