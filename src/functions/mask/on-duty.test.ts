@@ -36,3 +36,17 @@ test.each([
 ])('%s: proposed to be masked', (text, name) => {
   expect(staysIn(text)[name]).toBe(false)
 })
+
+test('running text that breaks beside a name is no signature, wherever it breaks', () => {
+  const said =
+    'Sökanden Ingemar Abrahamzon nås på 070-174 06 84. Enligt 6 kap. 6 § kommunallagen ska nämnden se till det. Yttrande har kommit in från Folke Ekstubbe (folke.ekstubbe@brev.example). Förvaltningen bedömer att åtgärden ryms.'
+  for (let width = 18; width < 100; width++) {
+    let line = 0
+    const wrapped = said.split(' ').reduce((text, word) => {
+      const fits = line + word.length < width
+      line = fits ? line + word.length + 1 : word.length
+      return text + (text === '' ? '' : fits ? ' ' : '\n') + word
+    }, '')
+    expect(Object.entries(staysIn(wrapped)).filter(([, stays]) => stays)).toEqual([])
+  }
+})

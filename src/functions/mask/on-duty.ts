@@ -57,22 +57,44 @@ const isKin = (tokens: Tokens, { from }: NameFind): boolean =>
   /^(?:om|för|åt|gällande|angående|rörande|mot)$/u.test(tokens[from - 1]?.lower ?? '') ||
   cueOf(tokens[from - 1]?.lower ?? '', tokens[from]!.gap) === 'person-word'
 
-/** A name that opens its line, and under it or beside it a title or the authority: a signature, or a row of a staff list. */
+/**
+ * A name alone on its line, or with its title or authority after a comma, and under it nothing but short lines that are no sentences: a
+ * signature, or a row of a staff list. Running text that happens to break beside a name is none.
+ */
 function signature(tokens: Tokens, find: NameFind): Reason | null {
   const first = tokens[find.from]!
-  if (!(first.newLine || find.from === 0 || first.opens) || isKin(tokens, find)) return null
-  let lines = 0
-  for (let on = 0; on < 9; on++) {
-    const token = tokens[find.to + on]
-    if (!token || /[\d:]|\n/u.test(token.gap) || notTheirs.test(token.lower)) return null
-    if (token.newLine) lines++
-    const apart = token.newLine || /[,|(]| {2}/u.test(token.gap)
-    if ((on === 0 && !apart) || lines > 3) return null
-    if (employer.test(token.lower)) return reason('employer-after', { word: token.text })
-    if (on === 0 && first.newLine && token.newLine && occupation.test(token.lower))
-      return reason('title-after', { word: token.text })
+  if (!(first.newLine || find.from === 0) || isKin(tokens, find)) return null
+  const beside = lineFrom(tokens, find.to, false)
+  if (beside.length > 0) return /[,|(]| {2}/u.test(beside[0]!.gap) && isShort(beside) ? employerIn(beside) : null
+  let at = find.to
+  for (let lines = 0; lines < 3; lines++) {
+    const line = lineFrom(tokens, at, true)
+    if (line.length === 0 || !isShort(line)) return null
+    const title = lines === 0 && occupation.test(line[0]!.lower) ? reason('title-after', { word: line[0]!.text }) : null
+    const told = employerIn(line) ?? title
+    if (told) return told
+    at += line.length
   }
   return null
+}
+
+/** The tokens from one on to the end of its line; none where the paragraph ends there. `opens`: the first must begin a line. */
+function lineFrom(tokens: Tokens, from: number, opens: boolean): Tokens {
+  const first = tokens[from]
+  if (!first || first.gap.includes('\n') || first.newLine !== opens) return []
+  let to = from + 1
+  while (to < tokens.length && to - from < 9 && !tokens[to]!.newLine && !tokens[to]!.gap.includes('\n')) to++
+  return tokens.slice(from, to)
+}
+
+/** No sentence, no number, nobody spoken of: what stands under a signature. */
+const isShort = (line: Tokens): boolean =>
+  line.length < 7 &&
+  line.every(({ lower, gap }) => !/[\d:.!?;]/u.test(gap) && !notTheirs.test(lower) && !verb.test(lower))
+const verb = /^(?:är|har|ska|att|som|nås|uppger|bedöm\p{L}*|föreslå\p{L}*|ser|godkän\p{L}*|beslut\p{L}*)$/u
+const employerIn = (line: Tokens): Reason | null => {
+  const found = line.find(({ lower }) => employer.test(lower))
+  return found ? reason('employer-after', { word: found.text }) : null
 }
 
 /** The first line of the paragraph, right above, that heads a list of those in service. */
