@@ -54,11 +54,15 @@ function Row({ row }: { row: PortfolioRow }) {
   const { kronor } = useFigures()
   return (
     <li className="notice">
-      <Link to="/effekt/portfolj/$id" params={{ id: row.id }}>
-        {row.title}
-      </Link>{' '}
-      · {kronor(row.budget)}
-      <span className="small muted why">{row.source}</span>
+      <div>
+        <p>
+          <Link to="/effekt/portfolj/$id" params={{ id: row.id }}>
+            {row.title}
+          </Link>{' '}
+          · {kronor(row.budget)}
+        </p>
+        <p className="small muted">{row.source}</p>
+      </div>
     </li>
   )
 }
