@@ -121,15 +121,17 @@ async function show(answer: Answer, hits: readonly Hit[], terminal: Terminal): P
 function listed(hits: readonly Hit[], terminal: Terminal): string[] {
   const columns = [
     { title: terminal.say('column-document') },
+    { title: terminal.say('column-valid') },
     { title: terminal.say('column-page'), right: true },
     { title: terminal.say('column-section') },
     { title: terminal.say('column-quote') },
   ]
   const short = (text: string, most: number) =>
     terminal.isPerson && text.length > most ? `${text.slice(0, most - 1)}…` : text
-  const rows = hits.map(({ collection, paper, page, section, text }) => {
+  const rows = hits.map(({ collection, paper, page, section, text, validity: { state, by } }) => {
     const document = collection === law ? paper.title : paper.path.normalize('NFC')
-    return [short(document, 30), String(page), short(section, 24), text]
+    const valid = by ? terminal.say('valid-replaced-by', { title: by.title }) : terminal.say(`valid-${state}`)
+    return [short(document, 30), short(valid, 30), String(page), short(section, 24), text]
   })
   return table(columns, rows, terminal.isPerson ? terminal.width : Number.MAX_SAFE_INTEGER)
 }

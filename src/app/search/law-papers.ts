@@ -1,6 +1,6 @@
 // The law as a collection: each act is a document, each section a passage. The text of an act is put together here the same way every
 // time, so that a place in it is the same when the act is opened.
-import { factsOfLaw, lawTitle } from '#functions/search/law-facts.ts'
+import { factsOfLaw, lawNamed, lawTitle } from '#functions/search/law-facts.ts'
 import type { Paper } from '#functions/search/paper.ts'
 import type { Subjects } from '#functions/search/subjects.ts'
 import type { Passage } from '#swedish/index/passage.ts'
@@ -10,7 +10,11 @@ import type { LawAct, LawText } from '#swedish/statutes/law-text.ts'
 export type LawPaper = { text: string; sections: { title: string; start: number }[]; passages: Passage[] }
 
 /** What the text and the searched words of an act are taken from. */
-type Source = LawText & { asOf: string | null; subjects: Subjects }
+type Source = LawText & {
+  asOf: string | null
+  subjects: Subjects
+  successor: (act: LawAct) => { id: string; title: string } | null
+}
 
 export function lawPaper(law: Source, act: LawAct): LawPaper {
   // Put together in pieces: to look into a text that is still growing would copy all of it each time.
@@ -43,10 +47,14 @@ export function lawPaper(law: Source, act: LawAct): LawPaper {
   return { text: parts.join(''), sections, passages }
 }
 
-export const paperOfAct = (law: Source, act: LawAct, id: string): Paper => ({
-  id,
-  path: act.id,
-  title: act.title,
-  facts: factsOfLaw(act.id, act.title, law.asOf),
-  about: law.subjects.about(act.id),
-})
+export function paperOfAct(law: Source, act: LawAct, id: string): Paper {
+  const next = law.successor(act)
+  const asOf = act.status === 'in-force' ? law.asOf : null
+  return {
+    id,
+    path: act.id,
+    title: lawNamed(act.id, act.title),
+    facts: factsOfLaw(act.id, act.title, asOf, next && lawNamed(next.id, next.title)),
+    about: law.subjects.about(act.id),
+  }
+}

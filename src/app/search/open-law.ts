@@ -4,18 +4,53 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { knowledgeFolder } from '#app/knowledge.ts'
 import { type Subjects, subjectsFrom } from '#functions/search/subjects.ts'
-import { type LawText, openLawText } from '#swedish/statutes/law-text.ts'
+import { type LawAct, type LawText, openLawText } from '#swedish/statutes/law-text.ts'
+import { makeRegister, type Names, type Register, type State } from '#swedish/statutes/register.ts'
 
-/** `asOf`: the day up to which the wording is told. `subjects`: what people call what it speaks of. */
-export type Edition = LawText & { stamp: string; asOf: string | null; subjects: Subjects }
+/**
+ * `asOf`: the day up to which the wording is told. `subjects`: what people call what it speaks of.
+ * `successor`: what is in force in the place of an act that is not known to be.
+ */
+export type Edition = LawText & {
+  stamp: string
+  asOf: string | null
+  subjects: Subjects
+  successor: (act: LawAct) => { id: string; title: string } | null
+}
+
+/** Counted up when a law is told of otherwise than before, so that what was made of it is made anew. */
+const telling = '2'
 
 export function openLaw(folder = join(knowledgeFolder, 'statutes')): Edition {
-  const names = ['law-text.bin', 'law-text.jsonl', 'state.json']
+  const names = ['law-text.bin', 'law-text.jsonl', 'state.json', 'names.json', 'register.jsonl']
   const files = names.map(name => ({ path: `statutes/${name}`, bytes: readFileSync(join(folder, name)) }))
-  const hash = createHash('sha256')
+  const hash = createHash('sha256').update(telling)
   for (const { bytes } of files.slice(1)) hash.update(bytes)
   const subjects = readFileSync(join(folder, '../search/subjects.txt'), 'utf8')
   hash.update(subjects)
-  const { whole } = JSON.parse(files[2]!.bytes.toString()) as { whole?: string }
-  return { ...openLawText(files), stamp: hash.digest('hex'), asOf: whole ?? null, subjects: subjectsFrom(subjects) }
+  const [, , state, named, register] = files.map(({ bytes }) => bytes)
+  const told = JSON.parse(state!.toString()) as State
+  const open = () => makeRegister(register!.toString(), JSON.parse(named!.toString()) as Names, told)
+  return {
+    ...openLawText(files),
+    stamp: hash.digest('hex'),
+    asOf: told.whole ?? null,
+    subjects: subjectsFrom(subjects),
+    successor: successorsBy(open),
+  }
+}
+
+/** The register is opened when it is first asked: most often the index of the law is made already. */
+function successorsBy(open: () => Register): Edition['successor'] {
+  let register: Register | null = null
+  return ({ id, status }) => {
+    if (status === 'in-force') return null
+    register ??= open()
+    const seen = new Set([id])
+    for (let next = register.successor(id); next && !seen.has(next.id); next = register.successor(next.id)) {
+      if (next.status === 'in-force') return next
+      seen.add(next.id)
+    }
+    return null
+  }
 }

@@ -4,8 +4,22 @@ import type { Facts } from '#functions/search/paper.ts'
 /** The title as it stands at the head of the act. */
 export const lawTitle = (title: string): string => title.replace(/\s+/g, ' ').trim()
 
-/** `number` is the SFS number; `asOf` the day of the register. */
-export const factsOfLaw = (number: string, title: string, asOf: string | null): Facts => ({
+/** With its number where the head leaves it out: `Sekretesslag (1980:100)`. */
+export const lawNamed = (number: string, title: string): string => {
+  const plain = lawTitle(title)
+  return plain.includes(number.split(' ')[0]!) ? plain : plain.replace(/^\S+/, first => `${first} (${number})`)
+}
+
+/**
+ * `number` is the SFS number; `asOf` the day of the register, null where nothing tells that the act is still in force;
+ * `replacedBy` the title of what took its place.
+ */
+export const factsOfLaw = (
+  number: string,
+  title: string,
+  asOf: string | null,
+  replacedBy: string | null = null,
+): Facts => ({
   kind: /förordning|kungörelse|instruktion/iu.test(title.split('(')[0]!) ? 'förordning' : 'lag',
   unit: null,
   decidedBy: null,
@@ -14,6 +28,6 @@ export const factsOfLaw = (number: string, title: string, asOf: string | null): 
   validFrom: null,
   validUntil: null,
   replaces: null,
-  replacedBy: null,
+  replacedBy,
   repealed: false,
 })

@@ -5,6 +5,7 @@ import type { Facts, Paper, Validity, Words } from '#functions/search/paper.ts'
 /** Of documents that lie together, by id. `today` is YYYY-MM-DD. */
 export function validities(papers: readonly Paper[], today: string, words: Words = new Map()): Map<string, Validity> {
   const successors = successorsAmong(papers, today)
+  const titled = new Map(papers.map(({ id, title }) => [plain(title), id]))
   return new Map(
     papers.map(paper => {
       const word = words.get(paper.id)
@@ -13,6 +14,7 @@ export function validities(papers: readonly Paper[], today: string, words: Words
       if (word) return [paper.id, { state: word.state, until: word.until, by: null, setBy: word.setBy }]
       if (successor && own.state !== 'repealed')
         return [paper.id, { ...own, state: 'replaced', by: { id: successor.id, title: successor.title } }]
+      if (own.by) return [paper.id, { ...own, by: { ...own.by, id: titled.get(plain(own.by.title)) ?? null } }]
       return [paper.id, own]
     }),
   )

@@ -1,5 +1,5 @@
 // What the functions' screens ask and tell the server, and what a reason is mended by.
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { components } from '#web/api.generated.ts'
 import { api, got } from '#web/client/api.ts'
 
@@ -83,4 +83,10 @@ const mends: Record<string, Mend> = {
 export function mendOf({ id, params }: Reason): Mend {
   if (typeof params.checkpoint === 'string') return { by: 'evidence', checkpoint: params.checkpoint }
   return mends[id] ?? { by: 'nothing' }
+}
+
+/** What functions are called, by their cards: also those that a municipality has added. */
+export function useFunctionTitles(): (name: string) => string {
+  const held = useQuery(cards).data?.cards ?? []
+  return name => held.find(one => one.name === name)?.title ?? name
 }

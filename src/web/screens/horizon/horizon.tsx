@@ -7,9 +7,9 @@ import { useWords } from '#web/language/language.tsx'
 import { Dialog } from '#web/parts/dialog.tsx'
 import { ProblemNote } from '#web/parts/problem-note.tsx'
 import { useTitle } from '#web/parts/use-title.ts'
+import { useFunctionTitles } from '#web/screens/functions/use-functions.ts'
 import { Closing, ItemForm } from '#web/screens/horizon/item-form.tsx'
 import { Todos } from '#web/screens/horizon/todos.tsx'
-import { useFunctionTitles } from '#web/screens/horizon/use-function-titles.ts'
 import { type Horizon as Held, horizon, type Item } from '#web/screens/horizon/use-horizon.ts'
 
 type Opened = { what: 'write'; held: Item | null } | { what: 'close'; held: Item } | null

@@ -5,7 +5,7 @@ import { useWords } from '#web/language/language.tsx'
 import { Dialog } from '#web/parts/dialog.tsx'
 import { Area, readForm } from '#web/parts/form.tsx'
 import { ProblemNote } from '#web/parts/problem-note.tsx'
-import { useFunctionTitles } from '#web/screens/horizon/use-function-titles.ts'
+import { useFunctionTitles } from '#web/screens/functions/use-functions.ts'
 import { finishTodo, type Horizon, type Todo } from '#web/screens/horizon/use-horizon.ts'
 import { useChange } from '#web/screens/initiatives/use-initiatives.ts'
 

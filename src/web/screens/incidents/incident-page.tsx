@@ -4,10 +4,10 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { type FormEvent, useId } from 'react'
 import { instant } from '#web/language/format.ts'
-import { useHouseWords } from '#web/language/house-words.ts'
 import { useWords } from '#web/language/language.tsx'
 import { ProblemNote } from '#web/parts/problem-note.tsx'
 import { useTitle } from '#web/parts/use-title.ts'
+import { useFunctionTitles } from '#web/screens/functions/use-functions.ts'
 import { Affected } from '#web/screens/incidents/affected.tsx'
 import { Clocks } from '#web/screens/incidents/clock.tsx'
 import { type IncidentWhole, incident, useNote } from '#web/screens/incidents/use-incidents.ts'
@@ -60,7 +60,7 @@ export function IncidentPage() {
 
 function Stop({ said }: { said: IncidentWhole }) {
   const w = useWords()
-  const { functionTitle } = useHouseWords()
+  const functionTitle = useFunctionTitles()
   if (!said.function || said.closedAt) return null
   return (
     <section className="notice doubt row between">

@@ -3,10 +3,10 @@ import '#web/look/record.css'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { instant } from '#web/language/format.ts'
-import { useHouseWords } from '#web/language/house-words.ts'
 import { useWords } from '#web/language/language.tsx'
 import { ProblemNote } from '#web/parts/problem-note.tsx'
 import { useTitle } from '#web/parts/use-title.ts'
+import { useFunctionTitles } from '#web/screens/functions/use-functions.ts'
 import { ClockTag } from '#web/screens/incidents/clock.tsx'
 import { type IncidentRow, incidents } from '#web/screens/incidents/use-incidents.ts'
 
@@ -40,7 +40,7 @@ export function Incidents() {
 
 function List({ rows }: { rows: readonly IncidentRow[] }) {
   const w = useWords()
-  const { functionTitle } = useHouseWords()
+  const functionTitle = useFunctionTitles()
   return (
     <table className="cards">
       <caption className="visually-hidden">{w('incidents')}</caption>

@@ -2,10 +2,10 @@
 import '#web/look/record.css'
 import { Link, useSearch } from '@tanstack/react-router'
 import { type FormEvent, type ReactNode, useId } from 'react'
-import { useHouseWords } from '#web/language/house-words.ts'
 import { useWords } from '#web/language/language.tsx'
 import { ProblemNote } from '#web/parts/problem-note.tsx'
 import { useTitle } from '#web/parts/use-title.ts'
+import { useFunctionTitles } from '#web/screens/functions/use-functions.ts'
 import { useReport } from '#web/screens/incidents/use-incidents.ts'
 import { functionsLogged } from '#web/screens/log/functions-logged.ts'
 
@@ -86,7 +86,7 @@ function reported(form: FormData, { document, finding }: About) {
 
 function Fields({ chosen, version }: { chosen: string | undefined; version: string | undefined }) {
   const w = useWords()
-  const { functionTitle } = useHouseWords()
+  const functionTitle = useFunctionTitles()
   return (
     <>
       <Field label={w('incidentTitle')}>

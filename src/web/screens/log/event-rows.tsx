@@ -4,6 +4,7 @@ import type { EventRow } from '#web/client/shapes.ts'
 import { instant } from '#web/language/format.ts'
 import { useHouseWords } from '#web/language/house-words.ts'
 import { useLanguage, useWords } from '#web/language/language.tsx'
+import { useFunctionTitles } from '#web/screens/functions/use-functions.ts'
 import { eventGround, eventSentence } from '#words/log/sentences.ts'
 
 export function EventRows({ events, busy }: { events: readonly EventRow[]; busy: boolean }) {
@@ -61,7 +62,8 @@ function Event({ event }: { event: EventRow }) {
 
 /** The ids an event carries as words, where there are any: a function's title, a refusal's sentence. */
 function useInWords() {
-  const { functionTitle, refusal } = useHouseWords()
+  const { refusal } = useHouseWords()
+  const functionTitle = useFunctionTitles()
   return ({ function: name, reason, ...rest }: Record<string, unknown>): Record<string, unknown> => {
     const said = typeof reason === 'string' ? refusal(reason) : ''
     return {

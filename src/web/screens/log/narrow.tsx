@@ -5,12 +5,14 @@ import { type ReactNode, useId } from 'react'
 import type { LogAsked } from '#web/client/log-asked.ts'
 import { useHouseWords } from '#web/language/house-words.ts'
 import { useWords } from '#web/language/language.tsx'
+import { useFunctionTitles } from '#web/screens/functions/use-functions.ts'
 import { functionsLogged } from '#web/screens/log/functions-logged.ts'
 import { logNames } from '#web/screens/log/use-log.ts'
 
 export function Narrow({ asked }: { asked: LogAsked }) {
   const w = useWords()
-  const { act, functionTitle } = useHouseWords()
+  const { act } = useHouseWords()
+  const functionTitle = useFunctionTitles()
   const names = useQuery(logNames).data
   const navigate = useNavigate({ from: '/logg' })
   const set = (name: keyof LogAsked) => (value: string) =>

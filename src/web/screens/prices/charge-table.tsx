@@ -1,7 +1,7 @@
 // What each administration is charged for a month, and the lines behind every sum. Small ones stand together.
-import { useHouseWords } from '#web/language/house-words.ts'
 import { useWords } from '#web/language/language.tsx'
 import { useFigures } from '#web/screens/effect/use-effect-room.ts'
+import { useFunctionTitles } from '#web/screens/functions/use-functions.ts'
 import type { Charge, UnitCharge } from '#web/screens/prices/use-prices.ts'
 
 export function useOre() {
@@ -97,7 +97,7 @@ function Row({ unit, one }: { unit: string; one: UnitCharge }) {
 
 function Behind({ unit, one }: { unit: string; one: UnitCharge }) {
   const w = useWords()
-  const { functionTitle } = useHouseWords()
+  const functionTitle = useFunctionTitles()
   const { number } = useFigures()
   const { exact } = useOre()
   return (

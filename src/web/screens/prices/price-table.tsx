@@ -1,14 +1,14 @@
 // The price list with what stood before, and the fixed costs with their keys. Every row has its source.
-import { useHouseWords } from '#web/language/house-words.ts'
 import { useWords } from '#web/language/language.tsx'
 import { useFigures } from '#web/screens/effect/use-effect-room.ts'
+import { useFunctionTitles } from '#web/screens/functions/use-functions.ts'
 import { useOre } from '#web/screens/prices/charge-table.tsx'
 import type { FixedCost, Price } from '#web/screens/prices/use-prices.ts'
 
 export function PriceTable({ rows }: { rows: readonly Price[] }) {
   const w = useWords()
   const { exact } = useOre()
-  const { functionTitle } = useHouseWords()
+  const functionTitle = useFunctionTitles()
   return (
     <section className="stack" aria-labelledby="price-list">
       <h2 id="price-list">{w('priceList')}</h2>

@@ -146,7 +146,7 @@ function Refused({ made }: { made: Release }) {
       {remains.length > 0 && <Remains remains={remains} />}
       <section className="stack">
         <h2>{w('whatToDo')}</h2>
-        <ul className="plain">
+        <ul className="inset">
           <li>{remains.length > 0 ? w('doMaskThere') : w('doLookAtDoubts')}</li>
           {made.as === 'text' && <li>{w('doAsPictures')}</li>}
         </ul>
