@@ -11,6 +11,7 @@ import type { EffectWhole } from '#effect/overview/effect.wire.ts'
 import { grant } from '#governance/rights/rights.ts'
 import { mint } from '#store/mint.ts'
 import { type Client, openDesk, signIn } from '#test/desk.ts'
+import { screens } from '#words/screens.ts'
 
 const { house, address, client } = await openDesk()
 const { room } = house
@@ -90,7 +91,22 @@ test('what was done before there was an account of it is counted the same', asyn
   expect(await peopleByMonth(query, all.from, all.to)).toEqual(people)
 })
 
+test('the running month tells of no people: what it grew by since the last look would be the work of one', async () => {
+  for (let i = 0; i < 4; i++)
+    await sql`insert into effect_mark select function, unit, month, ${`now ${i}`} from effect_mark where mark not like 'now%'`.execute(
+      query,
+    )
+  const { counted, units, months, parameters } = await json(await client.get('/api/effect/functions/mask'))
+  expect(counted).toMatchObject({ runs: 1, people: null })
+  expect(units).toEqual([])
+  expect(months.at(-1)!.counted.people).toBeNull()
+  expect(parameters.filter(one => one.origin === 'measured')).toEqual([])
+  await sql`delete from effect_mark where mark like 'now%'`.execute(query)
+})
+
 test('what one person did is not shown, and what the machine did is', async () => {
+  await sql`update effect_mark set month = (month - interval '1 month')::date`.execute(query)
+  await sql`update effect_day set day = (date_trunc('month', day) - interval '1 month')::date`.execute(query)
   const { counted, units, hiddenUnits, footprint } = await json(await client.get('/api/effect/functions/mask'))
   expect(counted.runs).toBe(1)
   expect(counted.people).toBeNull()
@@ -108,6 +124,9 @@ test('the work of five may be shown, and no count can be led to a person', async
   expect(counted.people).toMatchObject({ used: 1, rejected: expect.any(Number) })
   expect(units).toHaveLength(1)
   const { columns } = await json(await client.get('/api/effect/logged'))
+  const words: Record<string, string> = screens.sv
+  expect(columns.flatMap(one => [one.table, one.column]).filter(name => !words[`kept-${name}`])).toEqual([])
+  expect(columns.every(one => Object.keys(one).length === 3)).toBe(true)
   const named = columns.filter(one => /person|actor|name|user/.test(one.column))
   expect(named.map(one => `${one.table}.${one.column}`)).toEqual(['measuring_sample.person'])
 })

@@ -38,9 +38,10 @@ type Reckon = (name: string) => Promise<number | null> | number | null
 const figure = (id: string): Figure => report.figures.find(one => one.id === id)!
 const value = (id: string): number => figure(id)?.value ?? 0
 
-/** Months in which at least five took part, written another way than the report's own. */
+/** Whole months in which at least five took part, written another way than the report's own. */
 const enough = (f: string) =>
-  `(select month from effect_mark where function = '${f}' group by month having count(distinct mark) >= 5)`
+  `(select month from effect_mark where function = '${f}' and month >= '${from}' and month + interval '1 month' <= date '${to}' + 1
+    group by month having count(distinct mark) >= 5)`
 const inTime = `day >= '${from}' and day <= '${to}'`
 const days = (f: string, column: string) =>
   one(`select sum(${column}) n from effect_day where function = '${f}' and ${inTime}`)
@@ -56,7 +57,10 @@ const ratio = async (f: string, part: string, ...all: string[]) => {
 const steps = async (f: string) =>
   medianOfSteps(
     await rows(
-      `select step, sum(count)::int count from effect_time where function = '${f}' and month >= date_trunc('month', '${yearFrom}'::date) and month <= '${to}' group by step order by step`,
+      `select step, sum(count)::int count from effect_time where function = '${f}'
+        and month >= date_trunc('month', date '${to}') - interval '12 months' and month < date_trunc('month', date '${to}')
+        and month in (select month from effect_mark where function = '${f}' group by month having count(distinct mark) >= 5)
+        group by step order by step`,
     ),
   )
 const samples = async (f: string, arm: string) => {

@@ -82,9 +82,10 @@ export const MeasuredRow = z.object({
 /** Reviewers' decisions in the card's days. `share` is in per cent, null while fewer than five people stand behind it. */
 export const Reviewed = z.object({
   days: z.int(),
-  accepted: z.int(),
-  rejected: z.int(),
-  added: z.int(),
+  /** Null where fewer than five people stand behind them. */
+  accepted: z.int().nullable(),
+  rejected: z.int().nullable(),
+  added: z.int().nullable(),
   tooFew: z.boolean(),
   share: z.number().nullable(),
   low: z.number().nullable(),

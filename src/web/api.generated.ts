@@ -8502,6 +8502,12 @@ export interface components {
             title: string;
             /** Format: date */
             to: string;
+            told: {
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                to: string;
+            };
             tornado: {
                 atHigh: number;
                 atLow: number;
@@ -9343,7 +9349,6 @@ export interface components {
         };
         LoggedColumn: {
             column: string;
-            example: string | null;
             table: string;
             type: string;
         };
@@ -10213,12 +10218,12 @@ export interface components {
             words: number;
         };
         Reviewed: {
-            accepted: number;
-            added: number;
+            accepted: number | null;
+            added: number | null;
             days: number;
             high: number | null;
             low: number | null;
-            rejected: number;
+            rejected: number | null;
             share: number | null;
             tooFew: boolean;
         };

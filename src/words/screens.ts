@@ -2,6 +2,7 @@
 import { assignmentWords } from '#words/effect/assignments.ts'
 import { chargeWords } from '#words/effect/charges.ts'
 import { effectWords } from '#words/effect/effect.ts'
+import { keptWords } from '#words/effect/kept.ts'
 import { measuringWords } from '#words/effect/measuring.ts'
 import { effectParameterWords } from '#words/effect/parameters.ts'
 import { portfolioWords } from '#words/effect/portfolio.ts'
@@ -35,6 +36,7 @@ export const screens = {
     ...horizonScreenWords.sv,
     ...assessmentScreenWords.sv,
     ...effectWords.sv,
+    ...keptWords.sv,
     ...assignmentWords.sv,
     ...chargeWords.sv,
     ...portfolioWords.sv,
@@ -66,6 +68,7 @@ export const screens = {
     ...horizonScreenWords.en,
     ...assessmentScreenWords.en,
     ...effectWords.en,
+    ...keptWords.en,
     ...assignmentWords.en,
     ...chargeWords.en,
     ...portfolioWords.en,

@@ -88,7 +88,7 @@ function figures({ quality, reviewed, card }: Overview, language: Language): Blo
     heading(1, words.figures),
     ...(isMeasured ? [] : [text(words.figuresNone)]),
     { kind: 'table', columns, rows, heads: true },
-    ...(reviewed ? [text(fill(words.reviewed, { ...counts(reviewed.counters), days }))] : []),
+    ...(reviewed && !reviewed.tooFew ? [text(fill(words.reviewed, { ...counts(reviewed.counters), days }))] : []),
   ]
 }
 

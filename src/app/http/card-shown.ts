@@ -82,12 +82,11 @@ export const measuredRows = ({ quality }: Overview): z.infer<typeof MeasuredRow>
 function reviewed({ card, reviewed: held }: Overview): z.infer<typeof Reviewed> | null {
   if (!held) return null
   const { counters, agreement, tooFew } = held
-  const { accepted, rejected, added } = counters
   return {
     days: card.production?.days ?? 0,
-    accepted,
-    rejected,
-    added,
+    accepted: tooFew ? null : counters.accepted,
+    rejected: tooFew ? null : counters.rejected,
+    added: tooFew ? null : counters.added,
     tooFew,
     share: agreement?.share ?? null,
     low: agreement?.low ?? null,

@@ -44,16 +44,36 @@ export async function byFunction(q: Query, from: string, to: string): Promise<Of
 }
 
 /** Of one function, month by month, as its first day. */
-export async function byMonth(q: Query, name: string, from: string, to: string): Promise<(Sums & { month: string })[]> {
-  const { rows } = await sql<Sums & { month: string }>`
-    select date_trunc('month', day)::date as month, ${columns} from ${between(from, to)}
+export async function byMonth(
+  q: Query,
+  name: string,
+  from: string,
+  to: string,
+): Promise<(Sums & { month: string; first: string })[]> {
+  const { rows } = await sql<Sums & { month: string; first: string }>`
+    select date_trunc('month', day)::date as month, min(day) as first, ${columns} from ${between(from, to)}
     where function = ${name} group by 1 order by 1`.execute(q)
   return rows
 }
 
-export async function byUnit(q: Query, name: string, from: string, to: string): Promise<(Sums & { unit: string })[]> {
-  const { rows } = await sql<Sums & { unit: string }>`
-    select unit, ${columns} from ${between(from, to)} where function = ${name} group by unit order by unit`.execute(q)
+/** Every function month by month; `first` as above, in that month. */
+export async function byFunctionAndMonth(
+  q: Query,
+  from: string,
+  to: string,
+): Promise<(OfFunction & { month: string })[]> {
+  const { rows } = await sql<OfFunction & { month: string }>`
+    select function, date_trunc('month', day)::date as month, min(day) as first, ${columns}
+    from ${between(from, to)} group by 1, 2 order by 1, 2`.execute(q)
+  return rows
+}
+
+export type OfUnit = Sums & { unit: string; month: string }
+/** Of one function, by unit and month. */
+export async function byUnit(q: Query, name: string, from: string, to: string): Promise<OfUnit[]> {
+  const { rows } = await sql<OfUnit>`
+    select unit, date_trunc('month', day)::date as month, ${columns} from ${between(from, to)}
+    where function = ${name} group by 1, 2 order by 1, 2`.execute(q)
   return rows
 }
 
@@ -104,16 +124,15 @@ export async function marksOf(
   return rows
 }
 
-/** Handling times of a function between two months, in steps. */
+/** Handling times of a function in some months (their first days), in steps. */
 export async function stepsOf(
   q: Query,
   name: string,
-  from: string,
-  to: string,
+  months: readonly string[],
 ): Promise<{ step: number; count: number }[]> {
   const { rows } = await sql<{ step: number; count: number }>`
     select step, sum(count)::int as count from effect_time
-    where function = ${name} and month between date_trunc('month', ${from}::date) and ${to}::date
+    where function = ${name} and month = any(${[...months]}::date[])
     group by step order by step`.execute(q)
   return rows
 }

@@ -5,51 +5,59 @@ import type { Clock } from '#base/clock.ts'
 import { dateInSweden } from '#base/clock.ts'
 import { handlingSeconds, type Median, medianOfSteps, stepOf } from '#effect/baselines/baselines.ts'
 import * as store from '#effect/counts/counts.store.ts'
-import { fewestPeople, peopleOf, shownUnits } from '#effect/counts/groups.ts'
+import { openMonths, type Period, toldRows } from '#effect/counts/groups.ts'
 import type { Database, Query } from '#store/database.ts'
 
 export {
   byFunction,
+  byFunctionAndMonth,
   byMonth,
   byUnitAndMonth,
   marksByMonth,
   peopleByMonth,
   type Sums,
 } from '#effect/counts/counts.store.ts'
-export { fewestPeople, peopleOf, shownUnits } from '#effect/counts/groups.ts'
+export { fewestPeople, openMonths, type Period, peopleOf, shownUnits, wholeMonths } from '#effect/counts/groups.ts'
 
-/** Days, both included, as YYYY-MM-DD. */
-export type Period = { from: string; to: string }
-
-/** `sums` null: too few people to show. `people` is told only where it is shown. */
-export type UnitShown = { unit: string; sums: store.Sums | null }
+export type UnitShown = { unit: string; sums: store.Sums }
+/** `hidden`: how many units are told of in no month. */
 export type UnitsShown = { units: UnitShown[]; hidden: number; rest: store.Sums | null }
 
 /** A function's counts unit by unit, as far as they may be shown; those that may not are taken together where they are enough. */
 export async function unitsOf(q: Query, name: string, { from, to }: Period): Promise<UnitsShown> {
   const [rows, parts] = await Promise.all([store.byUnit(q, name, from, to), store.marksOf(q, name, from, to)])
-  const shown = shownUnits(
-    rows.map(row => row.unit),
-    parts,
-  )
-  const hidden = rows.filter(row => !shown.has(row.unit))
-  const people = peopleOf(parts, new Set(hidden.map(row => row.unit)))
-  const units = rows.filter(row => shown.has(row.unit)).map(({ unit, ...sums }) => ({ unit, sums }))
-  const rest = hidden.length > 0 && people >= fewestPeople ? added(hidden) : null
-  return { units, hidden: hidden.length, rest }
+  const { shown, rest } = toldRows(rows, parts)
+  const units = [...Map.groupBy(shown, row => row.unit)]
+    .map(([unit, own]) => ({ unit, sums: added(own)! }))
+    .sort((a, b) => (a.unit < b.unit ? -1 : 1))
+  const hidden = new Set(rows.map(row => row.unit).filter(unit => !units.some(one => one.unit === unit)))
+  return { units, hidden: hidden.size, rest: added(rest) }
 }
 
-const added = (rows: readonly (store.Sums & { unit: string })[]): store.Sums =>
-  rows
-    .map(({ unit, ...sums }) => sums)
-    .reduce(
-      (a, b) =>
-        Object.fromEntries(Object.entries(a).map(([key, n]) => [key, n + b[key as keyof store.Sums]])) as store.Sums,
-    )
+/** Null where there is nothing to add. */
+export function added(rows: readonly store.Sums[]): store.Sums | null {
+  const sum = (of: keyof store.Sums): number => rows.reduce((all, row) => all + row[of], 0)
+  if (rows.length === 0) return null
+  return Object.fromEntries(sumsOf.map(of => [of, sum(of)])) as store.Sums
+}
+const sumsOf = [
+  ...(['runs', 'refused', 'wallMs', 'cpuMs', 'wattHours', 'raplHours', 'pages'] as const),
+  ...(['offered', 'used', 'accepted', 'rejected', 'changed', 'added'] as const),
+] satisfies (keyof store.Sums)[]
 
-/** How long handling took with the function: the median in seconds, or null where there are too few. */
-export const handlingOf = async (q: Query, name: string, { from, to }: Period): Promise<Median | null> =>
-  medianOfSteps(await store.stepsOf(q, name, from, to))
+/** Of whole months, what may be told of people's work; null where it is nothing. */
+export const openSums = (
+  rows: readonly (store.Sums & { month: string })[],
+  people: readonly { month: string; people: number }[],
+  period: Period,
+): store.Sums | null => {
+  const open = openMonths(people, period)
+  return added(rows.filter(row => open.has(row.month)))
+}
+
+/** How long handling took with the function in some months: the median in seconds, or null where there are too few. */
+export const handlingOf = async (q: Query, name: string, months: ReadonlySet<string>): Promise<Median | null> =>
+  medianOfSteps(await store.stepsOf(q, name, [...months]))
 
 /** That somebody is at work on a document. Who is not kept. */
 export const sign = store.addSign

@@ -3,6 +3,7 @@
 //   await figures(query, factors, at)        await figuresNamed(query, factors, ['function.check.net-present-value'], at)
 import type { Id } from '#base/id.ts'
 import { outcomeOf } from '#effect/baselines/baselines.ts'
+import { type Period, wholeMonths } from '#effect/counts/counts.ts'
 import type { Factors } from '#effect/factors/factors.ts'
 import * as store from '#effect/figures/figures.store.ts'
 import { lastYear, portfolio, type Row, rangeOf } from '#effect/overview/overview.ts'
@@ -31,16 +32,17 @@ type Loose = Pick<Figure, 'kind' | 'value' | 'unit'> & Partial<Pick<Figure, 'low
 
 /** Every figure there is now. What too few people took part in is not among them. */
 export async function figures(q: Query, factors: Factors, at: Date): Promise<Figure[]> {
-  const period = lastYear(at)
-  const [rows, counted, money, rounds] = await Promise.all([
+  const [period, told] = [lastYear(at), wholeMonths(at)]
+  const [rows, counted, decided, money, rounds] = await Promise.all([
     portfolio(q, factors, at),
     store.countedRows(q, period.from, period.to),
+    store.countedRows(q, told.from, told.to),
     store.moneyOfInitiatives(q),
     store.roundsEnded(q),
   ])
   const titles = new Map(rows.map(({ card }) => [card.id, card.title]))
   return [
-    ...rows.flatMap(row => ofFunction(row, period, counted.get(row.card.id) ?? 0)),
+    ...rows.flatMap(row => ofFunction(row, daysOf(row, period, counted), daysOf(row, told, decided))),
     ...(await Promise.all(rounds.map(round => ofRound(q, round, titles.get(round.function) ?? round.function)))).flat(),
     ...money.flatMap(ofInitiative),
   ]
@@ -63,30 +65,33 @@ const whole = (about: Figure['about'], traces: Trace[], { low, high, from, to, .
   traces,
 })
 
-function ofFunction(
-  { card, counted, reckoned }: Row,
-  { from, to }: { from: string; to: string },
-  count: number,
-): Figure[] {
+/** Rows of a function's days between two days. */
+const daysOf = ({ card }: Row, { from, to }: Period, counted: ReadonlyMap<string, number>): Trace => ({
+  table: 'effect_day',
+  where: { function: card.id, from, to },
+  count: counted.get(card.id) ?? 0,
+})
+
+/** `ran`: the days that its runs were counted in; `decided`: those of the whole months that people's work is told of. */
+function ofFunction({ card, counted, reckoned }: Row, ran: Trace, decided: Trace): Figure[] {
   const about = { what: 'function' as const, subject: card.id, title: card.title }
-  const days = [{ table: 'effect_day', where: { function: card.id, from, to }, count }]
+  const days = ({ where: { from, to } }: Trace) => ({ from: from!, to: to! })
   const found: Figure[] = []
-  if (counted.runs > 0) found.push(whole(about, days, { kind: 'runs', value: counted.runs, unit: 'count', from, to }))
+  if (counted.runs > 0)
+    found.push(whole(about, [ran], { kind: 'runs', value: counted.runs, unit: 'count', ...days(ran) }))
   if (counted.people) {
     const { offered, used, accepted, rejected, changed } = counted.people
-    const decided = accepted + rejected + changed
-    if (offered > 0) found.push(whole(about, days, { kind: 'uptake', value: used / offered, unit: 'share', from, to }))
-    if (decided > 0)
-      found.push(
-        whole(about, days, { kind: 'accepted', value: (accepted + changed) / decided, unit: 'share', from, to }),
-      )
+    const share = (kind: string, part: number, of: number): Figure[] =>
+      of > 0 ? [whole(about, [decided], { kind, value: part / of, unit: 'share', ...days(decided) })] : []
+    found.push(...share('uptake', used, offered))
+    found.push(...share('accepted', accepted + changed, accepted + rejected + changed))
   }
   if (!reckoned) return found
   const { calculation, parameters, footprint } = reckoned
   const { netPresentValue, investment, running, saved, paybackQuarter } = calculation.flows
   const parts = Object.values(parameters)
   // Values of the nyttokalkyl come from files, from what was measured and from what the owner has written: each says which.
-  const traces = [{ table: 'nyttokalkyl', where: { function: card.id }, count: parts.length }, ...days]
+  const traces = [{ table: 'nyttokalkyl', where: { function: card.id }, count: parts.length }, ran, decided]
   const { value, low, high } = parameters.freedMinutes
   const told: Loose[] = [
     { kind: 'net-present-value', value: netPresentValue, unit: 'kr', ...rangeOf(netPresentValue, calculation.tornado) },

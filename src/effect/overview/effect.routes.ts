@@ -7,7 +7,7 @@ import type { Room } from '#casework/room.ts'
 import { ParameterId } from '#effect/calculation/calculation.ts'
 import { type Factors, learnEffect } from '#effect/factors/factors.ts'
 import * as wire from '#effect/overview/effect.wire.ts'
-import { columnsKept, lastRow } from '#effect/overview/logged.store.ts'
+import { columnsKept, rowsOf } from '#effect/overview/logged.store.ts'
 import { measuringRoutes } from '#effect/overview/measuring.routes.ts'
 import { effectOf, lastYear, portfolio, write } from '#effect/overview/overview.ts'
 import { rowShown, wholeShown } from '#effect/overview/shown.ts'
@@ -85,19 +85,10 @@ const written =
     )
   }
 
-/** Column by column, with what stands in the newest row. A person's id is never an example: it is told that there is one. */
+/** Column by column, and how many rows. No row is told: one may be one person's work in a day. */
 async function logged({ database }: Room): Promise<z.infer<typeof wire.LoggedList>> {
   const columns = await columnsKept(database.query)
-  const tables = [...new Set(columns.map(one => one.table))]
-  const last = new Map<string, Awaited<ReturnType<typeof lastRow>>>()
-  for (const table of tables) last.set(table, await lastRow(database.query, table))
-  const example = (table: string, column: string): string | null => {
-    const value = last.get(table)?.row?.[column] ?? null
-    if (value === null) return null
-    return column === 'person' ? '…' : typeof value === 'object' ? JSON.stringify(value) : String(value)
-  }
-  return {
-    columns: columns.map(one => ({ ...one, example: example(one.table, one.column) })),
-    rows: Object.fromEntries(tables.map(table => [table, last.get(table)!.count])),
-  }
+  const rows: Record<string, number> = {}
+  for (const table of new Set(columns.map(one => one.table))) rows[table] = await rowsOf(database.query, table)
+  return { columns, rows }
 }

@@ -7,7 +7,7 @@ const Day = z.iso.date()
 const Instant = z.iso.datetime()
 const Share = z.number().min(0).max(1)
 
-/** Decisions and use; null where fewer than five people took part in any one month. */
+/** Decisions and use, of whole months that five took part in; null where there is none. */
 const PeopleCounts = z.object({
   offered: z.int(),
   used: z.int(),
@@ -130,6 +130,8 @@ export const EffectWhole = z.object({
   owner: z.string(),
   from: Day,
   to: Day,
+  /** The whole months that people's work is told of. */
+  told: z.object({ from: Day, to: Day }),
   task: z.string().nullable(),
   quality: z.array(z.string()),
   counted: EffectCounts,
@@ -191,6 +193,5 @@ export const LoggedColumn = z.object({
   table: z.string(),
   column: z.string(),
   type: z.string(),
-  example: z.string().nullable(),
 })
 export const LoggedList = z.object({ columns: z.array(LoggedColumn), rows: z.record(z.string(), z.int()) })

@@ -15,13 +15,7 @@ export async function columnsKept(q: Query): Promise<Column[]> {
   return rows
 }
 
-/** The newest row of a table as JSON, and how many there are. */
-export async function lastRow(
-  q: Query,
-  table: string,
-): Promise<{ row: Record<string, unknown> | null; count: number }> {
-  const { rows } = await sql<{ row: Record<string, unknown> | null; count: number }>`
-    select (select to_jsonb(one) from (select * from ${sql.table(table)} order by ctid desc limit 1) as one) as row,
-      (select count(*)::int from ${sql.table(table)}) as count`.execute(q)
-  return rows[0]!
+export async function rowsOf(q: Query, table: string): Promise<number> {
+  const { rows } = await sql<{ count: number }>`select count(*)::int as count from ${sql.table(table)}`.execute(q)
+  return rows[0]!.count
 }

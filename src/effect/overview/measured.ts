@@ -3,19 +3,22 @@
 
 import { type Outcome, outcomeOf, roundsOf } from '#effect/baselines/baselines.ts'
 import type { Given, ParameterId } from '#effect/calculation/calculation.ts'
-import { fewestPeople, type Period, type Sums } from '#effect/counts/counts.ts'
+import type { Period, Sums } from '#effect/counts/counts.ts'
 import { agreementOf } from '#governance/quality/quality.ts'
 import type { Query } from '#store/database.ts'
 
 export type Measured = Partial<Record<ParameterId, Given>>
-type Counted = Period & { sums: Sums | null; people: number; days: number }
+/** `sums`: of what people did, as far as it may be told; `days`: how many they were counted in. */
+type Counted = Period & { sums: Sums | null; days: number }
 
 /** Fewer days than this say nothing of a year, and fewer documents nothing of a share. */
 const fewestDays = 90
 const fewestOffered = 50
 
-/** From what was counted. A count's own uncertainty is taken as 1,96 times its root (Poisson); a share's as Wilson's interval. */
-export function fromCounts({ from, to, sums, people, days }: Counted): Measured {
+/**
+ * From what was counted. A month that too few took part in is no part of the sums, but of the days: then the volume is rather too small. A count's own uncertainty is taken as 1,96 times its root (Poisson); a share's as Wilson's interval.
+ */
+export function fromCounts({ from, to, sums, days }: Counted): Measured {
   if (!sums || days < fewestDays || sums.offered < fewestOffered) return {}
   const { offered, used } = sums
   const perYear = (count: number): number => Math.round((Math.max(0, count) * 365) / days)
@@ -28,7 +31,7 @@ export function fromCounts({ from, to, sums, people, days }: Counted): Measured 
     source: source(`${offered} / ${days} d`),
   }
   const share = agreementOf({ accepted: used, rejected: offered - used })
-  if (!share || people < fewestPeople) return { volume }
+  if (!share) return { volume }
   const uptake = { value: share.share / 100, low: share.low / 100, high: share.high / 100 }
   return { volume, uptake: { ...uptake, source: source(`${used} / ${offered}`) } }
 }

@@ -14,13 +14,16 @@ import {
 } from '#effect/calculation/calculation.ts'
 import {
   byFunction,
+  byFunctionAndMonth,
   byMonth,
-  fewestPeople,
   handlingOf,
+  openMonths,
+  openSums,
   type Period,
   peopleByMonth,
   type Sums,
   unitsOf,
+  wholeMonths,
 } from '#effect/counts/counts.ts'
 import { type Ecology, type Footprint, footprintOf } from '#effect/ecology/ecology.ts'
 import { type Factors, settle } from '#effect/factors/factors.ts'
@@ -40,7 +43,7 @@ export const lastYear = (at: Date): Period => ({
 })
 const daysIn = ({ from, to }: Period): number => Math.round((Date.parse(to) - Date.parse(from)) / dayLong) + 1
 
-/** What people did is null where fewer than five took part; what the machine did is told of always. */
+/** What people did is of whole months that five took part in, and null where there is none; what the machine did is told of always. */
 export type Counted = {
   runs: number
   refused: number
@@ -49,12 +52,12 @@ export type Counted = {
   people: { offered: number; used: number; accepted: number; rejected: number; changed: number; added: number } | null
 }
 
-export const countedOf = (sums: Sums | null, isEnough: boolean): Counted => ({
+export const countedOf = (sums: Sums | null, people: Sums | null): Counted => ({
   runs: sums?.runs ?? 0,
   refused: sums?.refused ?? 0,
   wattHours: sums?.wattHours ?? 0,
   measuredShare: sums && sums.wattHours > 0 ? sums.raplHours / sums.wattHours : 0,
-  people: sums && isEnough ? pick(sums) : null,
+  people: people && pick(people),
 })
 
 const pick = ({ offered, used, accepted, rejected, changed, added }: Sums) => ({
@@ -71,26 +74,32 @@ export type Row = { card: Card; counted: Counted; reckoned: Reckoned | null }
 
 /** Every function with its year and its nyttokalkyl. */
 export async function portfolio(q: Query, factors: Factors, at: Date): Promise<Row[]> {
-  const period = lastYear(at)
-  const [cards, sums, people, written] = await Promise.all([
+  const [period, told] = [lastYear(at), wholeMonths(at)]
+  const [cards, sums, months, people, written] = await Promise.all([
     all(q),
     byFunction(q, period.from, period.to),
-    peopleByMonth(q, period.from, period.to),
+    byFunctionAndMonth(q, told.from, told.to),
+    peopleByMonth(q, told.from, told.to),
     store.writtenOfAll(q),
   ])
   return Promise.all(
     cards.map(async ({ card }) => {
-      const own = written.filter(one => one.function === card.id)
+      const own = <T extends { function: string }>(rows: readonly T[]) => rows.filter(one => one.function === card.id)
       const held = {
         period,
-        sums: sums.find(one => one.function === card.id) ?? null,
-        people: mostOf(people, card.id),
+        sums: own(sums)[0] ?? null,
+        told: { ...told, from: startOf(own(months), told) },
+        people: openSums(own(months), own(people), told),
       }
-      const { reckoned } = await reckon(q, factors, card.id, own, held)
-      return { card, counted: countedOf(held.sums, held.people >= fewestPeople), reckoned }
+      const { reckoned } = await reckon(q, factors, card.id, own(written), held)
+      return { card, counted: countedOf(held.sums, held.people), reckoned }
     }),
   )
 }
+
+/** The first day that anything was counted, in the months that people's work is told of. */
+const startOf = (rows: readonly { first: string }[], { from }: Period): string =>
+  rows.map(row => row.first).sort()[0] ?? from
 
 /** From the worst to the best that any one parameter alone makes of it. */
 export const rangeOf = (value: number, tornado: readonly Swing[]) => {
@@ -98,20 +107,17 @@ export const rangeOf = (value: number, tornado: readonly Swing[]) => {
   return { low: Math.min(...ends), high: Math.max(...ends) }
 }
 
-const mostOf = (people: readonly { function: string; people: number }[], name: string): number =>
-  Math.max(0, ...people.filter(one => one.function === name).map(one => one.people))
-
-type Held = { period: Period; sums: (Sums & { first: string }) | null; people: number }
-
+type Held = { period: Period; sums: (Sums & { first: string }) | null; told: Period; people: Sums | null }
 async function reckon(
   q: Query,
   factors: Factors,
   name: string,
   written: readonly store.Written[],
-  { period, sums, people }: Held,
+  { period, sums, told, people }: Held,
 ): Promise<{ measured: Measured; reckoned: Reckoned | null }> {
   const days = sums ? daysIn({ from: sums.first, to: period.to }) : 0
-  const measured = { ...fromCounts({ ...period, sums, people, days }), ...(await fromRounds(q, name)) }
+  const counted = fromCounts({ ...told, sums: people, days: daysIn(told) })
+  const measured = { ...counted, ...(await fromRounds(q, name)) }
   const parameters = settle(factors, name, measured, ownOf(written))
   if (!parameters) return { measured, reckoned: null }
   const footprint = sums ? footprintFor(parameters, sums, days, factors.ecology) : null
@@ -146,33 +152,35 @@ function footprintFor(parameters: Parameters, sums: Sums, days: number, ecology:
 export async function effectOf(q: Query, factors: Factors, name: string, at: Date) {
   const card = (await all(q)).find(one => one.card.id === name)?.card
   if (!card) throw new Refusal('not-found')
-  const period = lastYear(at)
+  const [period, told] = [lastYear(at), wholeMonths(at)]
   const two = { from: `${Number(period.to.slice(0, 4)) - 2}-${period.to.slice(5, 7)}-01`, to: period.to }
-  const [sums, people, months, units, handling, written, rounds] = await Promise.all([
+  const [sums, everyone, months, units, written, rounds] = await Promise.all([
     byFunction(q, period.from, period.to),
     peopleByMonth(q, two.from, two.to),
     byMonth(q, name, two.from, two.to),
-    unitsOf(q, name, period),
-    handlingOf(q, name, period),
+    unitsOf(q, name, told),
     store.writtenOf(q, name),
     roundsOf(q, name),
   ])
-  const own = people.filter(one => one.function === name)
-  const inYear = own.filter(one => one.month >= period.from.slice(0, 7))
-  const held = { period, sums: sums.find(one => one.function === name) ?? null, people: mostOf(inYear, name) }
+  const people = everyone.filter(one => one.function === name)
+  const inYear = months.filter(one => one.month >= told.from && one.month <= told.to)
+  const held = {
+    period,
+    sums: sums.find(one => one.function === name) ?? null,
+    told: { ...told, from: startOf(inYear, told) },
+    people: openSums(inYear, people, told),
+  }
   const { measured, reckoned } = await reckon(q, factors, name, written, held)
-  const isEnough = held.people >= fewestPeople
+  const open = openMonths(people, { from: two.from, to: told.to })
   return {
     card,
     period,
+    told,
     task: factors.tasks[name] ?? null,
-    counted: countedOf(held.sums, isEnough),
-    months: months.map(one => {
-      const took = own.find(other => other.month === one.month)?.people ?? 0
-      return { month: one.month, counted: countedOf(one, took >= fewestPeople) }
-    }),
+    counted: countedOf(held.sums, held.people),
+    months: months.map(one => ({ month: one.month, counted: countedOf(one, open.has(one.month) ? one : null) })),
     units,
-    handling: isEnough ? handling : null,
+    handling: await handlingOf(q, name, openMonths(people, told)),
     written,
     measured,
     reckoned,

@@ -31,7 +31,7 @@ export function rowShown({ card, counted, reckoned }: Row): z.infer<typeof Effec
 }
 
 export function wholeShown(held: Awaited<ReturnType<typeof effectOf>>, rights: Rights): z.infer<typeof EffectWhole> {
-  const { card, period, task, counted, months, units, handling, written, reckoned, ecology, rounds } = held
+  const { card, period, told, task, counted, months, units, handling, written, reckoned, ecology, rounds } = held
   const { low, value, high, date, what, source } = ecology.grid
   return {
     name: card.id,
@@ -39,13 +39,14 @@ export function wholeShown(held: Awaited<ReturnType<typeof effectOf>>, rights: R
     status: card.status,
     owner: card.owner.role,
     ...period,
+    told,
     task: task?.task ?? null,
     quality: task?.quality ?? [],
     counted,
     months,
-    units: units.units.map(({ unit, sums }) => ({ unit, counted: countedOf(sums, true) })),
+    units: units.units.map(({ unit, sums }) => ({ unit, counted: countedOf(sums, sums) })),
     hiddenUnits: units.hidden,
-    restOfUnits: units.rest && countedOf(units.rest, true),
+    restOfUnits: units.rest && countedOf(units.rest, units.rest),
     handling,
     parameters: reckoned ? Object.values(reckoned.parameters) : [],
     written: written.map(({ parameter, given, why, by, at }) => ({

@@ -1,6 +1,6 @@
 // What a report can say of one function: its counts, measurements, nyttokalkyl and footprint as figures, each with the rows behind it.
-// What fewer than five people did in a month is in no row and no sum.
-import { byMonth, fewestPeople, type Period, peopleByMonth } from '#effect/counts/counts.ts'
+// What fewer than five people did in a month is in no row and no sum, nor what people did in part of one.
+import { byMonth, openMonths, type Period, peopleByMonth } from '#effect/counts/counts.ts'
 import type { Factors } from '#effect/factors/factors.ts'
 import { effectOf } from '#effect/overview/overview.ts'
 import type { Behind, Cell, Found } from '#effect/report/figure.ts'
@@ -20,8 +20,9 @@ export async function holdFunction(q: Query, factors: Factors, card: Card, perio
     byMonth(q, card.id, period.from, period.to),
     peopleByMonth(q, period.from, period.to),
   ])
-  const enough = new Set(
-    people.filter(one => one.function === card.id && one.people >= fewestPeople).map(one => one.month),
+  const enough = openMonths(
+    people.filter(one => one.function === card.id),
+    period,
   )
   return { card, whole, months, shown: months.filter(one => enough.has(one.month)) }
 }

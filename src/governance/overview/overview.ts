@@ -32,7 +32,7 @@ export type Overview = {
   stop: { why: string; at: Date; by: string | null } | null
   points: PointShown[]
   quality: Quality | null
-  /** What reviewers decided; the share is left out while fewer than five people stand behind it. */
+  /** What reviewers decided: `counters` may be told only where it is not `tooFew`, and the share is left out there. */
   reviewed: { counters: Counters; agreement: Agreement | null; tooFew: boolean } | null
   /** What stands between the function and each status it may take. */
   next: { status: Status; reasons: Reason[] }[]

@@ -112,13 +112,9 @@ export const effectWords = wordList({
     loggedMeans:
       'Varje tabell och kolumn, som databasen själv räknar upp dem. Ingen räkning förs per person, ingen jämförs med någon annan, och grupper under fem personer visas inte.',
     loggedClock: 'Medan en klocka går vet programmet vems den är. När den stannar släpps namnet och klockslaget.',
-    loggedMark:
-      'Kolumnen mark gör att samma person räknas en gång i en månad. Den är en annan för varje funktion och månad, så att ingen kan följas.',
     colColumn: 'Kolumn',
     colType: 'Slag',
-    colExample: 'Senaste raden',
     tableRows: '{count|rad|rader}',
-    empty: 'tom',
   },
   en: {
     effect: 'Effect',
@@ -232,12 +228,8 @@ export const effectWords = wordList({
       'Every table and column, as the database itself lists them. Nothing is counted by person, nobody is compared with anybody, and groups under five people are not shown.',
     loggedClock:
       'While a clock runs the program knows whose it is. When it stops, the name and the time of day are let go of.',
-    loggedMark:
-      'The column mark lets the same person be counted once in a month. It is another for each function and month, so that nobody can be followed.',
     colColumn: 'Column',
     colType: 'Kind',
-    colExample: 'Newest row',
     tableRows: '{count|row|rows}',
-    empty: 'empty',
   },
 })

@@ -44,8 +44,9 @@ export const measuringWords = wordList({
     clockKept: 'Tiden är sparad utan namn.',
     clockLeft: 'Mätningen räknas inte.',
     useOf: 'Användning',
-    useMeans: 'Hur ofta funktionen används och vad de som granskar gör med det den hittar. Aldrig per person.',
-    useTooFew: 'Färre än fem personer har deltagit. Det de gjort visas inte.',
+    useMeans:
+      'Hur ofta funktionen används och vad de som granskar gör med det den hittar. Aldrig per person: vad människor gjort räknas i hela månader, {from} till {to}, där minst fem har deltagit. Månaden som pågår visas inte.',
+    useTooFew: 'I ingen hel månad har fem personer deltagit. Det människor gjort visas inte.',
     defUptake: 'Användning: handlingar där någon tagit ställning till ett fynd, av dem där funktionen hittade något.',
     offered: 'Handlingar med fynd',
     used: 'varav använda',
@@ -104,8 +105,9 @@ export const measuringWords = wordList({
     clockKept: 'The time is kept without a name.',
     clockLeft: 'The measurement does not count.',
     useOf: 'Use',
-    useMeans: 'How often the function is used and what reviewers do with what it finds. Never by person.',
-    useTooFew: 'Fewer than five people took part. What they did is not shown.',
+    useMeans:
+      'How often the function is used and what reviewers do with what it finds. Never by person: what people did is counted in whole months, {from} to {to}, that at least five took part in. The month that is running is not shown.',
+    useTooFew: 'In no whole month did five people take part. What people did is not shown.',
     defUptake:
       'Uptake: documents in which somebody decided on a finding, of those in which the function found something.',
     offered: 'Documents with findings',

@@ -62,7 +62,7 @@ export const functionActWords = wordList({
     reviewedHeading: 'Vad granskarna har beslutat',
     reviewedOf: 'De senaste {days} dagarna: {accepted} godtagna, {rejected} avvisade, {added} tillagda.',
     reviewedShare: 'Godtar {share} % (95 %: {low}–{high}).',
-    reviewedTooFew: 'Färre än fem personer: andelen visas inte.',
+    reviewedTooFew: 'De senaste {days} dagarna har färre än fem personer granskat: deras beslut visas inte.',
     measureTitle: 'Så mäts funktionen',
     measureMeans:
       'Kansli mäter funktionen på de medföljande proven, med de inställningar som gäller här. Det tar någon minut och stör inte andra. Spärren svarar efter de nya värdena genast, och mätningen står i loggen.',
@@ -159,7 +159,7 @@ export const functionActWords = wordList({
     reviewedHeading: 'What reviewers have decided',
     reviewedOf: 'The last {days} days: {accepted} accepted, {rejected} rejected, {added} added.',
     reviewedShare: 'Accepts {share} % (95 %: {low}–{high}).',
-    reviewedTooFew: 'Fewer than five people: the share is not shown.',
+    reviewedTooFew: 'In the last {days} days fewer than five people have reviewed: their decisions are not shown.',
     measureTitle: 'How it is measured',
     measureMeans:
       'Kansli measures the function on the tests that came with it, with the settings that hold here. It takes a minute or so and disturbs nobody. The gate answers by the new figures at once, and the measurement stands in the log.',

@@ -6,8 +6,9 @@ import { useWords } from '#web/language/language.tsx'
 import { ProblemNote } from '#web/parts/problem-note.tsx'
 import { useTitle } from '#web/parts/use-title.ts'
 import { kept } from '#web/screens/effect/use-effect-room.ts'
+import type { ScreenWord } from '#words/screens.ts'
 
-type Column = { table: string; column: string; type: string; example: string | null }
+type Column = { table: string; column: string; type: string }
 
 export function Kept() {
   const w = useWords()
@@ -24,7 +25,7 @@ export function Kept() {
         </p>
         <p>{w('loggedMeans')}</p>
         <p>{w('loggedClock')}</p>
-        <p>{w('loggedMark')}</p>
+        <p>{w('loggedNoRows')}</p>
       </div>
       {held.isError && <ProblemNote error={held.error} again={() => void held.refetch()} />}
       {tables.map(([table, columns]) => (
@@ -38,24 +39,27 @@ function Table({ table, columns, rows }: { table: string; columns: readonly Colu
   const w = useWords()
   return (
     <section className="stack" aria-labelledby={`kept-${table}`}>
-      <h2 id={`kept-${table}`}>
-        <span className="hash">{table}</span> <span className="tag">{w('tableRows', { count: rows })}</span>
-      </h2>
+      <div>
+        <h2 id={`kept-${table}`}>{w(`kept-${table}` as ScreenWord)}</h2>
+        <p className="small muted">
+          <span className="hash">{table}</span> <span className="tag">{w('tableRows', { count: rows })}</span>
+        </p>
+      </div>
       <table className="figures narrow kept">
         <caption className="visually-hidden">{table}</caption>
         <thead>
           <tr>
             <th scope="col">{w('colColumn')}</th>
+            <th scope="col">{w('colKeptMean')}</th>
             <th scope="col">{w('colType')}</th>
-            <th scope="col">{w('colExample')}</th>
           </tr>
         </thead>
         <tbody>
           {columns.map(one => (
             <tr key={one.column}>
               <th scope="row">{one.column}</th>
-              <td className="small">{one.type}</td>
-              <td className="small example">{one.example ?? <span className="muted">{w('empty')}</span>}</td>
+              <td>{w(`kept-${one.column}` as ScreenWord)}</td>
+              <td className="small muted">{one.type}</td>
             </tr>
           ))}
         </tbody>

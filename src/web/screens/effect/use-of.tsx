@@ -11,7 +11,7 @@ export function Use({ whole }: { whole: EffectWhole }) {
     <section className="stack" aria-labelledby="effect-use">
       <h2 id="effect-use">{w('useOf')}</h2>
       <p className="small muted reading">
-        {w('useMeans')} {w('defUptake')}
+        {w('useMeans', { from: whole.told.from.slice(0, 7), to: whole.told.to.slice(0, 7) })} {w('defUptake')}
       </p>
       <Counted counted={counted} />
       {!counted.people && <p className="notice">{w('useTooFew')}</p>}

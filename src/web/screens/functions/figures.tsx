@@ -86,8 +86,10 @@ function Reviewed({ reviewed }: { reviewed: NonNullable<CardWhole['reviewed']> }
   return (
     <div>
       <h3>{w('reviewedHeading')}</h3>
-      <p className="small">{w('reviewedOf', { days, accepted, rejected, added })}</p>
-      {tooFew && accepted + rejected > 0 && <p className="small muted">{w('reviewedTooFew')}</p>}
+      {accepted !== null && rejected !== null && added !== null && (
+        <p className="small">{w('reviewedOf', { days, accepted, rejected, added })}</p>
+      )}
+      {tooFew && <p className="small muted">{w('reviewedTooFew', { days })}</p>}
       {share !== null && low !== null && high !== null && (
         <p className="small">{w('reviewedShare', { share: said(share), low: said(low), high: said(high) })}</p>
       )}
