@@ -25,7 +25,7 @@ import { type Grounds, grounded, matterOf, readGrounds } from './grounds.ts'
 import { findInLines } from './lines.ts'
 import { asMark, claimsAsProposals, leaveOfficials, namesAsProposals, type Proposal } from './marks.ts'
 import { matterKinds } from './matter-kinds.ts'
-import { type Titles, titlesFrom } from './officials.ts'
+import { type Titles, titlesFrom } from './office/titles.ts'
 import { findSensitive, type SensitiveWords, sensitiveKinds, sensitiveWords } from './sensitive.ts'
 import { findWords } from './words-asked-for.ts'
 
@@ -56,7 +56,7 @@ const sureEnoughToRepeat = 0.6
 
 export const mask = aiFunction<MaskSettings, MaskKnowledge>({
   name: 'mask',
-  version: '0.7.1',
+  version: '0.8.0',
   finds: 'mark',
   review: 'every',
   ability: 'find-personal-data',

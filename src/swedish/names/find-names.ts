@@ -28,7 +28,22 @@ export function findNames(
   if (!tagger) return finds
   const tagged = tagger(tokens)
   const both = weighed(finds, tokens, tagged)
-  return [...both, ...taggedBeyond(tokens, both, tagged, lists, level)]
+  return rejoined(tokens, [...both, ...taggedBeyond(tokens, both, tagged, lists, level)])
+}
+
+/** A first name that ends its line and a surname that opens the next, found apart, are one name. */
+function rejoined(tokens: readonly NameToken[], finds: readonly NameFind[]): NameFind[] {
+  const byStart = new Map(finds.map(find => [find.from, find]))
+  const taken = new Set<NameFind>()
+  const out = finds.map(find => {
+    const rest = byStart.get(find.to)
+    if (!rest || find.surnames.length > 0 || rest.given.length > 0 || find.sure < 0.5 || rest.sure < 0.5) return find
+    const { newLine, gap } = tokens[find.to]!
+    if (!newLine || gap !== ' ') return find
+    taken.add(rest)
+    return { ...find, to: rest.to, surnames: rest.surnames, sure: Math.max(find.sure, rest.sure) }
+  })
+  return out.filter((_, i) => !taken.has(finds[i]!))
 }
 
 /** A find that belongs to another name: shown only to those who want to see what is doubtful. */

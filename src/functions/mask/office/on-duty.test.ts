@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { learn } from '#app/knowledge.ts'
 import { documentFromText } from '#text/document.ts'
 import type { Mark } from '#text/finding.ts'
-import { type MaskKnowledge, MaskSettings, mask } from './mask.ts'
+import { type MaskKnowledge, MaskSettings, mask } from '../mask.ts'
 
 const knowledge = learn(mask).knowledge as MaskKnowledge
 const staysIn = (text: string): Record<string, boolean> =>

@@ -1,0 +1,59 @@
+// Says who acts in service though no title stands beside the name: what they do ("handläggs av"), where they work ("på
+// miljöförvaltningen"), the role a heading gives ("Ledare:"), the list they stand in. Knows names and words; decides no mark.
+import type { NameFind } from '#swedish/names/name-find.ts'
+import type { NameToken } from '#swedish/names/name-tokens.ts'
+import { type Reason, reason } from '#text/finding.ts'
+import { rosterReason, signatureReason } from './signature.ts'
+import { ofAssociation, type Titles } from './titles.ts'
+
+type Tokens = readonly NameToken[]
+
+/** What only somebody in service does, up to the name. A citizen may sign, appeal, report and ask, so those are not here. */
+const workBefore =
+  /(?<!\p{L})(?:besvaras|besvarats|handläggs|handlagts|handlagt|handlagd|handläggare är|beslut(?:as|at|ades|ad)|fattat|fattats|fattades|fattas|föredragning|föredras|föredragits|föredragen|diarieför[dt]s?|registrerats|attester(?:ad|as|ats)|utreds|justeras|mötet leds)(?: (?:i dag|på delegation|enligt delegation|muntligen)){0,1} (?:av|genom)$|(?<!\p{L})(?:utredning|bedömning|uppföljning|hembesök|avvikelse|protokoll|tjänsteskrivelse|utlåtande|inspektion|tillsyn|anteckning)\p{L}{0,3} (?:sker|görs|gjord|gjordes|genomförs|genomförd|utförs|utförd|skriven|skrivs|upprättad|ledd|lett|dokumenterad)(?: \d{4}-\d\d-\d\d| i dag){0,1} av$/iu
+/** What a heading with a colon calls those in service. */
+const roleBefore =
+  /(?:^|[\s.])((?:ledare|lärare|klasslärare|mentor|ansvarig (?:handläggare|tjänsteperson|tjänsteman|chef)|chef|personal|tjänstgörande|beslutsfattare|(?:beslutat|beslutas|handlagt|handläggs|diarieförd|registrerad|granskad|godkänd|attesterad|föredragen|protokollförd|fattat) av|vår referens|vår kontakt|beslutande|tjänstgörande ersättare|ledamöter|ersättare|justerare|justeras|utses att justera|sekreterare|ordförande|föredragande|utdragsbestyrkande|avstår|anmält förhinder|tjänstemän|tjänstepersoner|mötesledare|kursledare|fritidsledare|bibliotekarie|dagens personal|jour|beredskap|(?:ja|nej) röstar))(?: ?:\s{0,3}|(?<=röstar) |[ .]{6,40})$/iu
+/** Where somebody works, right after the name. No school or preschool: a child is "på förskolan" too. */
+const placeAfter =
+  /^ \(?(?:(?:på|vid) (?:er |din |vår |ditt )?)(\p{L}{0,24}(?:förvaltning(?:en)?|kontoret|myndigheten|kansliet|kontaktcenter|biblioteket))(?!\p{L})/iu
+/** Whom one thanks, asks or rings at an office works there; whom somebody meets there may be the one who came. */
+const askedOf =
+  /(?<!\p{L})(?:jag (?:har )?(?:prata|tala)\p{L}{1,3}|prata|tala|tack|tackar|ring\p{L}{0,3}|fråga\p{L}{0,3}|kontakta\p{L}{0,3}|kontakt|mejla\p{L}{0,3}|maila\p{L}{0,3}|skriv(?:it)?|besked|hjälp|intervjua|hälsa|svar|lovad\p{L}?)(?: \p{L}{2,10}){0,2} $/iu
+const staffAfter =
+  /^ (?:i|ur|från) (personalen|personalgruppen|arbetslaget|arbetsgruppen)(?!\p{L})|^ \(((?:personal|tjänstgörande|handläggare|jour|vik(?:arie)?)[^)]{0,20})\)/iu
+/** What only a member of a board does: one who appeals asks for things as well, and takes an application back. */
+const boardAfter =
+  /^ (yrkar (?:bifall|avslag) (?:till|på) (?:förslaget|motionen|\p{L}+ens förslag|arbetsutskottets|förvaltningens|nämndens|styrelsens|eget|sitt|\p{L}+s (?:förslag|yrkande))|yrkar(?: på)? (?:återremiss|bordläggning)|begär (?:ordet|votering)|reserverar sig|deltar inte i (?:beslutet|handläggningen)|anmäler jäv|biträder (?:förslaget|yrkandet)|lägger (?:fram ett|ett) (?:tilläggs|ändrings|motions)?(?:yrkande|förslag)|instämmer i (?:yrkandet|förslaget))(?!\p{L})/iu
+
+export function serviceReason(text: string, tokens: Tokens, find: NameFind, titles: Titles): Reason | null {
+  const start = tokens[find.from]!.start
+  const end = tokens[find.to - 1]!.end
+  const before = text.slice(Math.max(0, start - 90), start)
+  const after = text.slice(end, end + 90)
+  if (ofAssociation.test(after)) return null
+  const role = roleBefore.exec(before.slice(before.lastIndexOf('\n') + 1))
+  const isWhole = find.surnames.length > 0 || find.given.length > 1
+  if (role && isWhole) return reason('role-before', { word: role[1]!.trim() })
+  const work = workBefore.exec(before.trimEnd())
+  if (work) return reason('work-before', { word: work[0].trim() })
+  const place = placeAfter.exec(after) ?? staffAfter.exec(after)
+  const told = staffAfter.test(after) || askedOf.test(before)
+  if (place && told && !isSpokenOf(tokens, find)) return reason('employer-after', { word: place[1] ?? place[2] ?? '' })
+  const board = boardAfter.exec(after)
+  if (board && isWhole) return reason('work-before', { word: board[1]! })
+  return signatureReason(tokens, find, titles) ?? rosterReason(tokens, find, titles)
+}
+
+/** "Beslutet om Anna på kontoret": whom a matter is about. */
+const isSpokenOf = (tokens: Tokens, { from }: NameFind): boolean =>
+  /^(?:om|för|åt|gällande|angående|rörande|mot)$/u.test(tokens[from - 1]?.lower ?? '')
+
+/** Between two names of one list stand only commas, "och", parties, titles and numbers. */
+export const goesOnInList = (between: string, isTitle: (word: string) => boolean): boolean =>
+  between.length < 90 &&
+  /,|[/&]|\boch\b|\bsamt\b/iu.test(between) &&
+  !/[\n:.!?]\s|\n/u.test(between) &&
+  (between.match(/[\p{L}-]+/gu) ?? []).every(
+    word => /^(?:och|samt|s|m|sd|c|v|kd|l|mp|fi|ankn|tel)$/iu.test(word) || isTitle(word.toLowerCase()),
+  )

@@ -1,0 +1,93 @@
+// Who of those named stays: whom the text shows to be in service, and the same person again. Somebody whom the text tells to be
+// private never stays, and where a name is both an official's and a private person's, only what shows service itself does.
+import type { NameFind } from '#swedish/names/name-find.ts'
+import type { NameToken } from '#swedish/names/name-tokens.ts'
+import type { People } from '#swedish/names/people.ts'
+import { type Reason, reason } from '#text/finding.ts'
+import { goesOnInList, serviceReason } from './on-duty.ts'
+import { isToldPrivate } from './private.ts'
+import { ofAssociation, type Titles, titleReason } from './titles.ts'
+
+/** What shows that a find is of somebody in service, by the place in the list of finds. */
+type Shown = ReadonlyMap<number, Reason>
+
+/** For each find why it stays, or null. */
+export function whoStays(
+  text: string,
+  tokens: readonly NameToken[],
+  finds: readonly NameFind[],
+  people: People,
+  titles: Titles,
+): (Reason | null)[] {
+  const isPrivate = finds.map(find => isToldPrivate(text, tokens, find, titles))
+  const shown = shownInService(text, tokens, finds, isPrivate, titles)
+  const keys = finds.map(find => people.keyOf(find))
+  const privateKeys = new Set(keys.filter((_, i) => isPrivate[i]))
+  const officials = new Map<string, { why: Reason; find: NameFind }[]>()
+  for (const [i, why] of shown) {
+    const known = officials.get(keys[i]!)
+    if (known) known.push({ why, find: finds[i]! })
+    else officials.set(keys[i]!, [{ why, find: finds[i]! }])
+  }
+  const citizens = keys.some(key => !officials.has(key))
+  return finds.map((find, i) => {
+    if (isPrivate[i]) return null
+    const own = shown.get(i)
+    if (own) return own
+    const same = officials.get(keys[i]!)
+    if (!same || privateKeys.has(keys[i]!)) return null
+    // A first name alone is not left standing where citizens are named too: it may be theirs.
+    const isWhole = find.surnames.length > 0 || find.given.length > 1
+    return isWhole || !citizens ? (same.find(one => isNoFuller(find, one.find))?.why ?? null) : null
+  })
+}
+
+/** A name with more first names or surnames than the official's is somebody else's of the same name. */
+const isNoFuller = (find: NameFind, of: NameFind): boolean =>
+  (find.given.length <= of.given.length || of.given.length === 0) &&
+  (find.surnames.length <= of.surnames.length || of.surnames.length === 0) &&
+  find.given.slice(1).every((name, i) => of.given[i + 1] === undefined || of.given[i + 1] === name)
+
+function shownInService(
+  text: string,
+  tokens: readonly NameToken[],
+  finds: readonly NameFind[],
+  isPrivate: readonly boolean[],
+  titles: Titles,
+): Shown {
+  const shown = new Map<number, Reason>()
+  let listed = -1
+  for (const [i, find] of finds.entries()) {
+    if (isPrivate[i]) continue
+    const end = tokens[find.to - 1]!.end
+    if (ofAssociation.test(text.slice(end, end + 90))) continue
+    const last = finds[i - 1]
+    const inList =
+      last !== undefined &&
+      listed === i - 1 &&
+      goesOnInList(text.slice(tokens[last.to - 1]!.end, tokens[find.from]!.start), titles.isBefore)
+    const service = serviceReason(text, tokens, find, titles) ?? (inList ? reason('in-service-list', {}) : null)
+    const why = titleReason(tokens, find, titles, finds[i + 1]) ?? service
+    if (!why) continue
+    if (inList || service?.id === 'role-before' || service?.id === 'in-service-list') listed = i
+    shown.set(i, why)
+  }
+  for (let i = finds.length - 2; i >= 0; i--) {
+    const why = columnTitle(tokens, finds[i]!, finds[i + 1]!, titles)
+    if (why && !shown.has(i) && !isPrivate[i]) {
+      shown.set(i, why)
+      if (!shown.has(i + 1) && !isPrivate[i + 1]) shown.set(i + 1, why)
+    }
+  }
+  return shown
+}
+
+/** Signature columns run together: "Anna Berg Erik Ek ⏎ Chef Direktör". Two names make a line, two titles the next. */
+function columnTitle(tokens: readonly NameToken[], one: NameFind, two: NameFind, titles: Titles): Reason | null {
+  const [first, second] = [tokens[two.to], tokens[two.to + 1]]
+  const isLine = one.from === 0 || tokens[one.from]!.newLine
+  if (!isLine || one.to !== two.from || !/^ +$/u.test(tokens[two.from]!.gap) || tokens[two.from]!.newLine) return null
+  if (one.surnames.length === 0 || two.surnames.length === 0 || !first?.newLine || !second) return null
+  const isTitles = titles.isTitle(first.lower) && titles.isTitle(second.lower) && /^ +$/u.test(second.gap)
+  return isTitles ? reason('title-after', { word: first.text }) : null
+}
