@@ -12,5 +12,7 @@ export const mostPictures = 300
 export const longestSide = 100_000
 /** Files inside a zip, bytes of one and of all unpacked, and how many times larger than packed a large one may be. */
 export const zip = { files: 5000, one: 150 * 1024 * 1024, all: 300 * 1024 * 1024, ratio: 200, small: 4 * 1024 * 1024 }
+/** Filled cells of a workbook: a table is put together from each, several times over. */
+export const mostCells = 300_000
 /** Mail within mail, and files with one mail. */
 export const mail = { depth: 2, attachments: 100 }

@@ -9,6 +9,7 @@ import { type OnPage, readPdf } from '#files/pdf/read-pdf.ts'
 import { asPdf, pictureKind } from '#files/picture/picture-as-pdf.ts'
 import { readPlain } from '#files/plain/read-plain.ts'
 import { sniff } from '#files/sniff.ts'
+import { readXlsx } from '#files/xlsx/read-xlsx.ts'
 import type { Document } from '#text/document.ts'
 
 /**
@@ -28,6 +29,7 @@ async function readAt(bytes: Uint8Array, name: string, depth: number, onPage?: O
   if (kind === 'pdf') return readPdf(await asPdf(bytes), onPage)
   if (kind === 'docx') return readDocx(bytes)
   if (kind === 'odt') return readOdt(bytes)
+  if (kind === 'xlsx') return readXlsx(bytes)
   if (kind === 'email') {
     if (depth > mail.depth) throw new Refusal('file-hostile', { what: 'nested-too-deep' })
     return readEmail(bytes, (inner, innerName, at) => readAt(inner, innerName, at, onPage), depth)

@@ -11,6 +11,7 @@ import { redactPdf } from '#files/redact/pdf/redact-pdf.ts'
 import { redactPictures } from '#files/redact/pdf/redact-pictures.ts'
 import { redactEmail } from '#files/redact/redact-email.ts'
 import { redactPlain } from '#files/redact/redact-plain.ts'
+import { redactXlsx } from '#files/redact/xlsx/redact-xlsx.ts'
 import type { Redact, Redaction, RedactionRequest } from '#files/redaction.ts'
 import type { Document } from '#text/document.ts'
 
@@ -19,6 +20,7 @@ const write: Redact = (bytes, document, request) => {
   if (document.kind === 'pdf') return (request.as === 'pictures' ? redactPictures : redactPdf)(bytes, document, request)
   if (document.kind === 'docx') return redactDocx(bytes, document, request)
   if (document.kind === 'odt') return redactOdt(bytes, document, request)
+  if (document.kind === 'xlsx') return redactXlsx(bytes, document, request)
   if (document.kind === 'email') return redactEmail(write)(bytes, document, request)
   return redactPlain(bytes, document, request)
 }

@@ -21,7 +21,8 @@ export function sniff(bytes: Uint8Array, name: string): DocumentKind {
 function officeKind(head: string, bytes: Uint8Array): DocumentKind {
   if (head.startsWith('mimetypeapplication/vnd.oasis.opendocument', 30)) return 'odt'
   const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
-  return all.includes('META-INF/manifest.xml') && !all.includes('[Content_Types].xml') ? 'odt' : 'docx'
+  if (all.includes('META-INF/manifest.xml') && !all.includes('[Content_Types].xml')) return 'odt'
+  return all.includes('xl/workbook.') && !all.includes('word/document.xml') ? 'xlsx' : 'docx'
 }
 
 /** The stream name "EncryptedPackage" in UTF-16. */

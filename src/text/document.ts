@@ -3,7 +3,7 @@
 import type { Params } from '#base/refusal.ts'
 import type { Span } from '#text/span.ts'
 
-export const documentKinds = ['pdf', 'docx', 'odt', 'email', 'text', 'markdown'] as const
+export const documentKinds = ['pdf', 'docx', 'odt', 'xlsx', 'email', 'text', 'markdown'] as const
 export type DocumentKind = (typeof documentKinds)[number]
 
 /** Why reading was unsure. Words in src/words/doubts.ts. */
@@ -26,9 +26,12 @@ export const doubtReasons = [
   'has-tracked-changes', // params.count
   'has-comments', // params.count
   'has-hidden-text',
+  'has-formulas', // params.count; their values are read, and stand in their place in a masked copy
   'has-embedded-object', // OLE, spreadsheet inside a document; params.name
   'picture-not-read', // text inside pictures is not read; params.count
   'part-not-read', // params.name
+  'left-out', // params.name; a part that is neither read nor copied
+  'pictures-left-out', // params.count; not read, and not in a masked copy
   'encoding-guessed', // params.encoding
   'text-cut', // params.kept, params.total
   'case-cut', // params.given, params.total; other documents of the matter that were not looked at

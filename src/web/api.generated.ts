@@ -8182,7 +8182,7 @@ export interface components {
         DocumentRow: {
             from: string;
             id: string;
-            kind: ("pdf" | "docx" | "odt" | "email" | "text" | "markdown") | null;
+            kind: ("pdf" | "docx" | "odt" | "xlsx" | "email" | "text" | "markdown") | null;
             matter: string | null;
             name: string;
             owner: string;
@@ -8213,7 +8213,7 @@ export interface components {
             from: string;
             hasImages: boolean;
             id: string;
-            kind: ("pdf" | "docx" | "odt" | "email" | "text" | "markdown") | null;
+            kind: ("pdf" | "docx" | "odt" | "xlsx" | "email" | "text" | "markdown") | null;
             matter: string | null;
             name: string;
             owner: string;

@@ -25,9 +25,14 @@ export const doubtWords = wordList({
     'has-tracked-changes': 'Dokumentet har {count|spårad ändring|spårade ändringar}. Även struken text är läst.',
     'has-comments': 'Dokumentet har {count|kommentar|kommentarer}. Det som står där är läst.',
     'has-hidden-text': 'Dokumentet har dold text. Den är läst.',
+    'has-formulas':
+      'Kalkylbladet har {count|formel|formler}. Värdena är lästa och står kvar i en maskerad fil, formlerna gör det inte.',
     'has-embedded-object': 'Dokumentet har ett inbäddat objekt ({name}). Det är inte läst.',
     'picture-not-read': 'Det finns {count|bild|bilder}. Text i bilder är inte läst.',
     'part-not-read': 'Delen {name} kunde inte läsas.',
+    'left-out': 'Delen {name} är inte läst, och följer inte med i en maskerad fil.',
+    'pictures-left-out':
+      'Det finns {count|bild|bilder}. Text i bilder är inte läst, och bilderna följer inte med i en maskerad fil.',
     'encoding-guessed': 'Det framgår inte hur texten är kodad. Den är läst som {encoding}; se om å, ä och ö stämmer.',
     'case-cut':
       'Ärendet är stort: handlingen är jämförd med {given} av {total} andra handlingar, de som kom in närmast i tid.',
@@ -58,9 +63,14 @@ export const doubtWords = wordList({
     'has-tracked-changes': 'The document has {count|tracked change|tracked changes}. Deleted text is read too.',
     'has-comments': 'The document has {count|comment|comments}, read too.',
     'has-hidden-text': 'The document has hidden text. It is read.',
+    'has-formulas':
+      'The workbook has {count|formula|formulas}. Their values are read and stay in a masked file; the formulas do not.',
     'has-embedded-object': 'The document has an embedded object ({name}). It is not read.',
     'picture-not-read': 'The document has {count|picture|pictures}. Text in pictures is not read.',
     'part-not-read': 'The part {name} could not be read.',
+    'left-out': 'The part {name} is not read, and does not go into a masked file.',
+    'pictures-left-out':
+      'There are {count|picture|pictures}. Text in pictures is not read, and they do not go into a masked file.',
     'encoding-guessed':
       'How the text is encoded is not stated. It was read as {encoding}; see whether å, ä and ö are right.',
     'case-cut':

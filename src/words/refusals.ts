@@ -53,7 +53,7 @@ export const refusalWords = wordList<RefusalReason>({
     'copy-not-possible': 'Det går inte att göra en kopia med anmärkningar: {why}. Hämta dem som lista i stället.',
     'file-empty': 'Filen är tom. Kontrollera att den är färdigkopierad och lämna den på nytt.',
     'file-unknown-kind':
-      'Filen är av ett slag som inte kan läsas. Det som läses är PDF, DOCX, ODT, e-post (EML), bilder (JPEG, PNG), text och Markdown.',
+      'Filen är av ett slag som inte kan läsas. Det som läses är PDF, DOCX, ODT, XLSX, e-post (EML), bilder (JPEG, PNG), text och Markdown.',
     'file-corrupt':
       'Filen är skadad och går inte att läsa. Originalet är sparat som det kom. Be om en ny kopia, eller spara om filen i programmet den kom från.',
     'file-encrypted':
@@ -123,7 +123,7 @@ export const refusalWords = wordList<RefusalReason>({
     'copy-not-possible': 'A copy with remarks cannot be made: {why}. Fetch them as a list instead.',
     'file-empty': 'The file is empty. Check that it was copied in full and drop it again.',
     'file-unknown-kind':
-      'This kind of file cannot be read. PDF, DOCX, ODT, e-mail (EML), pictures (JPEG, PNG), text and Markdown can.',
+      'This kind of file cannot be read. PDF, DOCX, ODT, XLSX, e-mail (EML), pictures (JPEG, PNG), text and Markdown can.',
     'file-corrupt':
       'The file is damaged and cannot be read. The original is kept as it came. Ask for a new copy, or save it anew in the program it came from.',
     'file-encrypted':
@@ -163,6 +163,7 @@ const whatWords = wordList({
     'alternative-content': 'den bäddar in en främmande fil som en del av texten',
     'nested-too-deep': 'innehållet är inneslutet i för många nivåer',
     'page-size': 'en sida har orimlig storlek',
+    'too-many-cells': 'den har fler än 300 000 ifyllda celler',
     'too-many-pages': 'den har orimligt många sidor',
     'manifest-missing': 'mappen saknar innehållsförteckning (manifest.json)',
     'manifest-changed': 'innehållsförteckningen har ändrats',
@@ -202,6 +203,7 @@ const whatWords = wordList({
     'alternative-content': 'it embeds a foreign file as part of the text',
     'nested-too-deep': 'the content is nested too deep',
     'page-size': 'a page has an unreasonable size',
+    'too-many-cells': 'it has more than 300,000 filled cells',
     'too-many-pages': 'it has an unreasonable number of pages',
     'manifest-missing': 'the folder has no list of contents (manifest.json)',
     'manifest-changed': 'the list of contents has been changed',

@@ -80,6 +80,19 @@ function giantPicture(): Uint8Array {
 const docx = (document: string, more: Record<string, Uint8Array> = {}): Uint8Array =>
   zipSync({ '[Content_Types].xml': strToU8('<Types/>'), 'word/document.xml': strToU8(document), ...more }, { level: 9 })
 
+const xlsx = (sheet: string, more: Record<string, Uint8Array> = {}): Uint8Array =>
+  zipSync(
+    {
+      '[Content_Types].xml': strToU8('<Types/>'),
+      '_rels/.rels': strToU8('<a><Relationship Id="a" Type="x/officeDocument" Target="xl/workbook.xml"/></a>'),
+      'xl/workbook.xml': strToU8('<a xmlns:r="r"><sheets><sheet name="a" r:id="s"/></sheets></a>'),
+      'xl/_rels/workbook.xml.rels': strToU8('<a><Relationship Id="s" Type="x/worksheet" Target="sheet.xml"/></a>'),
+      'xl/sheet.xml': strToU8(sheet),
+      ...more,
+    },
+    { level: 9 },
+  )
+
 function billionLaughs(): Uint8Array {
   const entities = Array.from({ length: 12 }, (_, i) => `<!ENTITY e${i + 1} "${`&e${i};`.repeat(10)}">`).join('')
   return docx(`<!DOCTYPE d [<!ENTITY e0 "ha">${entities}]><document><body><p><r><t>&e12;</t></r></p></body></document>`)
@@ -116,6 +129,15 @@ function noise(length: number, seed: number): Uint8Array {
 /** Every hostile file by name, made when asked for. */
 export const hostile: Record<string, () => Uint8Array | Promise<Uint8Array>> = {
   'zip bomb': () => docx('<document/>', { 'word/media/a.bin': new Uint8Array(100_000_000) }),
+  'workbook of empty rows': () => xlsx(`<a><sheetData>${'<row/>'.repeat(600_000)}</sheetData></a>`),
+  'workbook with one long string in every cell': () =>
+    xlsx(`<a><sheetData><row>${'<c t="s"><v>0</v></c>'.repeat(16_000)}</row></sheetData></a>`, {
+      'xl/_rels/workbook.xml.rels': strToU8(
+        '<a><Relationship Id="s" Type="x/worksheet" Target="sheet.xml"/><Relationship Id="t" Type="x/sharedStrings" Target="strings.xml"/></a>',
+      ),
+      'xl/strings.xml': strToU8(`<a><si><t>${'x'.repeat(32_000)}</t></si></a>`),
+    }),
+  'workbook bomb': () => xlsx('<a/>', { 'xl/media/a.bin': new Uint8Array(100_000_000) }),
   'zip of many files': () =>
     zipSync(Object.fromEntries(Array.from({ length: 6_000 }, (_, i) => [`f${i}`, new Uint8Array()]))),
   'double Flate': doubleFlate,

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { strToU8, unzipSync, zipSync } from 'fflate'
 import { seeded } from '#test/files/hostile.ts'
+import { number, row, text, xlsxWith } from '#test/traps/xlsx-traps.ts'
 
 const namespace = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 const paragraph = (text: string) => `<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>${text}</w:t></w:r></w:p>`
@@ -14,6 +15,14 @@ const goodDocx = () =>
     'word/footnotes.xml': strToU8(
       `<w:footnotes ${namespace}><w:footnote>${paragraph('Not')}</w:footnote></w:footnotes>`,
     ),
+  })
+
+/** A sheet that is long enough for most injuries to fall in its cells. */
+const goodXlsx = () =>
+  xlsxWith({
+    sheets: [
+      { rows: Array.from({ length: 40 }, (_, i) => row(i + 1, text(`A${i + 1}`, 'Åsa Öberg') + number(`B${i + 1}`, i))).join('') },
+    ],
   })
 
 const goodMail = Buffer.from(
@@ -42,19 +51,22 @@ const goodMail = Buffer.from(
 
 export type Mutation = { name: string; bytes: Uint8Array }
 
-/** `count` broken files, in turn PDF, DOCX and ODT (packed and as XML within the zip) and mail. */
+/** `count` broken files, in turn PDF, DOCX, ODT and XLSX (packed and as XML within the zip) and mail. */
 export function* mutations(seed: number, count: number): Generator<Mutation> {
   const random = seeded(seed)
   const pdf = readFileSync(new URL('./layout-chromium.pdf', import.meta.url))
   const docx = goodDocx()
   const odt = readFileSync(new URL('./libreoffice.odt', import.meta.url))
+  const xlsx = goodXlsx()
   for (let i = 0; i < count; i++) {
-    const turn = i % 6
+    const turn = i % 8
     if (turn === 0) yield { name: 'a.docx', bytes: breakBytes(docx, random) }
     else if (turn === 1) yield { name: 'a.docx', bytes: breakPart(docx, 'word/document.xml', random) }
     else if (turn === 2) yield { name: 'a.odt', bytes: breakBytes(odt, random) }
     else if (turn === 3) yield { name: 'a.odt', bytes: breakPart(odt, 'content.xml', random) }
-    else if (turn === 4) yield { name: 'a.eml', bytes: breakBytes(goodMail, random) }
+    else if (turn === 4) yield { name: 'a.xlsx', bytes: breakBytes(xlsx, random) }
+    else if (turn === 5) yield { name: 'a.xlsx', bytes: breakPart(xlsx, 'xl/worksheets/sheet1.xml', random) }
+    else if (turn === 6) yield { name: 'a.eml', bytes: breakBytes(goodMail, random) }
     else yield { name: 'a.pdf', bytes: breakBytes(pdf, random) }
   }
 }

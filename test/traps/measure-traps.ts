@@ -9,19 +9,21 @@ import { pdfText } from '#test/traps/pdf-text.ts'
 import { scanTraps } from '#test/traps/scan-traps.ts'
 import { spring } from '#test/traps/spring.ts'
 import { type Trap, secret as usual } from '#test/traps/trap.ts'
+import { xlsxTraps } from '#test/traps/xlsx-traps.ts'
 
 export const allTraps: Trap[] = [
   ...pdfText,
   ...pdfPlaces,
   ...docxTraps,
   ...odtTraps,
+  ...xlsxTraps,
   ...mailTraps,
   ...packedTraps,
   ...scanTraps,
 ]
 
 export const kindOf = ({ file }: Pick<Trap, 'file'>): TrapKind =>
-  (/\.(pdf|docx|odt)$/.exec(file)?.[1] as TrapKind | undefined) ?? (file.endsWith('.eml') ? 'email' : 'text')
+  (/\.(pdf|docx|odt|xlsx)$/.exec(file)?.[1] as TrapKind | undefined) ?? (file.endsWith('.eml') ? 'email' : 'text')
 
 export type TrapMeasure = { traps: number; clean: number; leaks: string[]; refused: string[]; refusedWrongly: string[] }
 

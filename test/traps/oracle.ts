@@ -17,7 +17,7 @@ const plain = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '')
 
-export type TrapKind = 'pdf' | 'docx' | 'odt' | 'email' | 'text'
+export type TrapKind = 'pdf' | 'docx' | 'odt' | 'xlsx' | 'email' | 'text'
 
 /** Every text found in a file, with what gave it. */
 export async function everyText(
@@ -37,7 +37,7 @@ export async function everyText(
       { by: 'pdftotext', text: poppler(bytes) },
     )
   if (kind === 'pdf' && scanned) found.push(...(await seenIn(bytes)))
-  if (kind === 'docx' || kind === 'odt')
+  if (kind === 'docx' || kind === 'odt' || kind === 'xlsx')
     for (const [name, content] of Object.entries(unzipSync(bytes))) {
       const text = Buffer.from(content).toString('utf8')
       found.push(
@@ -53,7 +53,7 @@ export async function everyText(
     })
     for (const { content, filename } of mail.attachments) {
       const inner = typeof content === 'string' ? Buffer.from(content) : new Uint8Array(content)
-      const ending = /\.(pdf|docx|odt|eml)$/.exec(filename ?? '')?.[1]
+      const ending = /\.(pdf|docx|odt|xlsx|eml)$/.exec(filename ?? '')?.[1]
       const kindOf = ending === 'eml' ? 'email' : ((ending as TrapKind | undefined) ?? 'text')
       found.push(...(await everyText(inner, kindOf)))
     }
@@ -91,7 +91,7 @@ async function seenIn(bytes: Uint8Array): Promise<{ by: string; text: string }[]
 export const holds = (text: string, secret: string): boolean => {
   const flat = plain(text)
   const [first = '', ...rest] = secret.split(' ')
-  return [secret, [...rest, first].join(''), rest.join('')].some(form => flat.includes(plain(form)))
+  return [secret, [...rest, first].join(''), rest.join('')].some(form => form !== '' && flat.includes(plain(form)))
 }
 
 const options = { finishFlush: 2 } // take what a cut stream holds

@@ -21,6 +21,8 @@ async function fate(bytes: Uint8Array, name: string): Promise<string> {
 /** What must not be read at all, and why not. The others hold nothing, and may be read as that. */
 const refused: Record<string, string> = {
   'zip bomb': 'file-hostile',
+  'workbook bomb': 'file-hostile',
+  'workbook with one long string in every cell': 'file-too-large',
   'zip of many files': 'file-hostile',
   'double Flate': 'file-hostile',
   'deep PDF array': 'file-hostile',

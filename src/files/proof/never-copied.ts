@@ -2,10 +2,17 @@
 import type { Document } from '#text/document.ts'
 import type { Span } from '#text/span.ts'
 
-/** In a PDF what notes and fields hold without showing it, which stands between the pages; in a DOCX the names of authors, in an ODT these and what fields hold. */
+const suffixesOf: Partial<Record<Document['kind'], readonly string[]>> = {
+  docx: ['#authors'],
+  odt: ['#authors', '#fields'],
+  xlsx: ['#authors', '#links', '#rules', '#names'],
+}
+
+/** In a PDF what notes and fields hold without showing it, which stands between the pages; in a DOCX the names of authors, in an ODT these and what fields hold, in an XLSX
+ * these, links, rules and names of cells. */
 export function neverCopied({ kind, pages, parts, text }: Document): Span[] {
   if (kind === 'pdf') return pages.map(({ end }, i) => ({ start: end, end: pages[i + 1]?.start ?? text.length }))
-  const suffixes = kind === 'docx' ? ['#authors'] : kind === 'odt' ? ['#authors', '#fields'] : []
+  const suffixes = suffixesOf[kind] ?? []
   return parts
     .filter(({ path }) => suffixes.some(suffix => path.endsWith(suffix)))
     .map(({ start, end }) => ({ start, end }))

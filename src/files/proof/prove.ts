@@ -6,6 +6,7 @@ import { type Needle, needlesOf } from '#files/proof/needles.ts'
 import { neverCopied } from '#files/proof/never-copied.ts'
 import { proveDocx } from '#files/proof/office/prove-docx.ts'
 import { proveOdt } from '#files/proof/office/prove-odt.ts'
+import { proveXlsx } from '#files/proof/office/prove-xlsx.ts'
 import { provePdf, type Written } from '#files/proof/pdf/prove-pdf.ts'
 
 import { proveEmail } from '#files/proof/prove-email.ts'
@@ -68,6 +69,7 @@ async function searched(
   if (document.kind === 'pdf') await provePdf(written, ledger)
   else if (document.kind === 'docx') proveDocx(written, ledger)
   else if (document.kind === 'odt') proveOdt(written, ledger)
+  else if (document.kind === 'xlsx') proveXlsx(written, ledger)
   else if (document.kind === 'email')
     await proveEmail(written, ledger, async (number, bytes) => {
       inner.push(

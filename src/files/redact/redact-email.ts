@@ -84,6 +84,7 @@ const types = {
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   odt: 'application/vnd.oasis.opendocument.text',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   email: 'application/octet-stream', // message/rfc822 may not be base64; by name it is still a mail
   text: 'text/plain; charset=utf-8',
   markdown: 'text/markdown; charset=utf-8',
