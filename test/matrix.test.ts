@@ -75,6 +75,7 @@ const rows: Record<string, string> = {
   'GET /api/effect': 'everyone',
   'GET /api/effect/clock': 'decide somewhere',
   'GET /api/effect/functions/:name': 'everyone',
+  'GET /api/effect/functions/:name/reviewed': 'everyone',
   'PUT /api/effect/functions/:name/parameters/:parameter': 'own house',
   'GET /api/effect/logged': 'everyone',
   'POST /api/effect/rounds': 'own house',

@@ -52,6 +52,7 @@ import { initiativeRoutes } from '#effect/initiatives/initiatives.routes.ts'
 import { lessonRoutes } from '#effect/lessons/lessons.routes.ts'
 import { effectRoutes } from '#effect/overview/effect.routes.ts'
 import { portfolioRoutes } from '#effect/portfolio/portfolio.routes.ts'
+import { reviewedRoutes } from '#effect/reviewed/reviewed.routes.ts'
 import { sayRefusal } from '#words/refusals.ts'
 
 export type ServerOptions = {
@@ -91,6 +92,7 @@ const rooms = [
   groundRoutes,
   searchRoutes,
   effectRoutes,
+  reviewedRoutes,
   initiativeRoutes,
   lessonRoutes,
   conclusionRoutes,

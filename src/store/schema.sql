@@ -310,6 +310,25 @@ create table effect_parameter (
   constraint effect_parameter_pkey PRIMARY KEY (number)
 );
 
+create table effect_review (
+  document text,
+  function text not null,
+  version text not null,
+  unit text not null,
+  month date not null,
+  documents integer not null default 1,
+  words integer not null,
+  proposed integer not null,
+  accepted integer not null,
+  deleted integer not null,
+  added integer not null,
+  changed integer not null,
+  grown integer not null,
+  shrunk integer not null,
+  constraint effect_review_document_fkey FOREIGN KEY (document) REFERENCES document(id) ON DELETE SET NULL,
+  constraint effect_review_document_key UNIQUE (document)
+);
+
 create table effect_sign (
   document text not null,
   function text not null,
@@ -983,6 +1002,7 @@ CREATE INDEX document_newest ON public.document USING btree (received_at DESC, i
 CREATE INDEX document_state ON public.document USING btree (state, received_at DESC, id DESC);
 CREATE INDEX document_unit ON public.document USING btree (unit, received_at DESC, id DESC);
 CREATE INDEX effect_parameter_function ON public.effect_parameter USING btree (function, parameter, number DESC);
+CREATE INDEX effect_review_function_month ON public.effect_review USING btree (function, month);
 CREATE INDEX effect_sign_document ON public.effect_sign USING btree (document);
 CREATE INDEX event_act ON public.event USING btree (act, number DESC);
 CREATE INDEX event_actor ON public.event USING btree (actor, number DESC);

@@ -3326,6 +3326,53 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/effect/functions/{name}/reviewed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What reviewers changed, by version, in two years */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    name: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReviewedList"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/effect/logged": {
         parameters: {
             query?: never;
@@ -9905,6 +9952,12 @@ export interface components {
             documents: components["schemas"]["DocumentRow"][];
             next: string | null;
         };
+        RateShown: {
+            count: number;
+            high: number | null;
+            low: number | null;
+            perThousand: number | null;
+        };
         Readiness: {
             ready: boolean;
             reasons: {
@@ -10200,20 +10253,10 @@ export interface components {
             grown: number;
             handlingSeconds: number;
             open: number;
-            over: {
-                count: number;
-                high: number | null;
-                low: number | null;
-                perThousand: number | null;
-            };
+            over: components["schemas"]["RateShown"];
             proposed: number;
             shrunk: number;
-            under: {
-                count: number;
-                high: number | null;
-                low: number | null;
-                perThousand: number | null;
-            };
+            under: components["schemas"]["RateShown"];
             version: string | null;
             words: number;
         };
@@ -10226,6 +10269,10 @@ export interface components {
             rejected: number | null;
             share: number | null;
             tooFew: boolean;
+        };
+        ReviewedList: {
+            hidden: number;
+            versions: components["schemas"]["VersionReviewed"][];
         };
         RoundOpened: {
             id: string;
@@ -10665,6 +10712,20 @@ export interface components {
             };
             title: string;
             units: string[];
+        };
+        VersionReviewed: {
+            accepted: number;
+            added: number;
+            changed: number;
+            deleted: number;
+            documents: number;
+            grown: number;
+            over: components["schemas"]["RateShown"];
+            proposed: number;
+            shrunk: number;
+            under: components["schemas"]["RateShown"];
+            version: string;
+            words: number;
         };
         WeedingList: {
             weedings: components["schemas"]["WeedingShown"][];

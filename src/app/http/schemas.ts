@@ -26,6 +26,7 @@ import * as initiatives from '#effect/initiatives/initiatives.wire.ts'
 import * as lessons from '#effect/lessons/lessons.wire.ts'
 import * as effect from '#effect/overview/effect.wire.ts'
 import * as portfolio from '#effect/portfolio/portfolio.wire.ts'
+import * as reviewed from '#effect/reviewed/reviewed.wire.ts'
 import { Card, StatusDecision, Trial } from '#governance/cards/cards.ts'
 import * as governance from '#governance/wire.ts'
 
@@ -34,6 +35,7 @@ const wires: readonly Record<string, unknown>[] = [
   assignments,
   charges,
   portfolio,
+  reviewed,
   casework,
   documents,
   effect,

@@ -4,6 +4,7 @@ import type { Id } from '#base/id.ts'
 import type { Kept } from '#casework/release/removals.ts'
 import { asJson, type Query, type Tx } from '#store/database.ts'
 import type { ReleaseTable } from '#store/tables/casework.ts'
+import type { EffectReviewTable } from '#store/tables/effect.ts'
 
 export type ReleaseRecord = Selectable<ReleaseTable> & { person_name: string }
 
@@ -56,3 +57,13 @@ export async function endRelease(tx: Tx, id: Id<'rel'>, ended: Ended): Promise<b
     .execute()
   return moved.length === 1
 }
+
+export type Reviewed = Omit<Selectable<EffectReviewTable>, 'document' | 'documents'>
+
+/** What its review came to, for the effect of the function. A document that leaves again is counted as it left last. */
+export const putReviewed = (tx: Tx, document: Id<'doc'>, counts: Reviewed) =>
+  tx
+    .insertInto('effect_review')
+    .values({ document, ...counts })
+    .onConflict(conflict => conflict.column('document').doUpdateSet(counts))
+    .execute()

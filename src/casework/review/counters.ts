@@ -55,8 +55,8 @@ export function countReview(
     grown,
     shrunk,
     open: proposals.filter(one => one.state === 'proposed').length,
-    under: rate(taken + grown, words),
-    over: rate(deleted + shrunk, words),
+    under: rateOf(taken + grown, words),
+    over: rateOf(deleted + shrunk, words),
     handlingSeconds: secondsOf(times),
   }
 }
@@ -66,7 +66,8 @@ const lengthOf = (finding: Finding | undefined): number => (finding ? finding.sp
 
 const z = 1.96
 
-function rate(count: number, words: number): Rate {
+/** Poisson: a document where everything went wrong makes the interval narrower than it should be. */
+export function rateOf(count: number, words: number): Rate {
   if (words === 0) return { count, perThousand: null, low: null, high: null }
   const more = count + 1
   const low = count === 0 ? 0 : count * (1 - 1 / (9 * count) - z / (3 * Math.sqrt(count))) ** 3

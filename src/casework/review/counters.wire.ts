@@ -2,7 +2,8 @@
 import { z } from 'zod'
 import { idOf } from '#base/id.ts'
 
-const Rate = z.object({
+/** A count for each 1,000 words with a 95 % interval; null where there are no words. */
+export const RateShown = z.object({
   count: z.int(),
   perThousand: z.number().nullable(),
   low: z.number().nullable(),
@@ -22,7 +23,7 @@ export const ReviewCounts = z.object({
   grown: z.int(),
   shrunk: z.int(),
   open: z.int(),
-  under: Rate,
-  over: Rate,
+  under: RateShown,
+  over: RateShown,
   handlingSeconds: z.int(),
 })

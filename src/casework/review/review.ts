@@ -27,6 +27,8 @@ import type { Finding } from '#text/finding.ts'
 type Asked = { function?: string; page?: number; after?: Id<'fnd'>; limit: number }
 type Answer = z.infer<typeof Decided>
 
+export { type Rate, rateOf } from '#casework/review/counters.ts'
+export { RateShown } from '#casework/review/counters.wire.ts'
 export { keepFindings } from '#casework/review/found.ts'
 export { placer } from '#casework/review/place.ts'
 export { addFindings, findingsOfRun } from '#casework/review/review.store.ts'

@@ -14,6 +14,7 @@ export {
   byMonth,
   byUnitAndMonth,
   marksByMonth,
+  marksOf,
   peopleByMonth,
   type Sums,
 } from '#effect/counts/counts.store.ts'

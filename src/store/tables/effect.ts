@@ -13,6 +13,7 @@ export interface EffectTables {
   measuring_round: MeasuringRoundTable
   measuring_sample: MeasuringSampleTable
   effect_parameter: EffectParameterTable
+  effect_review: EffectReviewTable
 }
 
 /** YYYY-MM-DD */
@@ -103,4 +104,22 @@ interface EffectParameterTable {
   why: string
   by_whom: string
   at: Timestamp
+}
+
+/** Of a document that has left, or of `documents` together where `document` is null. `month` is its first day. */
+export interface EffectReviewTable {
+  document: Id<'doc'> | null
+  function: string
+  version: string
+  unit: string
+  month: ColumnType<string, string, string>
+  documents: Generated<number>
+  words: number
+  proposed: number
+  accepted: number
+  deleted: number
+  added: number
+  changed: number
+  grown: number
+  shrunk: number
 }

@@ -58,6 +58,21 @@ export const measuringWords = wordList({
     handlingMeans: 'Tid med tecken på arbete. Pauser över fem minuter räknas bort.',
     handlingNone: 'för få mätningar',
     units: 'Per enhet',
+    reviewed: 'Vad granskarna ändrat, per version',
+    reviewedMeans:
+      'Räknat i handlingar som lämnats ut. Missat är det en granskare lagt till eller gjort större; onödigt är det en granskare tagit bort eller gjort mindre. Intervallet är 95 procent (Poisson) och blir för snävt när felen hopar sig i få handlingar. Aldrig per person.',
+    reviewedNone: 'Ingen handling har lämnats ut med funktionen än.',
+    colVersion: 'Version',
+    colReviewedDocuments: 'Handlingar',
+    colWords: 'Ord',
+    colAdded: 'Tillagda',
+    colDeleted: 'Borttagna',
+    colChanged: 'Ändrade',
+    changedHow: '{grown} större, {shrunk} mindre',
+    colUnder: 'Missat per 1 000 ord',
+    colOver: 'Onödigt per 1 000 ord',
+    versionsHidden:
+      '{count|version|versioner} visas inte, för att färre än fem personer deltagit eller för att de annars kunde räknas ut.',
     colUnit: 'Enhet',
     unitsHidden:
       '{count|enhet|enheter} visas inte, för att färre än fem personer deltagit eller för att de annars kunde räknas ut.',
@@ -120,6 +135,21 @@ export const measuringWords = wordList({
     handlingMeans: 'Time with signs of work. Pauses over five minutes are left out.',
     handlingNone: 'too few measurements',
     units: 'By unit',
+    reviewed: 'What reviewers changed, by version',
+    reviewedMeans:
+      'Counted in documents that were released. Missed is what a reviewer added or made larger; needless is what a reviewer took away or made smaller. The interval is 95 per cent (Poisson), too narrow where faults crowd in few documents. Never by person.',
+    reviewedNone: 'No document has been released with the function yet.',
+    colVersion: 'Version',
+    colReviewedDocuments: 'Documents',
+    colWords: 'Words',
+    colAdded: 'Added',
+    colDeleted: 'Removed',
+    colChanged: 'Changed',
+    changedHow: '{grown} larger, {shrunk} smaller',
+    colUnder: 'Missed per 1,000 words',
+    colOver: 'Needless per 1,000 words',
+    versionsHidden:
+      '{count|version is|versions are} not shown, since fewer than five people took part or since they could be reckoned from the others.',
     colUnit: 'Unit',
     unitsHidden:
       '{count|unit is|units are} not shown, since fewer than five people took part or since they could else be reckoned.',

@@ -2,7 +2,13 @@
 import { sql } from 'kysely'
 import type { Tx } from '#store/database.ts'
 
-type HistoryTable = 'effect_day' | 'effect_mark' | 'effect_time' | 'measuring_round' | 'measuring_sample'
+type HistoryTable =
+  | 'effect_day'
+  | 'effect_mark'
+  | 'effect_time'
+  | 'effect_review'
+  | 'measuring_round'
+  | 'measuring_sample'
 
 /** Rows by their column names. What is there already is left as it is. */
 export async function putRows(tx: Tx, table: HistoryTable, rows: readonly object[]): Promise<void> {

@@ -11,6 +11,7 @@ import { Tornado } from '#web/screens/effect/charts/tornado.tsx'
 import { Energy } from '#web/screens/effect/energy.tsx'
 import { ParameterTable } from '#web/screens/effect/parameter-table.tsx'
 import { QuarterTable } from '#web/screens/effect/quarter-table.tsx'
+import { Reviewed } from '#web/screens/effect/reviewed/reviewed.tsx'
 import { type EffectWhole, effect, useFigures } from '#web/screens/effect/use-effect-room.ts'
 import { Use } from '#web/screens/effect/use-of.tsx'
 import { Warnings } from '#web/screens/effect/warnings.tsx'
@@ -74,6 +75,7 @@ function Whole({ whole }: { whole: EffectWhole }) {
         </section>
       )}
       <Use whole={whole} />
+      <Reviewed name={whole.name} />
       <Energy whole={whole} />
     </>
   )

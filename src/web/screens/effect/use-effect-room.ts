@@ -21,6 +21,11 @@ export const effect = (name: string) =>
     queryKey: ['effect', name],
     queryFn: () => got(api.GET('/api/effect/functions/{name}', { params: { path: { name } } })),
   })
+export const reviewed = (name: string) =>
+  queryOptions({
+    queryKey: ['effect', name, 'reviewed'],
+    queryFn: () => got(api.GET('/api/effect/functions/{name}/reviewed', { params: { path: { name } } })),
+  })
 export const kept = queryOptions({ queryKey: ['effect-logged'], queryFn: () => got(api.GET('/api/effect/logged')) })
 export const clock = queryOptions({
   queryKey: ['effect-clock'],
