@@ -141,6 +141,20 @@ const rows: Record<string, string> = {
   'GET /api/releases/:id/record': 'read release',
   'GET /api/register/publisher': 'everyone',
   'PUT /api/register/publisher': 'own or administer house',
+  'GET /api/documents/:id/persons': 'read document',
+  'GET /api/requests': 'read somewhere',
+  'POST /api/requests': 'decide somewhere',
+  'GET /api/requests/:id': 'read request',
+  'PATCH /api/requests/:id': 'decide request',
+  'POST /api/requests/:id/acts': 'decide request',
+  'POST /api/requests/:id/approvals': 'release request',
+  'POST /api/requests/:id/documents': 'decide request',
+  'POST /api/requests/:id/documents/remove': 'decide request',
+  'POST /api/requests/:id/files': 'decide request',
+  'GET /api/requests/:id/package': 'read request',
+  'POST /api/requests/:id/packages': 'release request',
+  'GET /api/requests/:id/persons/:person': 'read request',
+  'POST /api/requests/:id/undo': 'decide request',
   'GET /api/search': 'everyone',
   'GET /api/stream': 'everyone',
   'GET /api/templates': 'everyone',
@@ -204,6 +218,7 @@ const secrets = ['Hemlighetsfull', 'Torborg', 'Klintmark', '070-174', 'SN 2026-0
 const ownUnit = 'Socialförvaltningen'
 let document = ''
 let release = ''
+let request = ''
 
 beforeAll(async () => {
   const bytes = new TextEncoder().encode('Torborg Klintmark ringde från 070-174 06 12 om sitt beslut.\n')
@@ -218,7 +233,17 @@ beforeAll(async () => {
   const asked = await client.send('POST', `/api/documents/${document}/releases`, { as: 'text', note: '' })
   release = ((await asked.json()) as { id: string }).id
   await client.until(document, 'released')
+  const written = {
+    dnr: 'SN 2026-00718',
+    askedBy: 'Torborg Klintmark',
+    receivedOn: '2026-11-20',
+    matter: 'socialtjanst',
+  }
+  const made = await client.send('POST', '/api/requests', { ...written, twoPersons: false, pseudonyms: false })
+  request = ((await made.json()) as { id: string }).id
+  await client.send('POST', `/api/requests/${request}/documents`, { documents: [document] })
   await room.database.query.updateTable('document').set({ unit: ownUnit }).execute()
+  await room.database.query.updateTable('request').set({ unit: ownUnit }).execute()
 }, 60_000)
 
 /** Whether somebody may read where the document is: everybody else meets no word of it, at any door, whatever the answer. */
@@ -241,9 +266,14 @@ async function someoneWith(role: Role, where: Held): Promise<Client> {
   })
 }
 
+function idIn(url: string): string {
+  if (url.includes('/requests/')) return request
+  return url.includes('/releases/') && !url.includes('/documents/') ? release : document
+}
+
 const addressOf = (url: string): string =>
   url
-    .replace(':id', url.includes('/releases/') && !url.includes('/documents/') ? release : document)
+    .replace(':id', idIn(url))
     .replace(':document', document)
     .replace(':number', '1')
     .replace(/:\w+/g, 'x')
@@ -321,6 +351,14 @@ const tries: Record<string, { role: Role; act: Try }> = {
   'POST /api/matters': {
     role: 'caseworker',
     act: who => who.send('POST', '/api/matters', { documents: [document], matter: 'Annan enhets' }),
+  },
+  'POST /api/requests': {
+    role: 'caseworker',
+    act: who =>
+      who.send('POST', '/api/requests', {
+        ...{ dnr: null, askedBy: null, receivedOn: '2026-11-20', matter: 'allmant', unit: ownUnit },
+        ...{ twoPersons: false, pseudonyms: false },
+      }),
   },
   'GET /api/people/:id/history': {
     role: 'administrator',

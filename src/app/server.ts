@@ -26,6 +26,7 @@ import { incidentRoutes } from '#app/record/incidents.routes.ts'
 import { weedingRecordRoutes } from '#app/record/weeding-record.routes.ts'
 import { registerRoutes } from '#app/register/register.routes.ts'
 import { reportRoutes } from '#app/report/report.routes.ts'
+import { packageRoutes } from '#app/requests/package.routes.ts'
 import { sampleDoor } from '#app/sample/sample.routes.ts'
 import { guard } from '#app/session.ts'
 import { type Params, Refusal, type RefusalReason } from '#base/refusal.ts'
@@ -36,6 +37,7 @@ import { administerRoutes } from '#casework/people/administer.routes.ts'
 import { peopleRoutes } from '#casework/people/people.routes.ts'
 import { signInRoutes } from '#casework/people/sign-in.routes.ts'
 import { releaseRoutes } from '#casework/release/release.routes.ts'
+import { requestRoutes } from '#casework/requests/requests.routes.ts'
 import { reviewRoutes } from '#casework/review/review.routes.ts'
 import type { Room } from '#casework/room.ts'
 import { runRoutes } from '#casework/runs/runs.routes.ts'
@@ -78,6 +80,8 @@ const rooms = [
   summaryRoutes,
   templateRoutes,
   releaseRoutes,
+  requestRoutes,
+  packageRoutes,
   logRoutes,
   cardRoutes,
   variantRoutes,

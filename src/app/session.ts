@@ -92,7 +92,7 @@ async function allowed(
 async function readOthers(room: Room, { person, rights }: SignedIn, { document, place }: Found): Promise<void> {
   const at = room.clock()
   const { query } = room.database
-  if (!mayJustify(rights, place.unit)) throw await denied(query, 'read', place, at)
+  if (document === null || !mayJustify(rights, place.unit)) throw await denied(query, 'read', place, at)
   if (!(await isJustified(query, person.id, document, at)))
     throw new Refusal('needs-reason', { unit: place.unit, document })
 }

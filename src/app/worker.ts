@@ -10,7 +10,9 @@ import { statutesNow } from '#app/statute-named.ts'
 import { openWorkshop, type Workshop as Shop } from '#app/workshop.ts'
 import { readJobs } from '#casework/documents/documents.jobs.ts'
 import { matterJobs } from '#casework/matters/matters.jobs.ts'
+import { letters, settlePersons } from '#casework/persons/persons.ts'
 import { releaseJobs } from '#casework/release/release.jobs.ts'
+import { requestJobs, stops } from '#casework/requests/requests.ts'
 import type { Asked, Room, Workshop } from '#casework/room.ts'
 import { runJobs } from '#casework/runs/runs.jobs.ts'
 import { checkCollections, searchJobs } from '#casework/search/search.ts'
@@ -33,7 +35,7 @@ export type House = { room: Room; work(): Promise<void>; close(): Promise<void> 
 /** `collections`: folders below which collections may lie, beside the data folder's own. */
 export type HousePlace = { data: string; database?: string | undefined; collections?: readonly string[] }
 
-const queues = ['read', 'run', 'matter', 'release', 'index', 'weed', 'measure'] as const
+const queues = ['read', 'run', 'matter', 'release', 'request', 'index', 'weed', 'measure'] as const
 /** Milliseconds between looks through the folders of collections. */
 const lookEvery = 15 * 60_000
 
@@ -73,14 +75,14 @@ export async function houseOn(
     blobs: openBlobs(data),
     workshop: metered(shop),
     clock: () => new Date(),
-    functions: functions.map(one => asked(one, ownKnowledgeOf(data))),
-    onRequest: functionsOnRequest.map(one => asked(one, ownKnowledgeOf(data))),
+    ...functionsAt(ownKnowledgeOf(data)),
     templates: openTemplates(ownKnowledgeOf(data)),
     caseNumbers,
     knowledge: folder => knowledgeFiles(folder, ownKnowledgeOf(data)),
     governed,
     ...recordAt(data),
     maskWords,
+    requests: { settle: settlePersons, stops, letters },
     shelf: newShelf(),
     library: openLibrary(indexesOf(data)),
     places: placesIn(data, roots),
@@ -104,6 +106,11 @@ export async function houseOn(
   }
 }
 
+const functionsAt = (own: string): Pick<Room, 'functions' | 'onRequest'> => ({
+  functions: functions.map(one => asked(one, own)),
+  onRequest: functionsOnRequest.map(one => asked(one, own)),
+})
+
 /** Looked at each time: a municipality's own files may have changed since. */
 const asked = (one: AiFunction, own: string): Asked => ({
   function: one,
@@ -126,6 +133,7 @@ async function startWork(room: Room): Promise<Working> {
   await jobs.work('run', runJobs(room))
   await jobs.work('matter', matterJobs(room))
   await jobs.work('release', releaseJobs(room))
+  await jobs.work('request', requestJobs(room))
   await jobs.work('weed', weedJobs(room))
   await jobs.work('measure', measureJobs(room))
   await checkWhatWasLeft(room)

@@ -32,6 +32,10 @@ export const idPrefixes = [
   'hzn',
   'tdo',
   'rep',
+  'req',
+  'rqp',
+  'act',
+  'pkg',
 ] as const
 export type IdPrefix = (typeof idPrefixes)[number]
 export type Id<P extends IdPrefix> = `${P}_${string}`

@@ -18,6 +18,10 @@ export const refusalReasons = [
   'invitation-used', // unknown, used or too old
   'link-used', // a one-time sign-in link used twice or too old
   'too-many-requests',
+  'needs-second', // a request that asks for a second reviewer has none yet; params.number
+  'own-decisions', // who has decided in a request cannot be its second reviewer; params.number
+  'two-persons-stand', // the second reviewer cannot be asked away; params.number
+  'document-in-request', // it is in another; params.name
   'two-persons', // who proposed it cannot publish it
   'assignment-closed', // closed, or open already where it should be taken up again
   'stages-open', // params.count

@@ -11,7 +11,7 @@ import type { Governed } from '#governance/gate/gate.ts'
 import type { Reminder } from '#governance/incidents/incidents.ts'
 import type { Retention } from '#governance/retention/retention.ts'
 import type { Blobs } from '#store/blobs.ts'
-import type { Database, Query } from '#store/database.ts'
+import type { Database, Query, Tx } from '#store/database.ts'
 import type { Jobs } from '#store/jobs.ts'
 import type { Notices } from '#store/notices.ts'
 import type { Document } from '#text/document.ts'
@@ -49,6 +49,16 @@ export type TemplateFolder = {
   remove(file: string): Promise<boolean>
 }
 
+/** What a document's request does with it: persons are decided on once, over all of its documents. */
+export type RequestHold = {
+  /** Carries out in a held document what holds for its persons; true when decisions were added. */
+  settle(room: Room, tx: Tx, document: Id<'doc'>): Promise<boolean>
+  /** Why it may not be released yet; null when nothing stands in the way, or it is in no request. */
+  stops(query: Query, document: Id<'doc'>): Promise<{ id: string; params: Params } | null>
+  /** What stands in the place of a name, by finding, where persons have letters. */
+  letters(tx: Tx, document: Id<'doc'>): Promise<ReadonlyMap<string, string>>
+}
+
 export type Room = {
   database: Database
   blobs: Blobs
@@ -72,6 +82,7 @@ export type Room = {
   reminders: readonly Reminder[]
   /** What is written where a text was removed, by label. */
   maskWords: Record<MaskLabel, string>
+  requests: RequestHold
   /** Documents and findings looked at lately. */
   shelf: Shelf
   /** Where the indexes of collections are held. */

@@ -4,7 +4,11 @@ import type { MaskLabel } from '#text/finding.ts'
 import type { Span } from '#text/span.ts'
 
 /** What to take out. The text of the span is what the proof searches for. */
-export type Removal = Span & { label: MaskLabel }
+export type Removal = Span & {
+  label: MaskLabel
+  /** Stands in its place instead of the label's word, e.g. [Person A]. Must tell nothing of what was removed. */
+  word?: string
+}
 
 export type RedactionRequest = {
   removals: Removal[]

@@ -206,6 +206,7 @@ create table decision (
   ground text,
   harm_test text,
   harm_note text,
+  held text,
   constraint decision_act_check CHECK ((act = ANY (ARRAY['accept'::text, 'reject'::text, 'change'::text, 'add'::text, 'ground'::text, 'undo'::text]))),
   constraint decision_harm_test_check CHECK ((harm_test = ANY (ARRAY['reversed'::text, 'straight'::text, 'special'::text]))),
   constraint decision_document_fkey FOREIGN KEY (document) REFERENCES document(id),
@@ -843,6 +844,122 @@ create table report (
   constraint report_number_key UNIQUE (number)
 );
 
+create table request (
+  id text not null,
+  number integer not null generated always as identity,
+  unit text not null,
+  dnr text,
+  asked_by text,
+  received_on date not null,
+  matter_kind text not null,
+  two_persons boolean not null,
+  pseudonyms boolean not null,
+  made_by text not null,
+  made_at timestamp with time zone not null,
+  constraint request_made_by_fkey FOREIGN KEY (made_by) REFERENCES person(id),
+  constraint request_pkey PRIMARY KEY (id),
+  constraint request_number_key UNIQUE (number)
+);
+
+create table request_act (
+  id text not null,
+  number integer not null generated always as identity,
+  request text not null,
+  kind text not null,
+  before jsonb not null,
+  by_person text not null,
+  at timestamp with time zone not null,
+  undone_at timestamp with time zone,
+  constraint request_act_kind_check CHECK ((kind = ANY (ARRAY['role'::text, 'decide'::text, 'merge'::text, 'split'::text]))),
+  constraint request_act_by_person_fkey FOREIGN KEY (by_person) REFERENCES person(id),
+  constraint request_act_request_fkey FOREIGN KEY (request) REFERENCES request(id),
+  constraint request_act_pkey PRIMARY KEY (id)
+);
+
+create table request_approval (
+  number integer not null generated always as identity,
+  request text not null,
+  by_person text not null,
+  at timestamp with time zone not null,
+  stands text not null,
+  constraint request_approval_by_person_fkey FOREIGN KEY (by_person) REFERENCES person(id),
+  constraint request_approval_request_fkey FOREIGN KEY (request) REFERENCES request(id),
+  constraint request_approval_pkey PRIMARY KEY (number)
+);
+
+create table request_document (
+  document text not null,
+  request text not null,
+  number integer not null generated always as identity,
+  constraint request_document_document_fkey FOREIGN KEY (document) REFERENCES document(id),
+  constraint request_document_request_fkey FOREIGN KEY (request) REFERENCES request(id),
+  constraint request_document_pkey PRIMARY KEY (document)
+);
+
+create table request_mention (
+  number integer not null generated always as identity,
+  document text not null,
+  key text not null,
+  person text not null,
+  label text not null,
+  shown text not null,
+  names jsonb not null,
+  numbers jsonb not null,
+  start integer not null,
+  places integer not null,
+  open integer not null,
+  masked integer not null,
+  contrary integer not null,
+  constraint request_mention_document_fkey FOREIGN KEY (document) REFERENCES document(id),
+  constraint request_mention_person_fkey FOREIGN KEY (person) REFERENCES request_person(id),
+  constraint request_mention_pkey PRIMARY KEY (number),
+  constraint request_mention_document_key_key UNIQUE (document, key)
+);
+
+create table request_package (
+  id text not null,
+  request text not null,
+  treated_as text not null,
+  note text not null,
+  by_person text not null,
+  at timestamp with time zone not null,
+  constraint request_package_treated_as_check CHECK ((treated_as = ANY (ARRAY['text'::text, 'pictures'::text]))),
+  constraint request_package_by_person_fkey FOREIGN KEY (by_person) REFERENCES person(id),
+  constraint request_package_request_fkey FOREIGN KEY (request) REFERENCES request(id),
+  constraint request_package_pkey PRIMARY KEY (id)
+);
+
+create table request_part (
+  package text not null,
+  document text not null,
+  release text not null,
+  refusal jsonb,
+  constraint request_part_document_fkey FOREIGN KEY (document) REFERENCES document(id),
+  constraint request_part_package_fkey FOREIGN KEY (package) REFERENCES request_package(id),
+  constraint request_part_pkey PRIMARY KEY (package, document)
+);
+
+create table request_person (
+  id text not null,
+  request text not null,
+  number integer not null generated always as identity,
+  role text,
+  decision text,
+  act text,
+  act_by text,
+  act_at timestamp with time zone,
+  ground text,
+  harm_test text,
+  harm_note text,
+  letter integer,
+  constraint request_person_decision_check CHECK ((decision = ANY (ARRAY['mask'::text, 'leave'::text]))),
+  constraint request_person_role_check CHECK ((role = ANY (ARRAY['requester'::text, 'party'::text, 'child'::text, 'guardian'::text, 'reporter'::text, 'third'::text, 'official'::text]))),
+  constraint request_person_act_by_fkey FOREIGN KEY (act_by) REFERENCES person(id),
+  constraint request_person_request_fkey FOREIGN KEY (request) REFERENCES request(id),
+  constraint request_person_pkey PRIMARY KEY (id),
+  constraint request_person_request_letter_key UNIQUE (request, letter)
+);
+
 create table right_grant (
   id text not null,
   person text not null,
@@ -1019,6 +1136,12 @@ CREATE INDEX measurement_of ON public.measurement USING btree (function, version
 CREATE INDEX measuring_round_function ON public.measuring_round USING btree (function, begun_at DESC);
 CREATE INDEX passkey_person ON public.passkey USING btree (person);
 CREATE INDEX release_document ON public.release USING btree (document, at);
+CREATE INDEX request_act_request ON public.request_act USING btree (request);
+CREATE INDEX request_approval_request ON public.request_approval USING btree (request);
+CREATE INDEX request_document_request ON public.request_document USING btree (request);
+CREATE INDEX request_mention_person ON public.request_mention USING btree (person);
+CREATE INDEX request_package_request ON public.request_package USING btree (request);
+CREATE INDEX request_person_request ON public.request_person USING btree (request);
 CREATE INDEX right_grant_person ON public.right_grant USING btree (person);
 CREATE INDEX run_variant ON public.run USING btree (variant, today) WHERE (variant IS NOT NULL);
 CREATE INDEX service_time_day ON public.service_time USING btree (day);

@@ -7,6 +7,7 @@ import type { GovernanceTables } from '#store/tables/governance.ts'
 import type { InitiativeTables } from '#store/tables/initiatives.ts'
 import type { RecordTables } from '#store/tables/record.ts'
 import type { ReportTables } from '#store/tables/report.ts'
+import type { RequestTables } from '#store/tables/requests.ts'
 import type { RightsTables } from '#store/tables/rights.ts'
 import type { SearchTables } from '#store/tables/search.ts'
 import type { StoreTables } from '#store/tables/store.ts'
@@ -17,6 +18,7 @@ export interface Tables
     GovernanceTables,
     RecordTables,
     ReportTables,
+    RequestTables,
     RightsTables,
     SearchTables,
     EffectTables,

@@ -2761,6 +2761,53 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/documents/{id}/persons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The persons of the request that a document is in */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DocumentPersons"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/documents/{id}/readiness": {
         parameters: {
             query?: never;
@@ -6176,6 +6223,629 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Requests for documents, newest first */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RequestList"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Makes a request */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RequestMadeInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RequestWhole"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A request with its documents, persons and how far it has come */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RequestWhole"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes what is written of it */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RequestChangeInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RequestWhole"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/requests/{id}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives roles, decides, joins or parts persons, over all documents */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        act: "role";
+                        persons: string[];
+                        role: ("requester" | "party" | "child" | "guardian" | "reporter" | "third" | "official") | null;
+                    } | {
+                        /** @enum {string} */
+                        act: "decide";
+                        decision: ("mask" | "leave") | null;
+                        ground?: string | null;
+                        note?: string | null;
+                        persons: string[];
+                        test?: ("reversed" | "straight" | "special") | null;
+                    } | {
+                        /** @enum {string} */
+                        act: "merge";
+                        into: string;
+                        person: string;
+                    } | {
+                        /** @enum {string} */
+                        act: "split";
+                        mentions: number[];
+                        person: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RequestWhole"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requests/{id}/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approves what stands, as somebody who has decided on nothing in it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RequestWhole"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requests/{id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts documents that are here in the request */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RequestDocumentsInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RequestWhole"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requests/{id}/documents/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes documents out of the request */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RequestDocumentsInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RequestWhole"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requests/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Receives files into the request */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RequestWhole"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requests/{id}/package": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All released files with the decision and the mask record, as a ZIP */
+        get: {
+            parameters: {
+                query?: {
+                    lang?: "sv" | "en";
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requests/{id}/packages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets out every document, in the background */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PackageRequestInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RequestWhole"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requests/{id}/persons/{person}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a person is mentioned */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    person: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PersonMentions"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requests/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes back the latest act */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RequestWhole"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/retention": {
         parameters: {
             query?: never;
@@ -8226,6 +8896,47 @@ export interface components {
         DocumentChangeInput: {
             matter: string | null;
         };
+        DocumentPersons: {
+            persons: {
+                alike: string[];
+                contrary: number;
+                decided: {
+                    /** Format: date-time */
+                    at: string;
+                    by: string;
+                } | null;
+                decision: ("mask" | "leave") | null;
+                documents: number;
+                exceptions: string[];
+                findings: string[];
+                ground: string | null;
+                id: string;
+                label: string;
+                letter: string | null;
+                note: string | null;
+                open: number;
+                person: boolean;
+                places: number;
+                proposal: {
+                    /** @enum {string} */
+                    confidence: "high" | "medium" | "low";
+                    ground: string | null;
+                    /** @enum {string} */
+                    proposes: "mask" | "leave" | "weigh";
+                    source: string;
+                    test: ("reversed" | "straight" | "special") | null;
+                } | null;
+                role: ("requester" | "party" | "child" | "guardian" | "reporter" | "third" | "official") | null;
+                shown: string;
+                test: ("reversed" | "straight" | "special") | null;
+            }[];
+            request: {
+                canUndo: boolean;
+                dnr: string | null;
+                id: string;
+                number: number;
+            } | null;
+        };
         DocumentRow: {
             from: string;
             id: string;
@@ -9594,6 +10305,11 @@ export interface components {
             rpId: string;
             user: string;
         };
+        PackageRequestInput: {
+            /** @enum {string} */
+            as: "text" | "pictures";
+            note: string;
+        };
         PageFacts: {
             end: number;
             height: number;
@@ -9716,6 +10432,18 @@ export interface components {
         };
         PersonHistory: {
             events: components["schemas"]["EventRow"][];
+        };
+        PersonMentions: {
+            mentions: {
+                contrary: number;
+                document: string;
+                label: string;
+                name: string;
+                number: number;
+                open: number;
+                places: number;
+                shown: string;
+            }[];
         };
         PersonRow: {
             account: string;
@@ -10235,6 +10963,133 @@ export interface components {
                 [key: string]: number;
             };
             sha256: string;
+        };
+        RequestApproval: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            stands: boolean;
+        };
+        RequestChangeInput: {
+            askedBy?: string | null;
+            dnr?: string | null;
+            /** @enum {string} */
+            matter?: "socialtjanst" | "vard" | "forskola" | "skola" | "overformyndare" | "personal" | "bygglov" | "miljo" | "upphandling" | "allmant";
+            pseudonyms?: boolean;
+            /** Format: date */
+            receivedOn?: string;
+            twoPersons?: boolean;
+        };
+        RequestDocumentsInput: {
+            documents: string[];
+        };
+        RequestList: {
+            requests: components["schemas"]["RequestRow"][];
+        };
+        RequestMadeInput: {
+            askedBy: string | null;
+            dnr: string | null;
+            /** @enum {string} */
+            matter: "socialtjanst" | "vard" | "forskola" | "skola" | "overformyndare" | "personal" | "bygglov" | "miljo" | "upphandling" | "allmant";
+            pseudonyms: boolean;
+            /** Format: date */
+            receivedOn: string;
+            twoPersons: boolean;
+            unit?: string;
+        };
+        RequestPackage: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            done: number;
+            id: string;
+            refused: {
+                document: string;
+                name: string;
+                params: {
+                    [key: string]: string | number;
+                };
+                reason: string;
+            }[];
+            released: number;
+            total: number;
+        };
+        RequestPerson: {
+            alike: string[];
+            contrary: number;
+            decided: {
+                /** Format: date-time */
+                at: string;
+                by: string;
+            } | null;
+            decision: ("mask" | "leave") | null;
+            documents: number;
+            ground: string | null;
+            id: string;
+            label: string;
+            letter: string | null;
+            note: string | null;
+            open: number;
+            person: boolean;
+            places: number;
+            proposal: {
+                /** @enum {string} */
+                confidence: "high" | "medium" | "low";
+                ground: string | null;
+                /** @enum {string} */
+                proposes: "mask" | "leave" | "weigh";
+                source: string;
+                test: ("reversed" | "straight" | "special") | null;
+            } | null;
+            role: ("requester" | "party" | "child" | "guardian" | "reporter" | "third" | "official") | null;
+            shown: string;
+            test: ("reversed" | "straight" | "special") | null;
+        };
+        RequestRow: {
+            askedBy: string | null;
+            dnr: string | null;
+            documents: number;
+            id: string;
+            /** Format: date-time */
+            madeAt: string;
+            /** @enum {string} */
+            matter: "socialtjanst" | "vard" | "forskola" | "skola" | "overformyndare" | "personal" | "bygglov" | "miljo" | "upphandling" | "allmant";
+            number: number;
+            open: number;
+            pseudonyms: boolean;
+            /** Format: date */
+            receivedOn: string;
+            /** @enum {string} */
+            state: "empty" | "deciding" | "decided" | "releasing" | "released";
+            twoPersons: boolean;
+            unit: string;
+            working: number;
+        };
+        RequestWhole: {
+            approval: components["schemas"]["RequestApproval"] | null;
+            askedBy: string | null;
+            canUndo: boolean;
+            dnr: string | null;
+            documentList: components["schemas"]["DocumentRow"][];
+            documents: number;
+            id: string;
+            /** Format: date-time */
+            madeAt: string;
+            /** @enum {string} */
+            matter: "socialtjanst" | "vard" | "forskola" | "skola" | "overformyndare" | "personal" | "bygglov" | "miljo" | "upphandling" | "allmant";
+            mayApprove: boolean;
+            number: number;
+            open: number;
+            package: components["schemas"]["RequestPackage"] | null;
+            persons: components["schemas"]["RequestPerson"][];
+            pseudonyms: boolean;
+            /** Format: date */
+            receivedOn: string;
+            /** @enum {string} */
+            state: "empty" | "deciding" | "decided" | "releasing" | "released";
+            twoPersons: boolean;
+            unit: string;
+            working: number;
         };
         ResumeRequestInput: {
             why: string;

@@ -1,10 +1,12 @@
 // What the event log says: the acts. What an event may carry is named in log/content.ts. Stands on base only.
 import { initiativeActs } from '#words/log/initiatives.ts'
+import { requestActs } from '#words/log/requests.ts'
 import { wordList } from '#words/words.ts'
 
 export const actWords = wordList({
   sv: {
     ...initiativeActs.sv,
+    ...requestActs.sv,
     'person.add': 'La till en person',
     'person.sign-in': 'Loggade in',
     'person.sign-out': 'Loggade ut',
@@ -85,6 +87,7 @@ export const actWords = wordList({
   },
   en: {
     ...initiativeActs.en,
+    ...requestActs.en,
     'person.add': 'Added a person',
     'person.sign-in': 'Signed in',
     'person.sign-out': 'Signed out',

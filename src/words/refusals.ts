@@ -29,6 +29,13 @@ export const refusalWords = wordList<RefusalReason>({
     'link-used': 'Inloggningslänken är använd eller för gammal. Ta fram en ny och öppna den.',
     'too-many-requests':
       'Det kom för många anrop på kort tid. Inget har gått förlorat. Vänta en minut och försök igen.',
+    'needs-second':
+      'Begäran {number} ska godkännas av någon som inte har beslutat i den, och det som står nu är inte godkänt. Inget har lämnats ut.',
+    'own-decisions':
+      'Den som har beslutat i begäran {number} kan inte godkänna den. Be någon annan som får lämna ut handlingar.',
+    'two-persons-stand':
+      'I begäran {number} har någon redan beslutat, eller så krävs två personer. Det går inte att ändra nu. Inget har sparats.',
+    'document-in-request': '{name} ligger redan i en annan begäran. Ta bort den därifrån först.',
     'two-persons':
       'Den som har föreslagit en ändring kan inte själv publicera den. Be någon annan som ansvarar för funktioner.',
     'assignment-closed': 'Uppdraget är avslutat, eller redan öppet. Inget har ändrats. Läs in sidan igen.',
@@ -101,6 +108,13 @@ export const refusalWords = wordList<RefusalReason>({
     'invitation-used': 'The invitation has been used or is too old. Ask whoever invited you for a new one.',
     'link-used': 'The sign-in link has been used or is too old. Make a new one and open it.',
     'too-many-requests': 'Too many requests in a short time. Nothing is lost. Wait a minute and try again.',
+    'needs-second':
+      'Request {number} is to be approved by somebody who has decided on nothing in it, and what stands now is not approved. Nothing has been released.',
+    'own-decisions':
+      'Whoever has decided in request {number} cannot approve it. Ask somebody else who may release documents.',
+    'two-persons-stand':
+      'In request {number} somebody has decided already, or two persons are needed. It cannot be changed now. Nothing was saved.',
+    'document-in-request': '{name} is in another request already. Take it out of that one first.',
     'two-persons': 'Whoever proposed a change cannot publish it. Ask somebody else who answers for functions.',
     'assignment-closed': 'The assignment is closed, or open already. Nothing was changed. Reload the page.',
     'stages-open':

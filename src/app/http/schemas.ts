@@ -10,6 +10,8 @@ import * as sample from '#app/sample/sample.wire.ts'
 import * as documents from '#casework/documents/documents.wire.ts'
 import * as matters from '#casework/matters/matters.wire.ts'
 import * as people from '#casework/people/people.wire.ts'
+import * as persons from '#casework/persons/persons.ts'
+import * as requests from '#casework/requests/requests.wire.ts'
 import * as reviewing from '#casework/review/counters.wire.ts'
 import * as runs from '#casework/runs/runs.wire.ts'
 import * as search from '#casework/search/search.wire.ts'
@@ -52,6 +54,8 @@ const wires: readonly Record<string, unknown>[] = [
   incidents,
   matters,
   register,
+  requests,
+  persons,
   runs,
   report,
   people,

@@ -43,6 +43,8 @@ async function readyFrom(room: Room, query: Query, document: DocumentRecord, sta
   const shut = gate.reasons.find(reason => reason.id !== 'trial-full') // a full trial takes no more, but ends what it began
   if (shut && !reasons.some(reason => reason.id === 'gate-closed'))
     reasons.push({ id: 'gate-closed', params: { ...shut.params, function: name, because: shut.id } })
+  const stop = await room.requests.stops(query, document.id)
+  if (stop) reasons.push(stop)
   const removes: Record<string, number> = {}
   for (const { label } of removalsOf(standing)) removes[label] = (removes[label] ?? 0) + 1
   return { ready: reasons.length === 0, reasons, removes, stays: staysOf(standing) }
@@ -51,14 +53,16 @@ async function readyFrom(room: Room, query: Query, document: DocumentRecord, sta
 const staysOf = ({ rows }: Standing): number =>
   rows.filter(row => row.finding.kind === 'mark' && row.finding.stays && row.state !== 'accepted').length
 
-/** Asks for a release of what stands now. @throws Refusal with the first reason why it may not be released. */
+/**
+ * Asks for a release of what stands now. `release` lets a caller that may be killed ask again without releasing twice. @throws Refusal with the first reason why it may not be released.
+ */
 export async function ask(
   room: Room,
   by: Person,
   id: Id<'doc'>,
   asked: z.infer<typeof ReleaseRequest>,
+  release: Id<'rel'> = mint('rel'),
 ): Promise<Shown> {
-  const release = mint('rel')
   await room.database.transaction(async tx => {
     const document = await holdDocument(tx, id)
     if (!document) throw new Refusal('not-found')
@@ -67,7 +71,7 @@ export async function ask(
     const no = ready.reasons[0]
     if (no) throw new Refusal(no.id as 'undecided-findings', no.params)
     const at = room.clock()
-    const removals = removalsOf(standing)
+    const removals = removalsOf(standing, await room.requests.letters(tx, id))
     const { as, note } = asked
     await store.addRelease(tx, {
       id: release,

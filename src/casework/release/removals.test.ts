@@ -41,6 +41,7 @@ const accepted = (id: string) => ({
   ground: null,
   harm_test: null,
   harm_note: null,
+  held: null,
   fixed: false,
   person: 'per_a' as const,
   person_name: 'Bo Lindmark',

@@ -18,9 +18,12 @@ export type Kept = {
   decidedAt: string
   /** Who set the ground, and what was noted at the harm test, where a person has. */
   grounded?: { by: string; note: string | null } | null
+  /** Stands in its place, where its person has a letter. */
+  word?: string
 }
 
-export function removalsOf(standing: Standing): Kept[] {
+/** `letters`: what stands in the place of a name, by finding. */
+export function removalsOf(standing: Standing, letters: ReadonlyMap<string, string> = new Map()): Kept[] {
   const rows = new Map(standing.rows.map(row => [row.id as string, row]))
   const decisions = new Map(standing.decisions.map(decision => [decision.id as string, decision]))
   const gone = standing.rows.flatMap(row =>
@@ -40,6 +43,7 @@ export function removalsOf(standing: Standing): Kept[] {
       decidedBy: decision.person_name,
       decidedAt: decision.at.toISOString(),
       grounded: groundedOf(rows.get(finding.id)!.grounded, gone),
+      ...(letters.has(finding.id) && { word: letters.get(finding.id)! }),
     }
   })
 }

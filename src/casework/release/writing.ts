@@ -20,7 +20,10 @@ export async function write(room: Room, id: Id<'rel'>): Promise<void> {
     const document = await documentOf(room, release.document)
     const bytes = await room.blobs.read(record.sha256)
     const redaction = await room.workshop.redact(bytes, document, {
-      removals: (release.removals as Kept[]).map(({ start, end, label }) => ({ start, end, label })),
+      removals: (release.removals as Kept[]).map(({ start, end, label, word }) => ({
+        ...{ start, end, label },
+        ...(word && { word }),
+      })),
       also: [],
       as: release.treated_as as 'text' | 'pictures',
       words: room.maskWords,

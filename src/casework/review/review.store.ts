@@ -119,6 +119,8 @@ export type NewDecision = {
   ground: string | null
   harm_test: HarmTest | null
   harm_note: string | null
+  /** The act on a person of a request that it carries out. */
+  held?: string | null
   place: Placed | null
   person: Id<'per'>
   at: Date

@@ -30,9 +30,18 @@ type Answer = z.infer<typeof Decided>
 export { type Rate, rateOf } from '#casework/review/counters.ts'
 export { RateShown } from '#casework/review/counters.wire.ts'
 export { keepFindings } from '#casework/review/found.ts'
+export { untouched } from '#casework/review/made.ts'
 export { placer } from '#casework/review/place.ts'
-export { addFindings, findingsOfRun } from '#casework/review/review.store.ts'
-export { type Standing, standingOf, undecidedRow } from '#casework/review/standing.ts'
+export {
+  addDecisions,
+  addFindings,
+  type DecisionRecord,
+  decisionsOf,
+  findingsOf,
+  findingsOfRun,
+  type NewDecision,
+} from '#casework/review/review.store.ts'
+export { type Row, type Standing, stand, standingOf, undecidedRow } from '#casework/review/standing.ts'
 
 export async function findings(room: Room, id: Id<'doc'>, asked: Asked): Promise<z.infer<typeof FindingList>> {
   const standing = await standingOf(room, room.database.query, await documentRecord(room, id))
@@ -143,6 +152,7 @@ async function after(
   act: string,
   content: Record<string, unknown>,
 ): Promise<Done> {
+  await room.requests.settle(room, tx, document.id)
   const standing = stand(was.findings, await store.decisionsOf(tx, document.id))
   const row = await moved(tx, document, standing)
   await tellOf(room, tx, document.id)
@@ -172,6 +182,7 @@ const left: readonly string[] = ['releasing', 'released']
 
 /** After findings arrived: counts, and the state when no run is left to wait for. The document must be held. */
 export async function settleAnew(room: Room, tx: Tx, id: Id<'doc'>, running: boolean): Promise<void> {
+  await room.requests.settle(room, tx, id)
   const { rows } = stand(await store.findingsOf(tx, id), await store.decisionsOf(tx, id))
   const { unread_count: unread = 0, state = 'running' } = (await holdDocument(tx, id)) ?? {}
   await moveDocument(tx, id, {
@@ -179,4 +190,13 @@ export async function settleAnew(room: Room, tx: Tx, id: Id<'doc'>, running: boo
     ...(running ? {} : { state: left.includes(state) ? state : stateOf(rows, unread), progress: null }),
   })
   ;(room.shelf.standings as Lately<unknown>).drop(id)
+}
+
+/** After what holds for a document has become another: as after a decision, so that what has left the house is opened again. */
+export async function settleHeld(room: Room, tx: Tx, document: DocumentRecord): Promise<void> {
+  if (!open.includes(document.state)) return
+  if (!(await room.requests.settle(room, tx, document.id))) return
+  await moved(tx, document, stand(await store.findingsOf(tx, document.id), await store.decisionsOf(tx, document.id)))
+  await tellOf(room, tx, document.id)
+  ;(room.shelf.standings as Lately<unknown>).drop(document.id)
 }

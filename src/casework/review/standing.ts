@@ -63,8 +63,14 @@ export function stand(findings: store.FindingRecord[], decisions: store.Decision
     decisions,
     settled,
     rows: settled.map(s => rowOf(s, byId, places, names)),
-    undoes: lastBatch(taken(made, settled)),
+    undoes: lastBatch(taken(made.filter(isByHand(decisions)), settled)),
   }
+}
+
+/** What was decided in the document itself: what holds over a whole request is taken back there. */
+function isByHand(records: readonly store.DecisionRecord[]): (decision: Decision) => boolean {
+  const held = new Set(records.flatMap(({ id, held }) => (held === null ? [] : [id as string])))
+  return ({ id, act }) => act === 'undo' || !held.has(id)
 }
 
 /** Decisions on what stands: to take back one on what no longer is found would change nothing that is seen. */

@@ -49,8 +49,13 @@ async function eraseDocuments(tx: Tx, ids: string[], { weeding, at }: Batch): Pr
       union all select glyphs from content where document = ${mine} and glyphs is not null
       union all select sha256 from page_image where document = ${mine}
     ) as files on conflict do nothing`.execute(tx)
-  for (const table of ['content', 'page_image', 'justified_reading', 'effect_sign'])
+  // Who asked, and for what, goes with the last of the documents; the names of persons with the document that named them.
+  for (const table of ['content', 'page_image', 'justified_reading', 'effect_sign', 'request_mention'])
     await sql`delete from ${sql.table(table)} where document = ${mine}`.execute(tx)
+  await sql`update request set asked_by = null, dnr = null where id in (
+    select request from request_document where document = ${mine}
+    except select rd.request from request_document rd join document d on d.id = rd.document
+      where d.state <> 'weeded' and not d.id = ${mine})`.execute(tx)
   await sql`delete from weeding_hold where document = ${mine} and lifted_at is not null`.execute(tx)
   await sql`update document set state = 'weeded', weeded_at = ${at}, weeding = ${weeding}, name = '', sha256 = '', size = 0,
     refusal = null, progress = null, came_from = '', matter = null, revision = revision + 1 where id = ${mine}`.execute(

@@ -33,7 +33,7 @@ type Searched = { places: SearchedPlace[]; remains: Remain[]; readers: Set<strin
 export async function prove({ source, given, output, name, document, request, removed }: ToProve): Promise<Proof> {
   const needles: Needle[] = needlesOf(document, request.removals, request.also)
   const search = searchFor(needles)
-  const labels = Object.values(request.words)
+  const labels = [...Object.values(request.words), ...request.removals.flatMap(({ word }) => word ?? [])]
   const { places, remains, readers } = await searched(
     { source, output, document, removed, as: request.as },
     search,

@@ -17,7 +17,7 @@ export function cutsOf(document: Pick<Document, 'text'>, request: RedactionReque
   const asked = needlesOf(document, [], request.also).filter(needle => !needle.hidden)
   const also = find(searchFor(asked), text)
   const all: Cut[] = [
-    ...request.removals.map(({ start, end, label }) => ({ start, end, word: request.words[label] })),
+    ...request.removals.map(({ start, end, label, word }) => ({ start, end, word: word ?? request.words[label] })),
     ...also.map(({ start, end }) => ({ start, end, word: unlabelled })),
   ]
   const merged: Cut[] = []

@@ -33,12 +33,12 @@ export {
 } from '#governance/rights/sentences.ts'
 
 /**
- * What a route asks for, in one line of its config: an act, and on what. `document` and `release` are found by the `id` (or
+ * What a route asks for, in one line of its config: an act, and on what. `document`, `release` and `request` are found by the `id` (or
  * `document`, `release`) in the address; `somewhere` is in any unit, and the route narrows what it gives by `rights.units`; `house`
  * is the municipality as a whole. `everyone` is whoever is signed in, for what holds nothing of any document or person.
  */
 export type Asked = 'everyone' | `${Act} ${What}` | `${Act} or ${Act} ${What}` | `${Act} or ${Act} or ${Act} ${What}`
-export type What = 'document' | 'release' | 'somewhere' | 'house'
+export type What = 'document' | 'release' | 'request' | 'somewhere' | 'house'
 
 export type Rights = {
   grants: readonly Grant[]

@@ -171,6 +171,8 @@ export interface DecisionTable {
   ground: string | null
   harm_test: string | null
   harm_note: string | null
+  /** The act on a person of the request that it carries out; null for what was decided in the document itself. */
+  held: Generated<string | null>
   person: Id<'per'>
   at: Timestamp
 }

@@ -1,12 +1,14 @@
 // Which fields the log holds of each kind of event, beside who, when, what it was done to and by what right. For those who are logged,
 // and for their representative: kinds of facts, never anyone's facts. A test holds real events to this list.
 import { initiativeFields } from '#words/log/initiatives.ts'
+import { requestFields } from '#words/log/requests.ts'
 import type { actWords } from '#words/log.ts'
 
 export type LoggedAct = keyof (typeof actWords)['sv']
 
 export const loggedFields: Record<LoggedAct, readonly string[]> = {
   ...initiativeFields,
+  ...requestFields,
   'person.add': ['unit'],
   'person.sign-in': ['way'],
   'person.sign-out': [],

@@ -2,6 +2,7 @@
 // out. Stands on base only.
 import type { Params } from '#base/refusal.ts'
 import { initiativeSentences } from '#words/log/initiatives.ts'
+import { requestSentences } from '#words/log/requests.ts'
 import { actWords } from '#words/log.ts'
 import { fill, type Language, wordList } from '#words/words.ts'
 
@@ -9,6 +10,7 @@ import { fill, type Language, wordList } from '#words/words.ts'
 export const sentenceWords = wordList({
   sv: {
     ...initiativeSentences.sv,
+    ...requestSentences.sv,
     'person.add': 'lades till som person',
     'person.sign-in': 'loggade in ({way})',
     'person.sign-out': 'loggade ut',
@@ -90,6 +92,7 @@ export const sentenceWords = wordList({
   },
   en: {
     ...initiativeSentences.en,
+    ...requestSentences.en,
     'person.add': 'was added as a person',
     'person.sign-in': 'signed in ({way})',
     'person.sign-out': 'signed out',

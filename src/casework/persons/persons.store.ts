@@ -1,0 +1,152 @@
+// SQL of the persons of a request: who they are, where they are mentioned, and what was done with them.
+import type { Selectable } from 'kysely'
+import type { Id } from '#base/id.ts'
+import { asJson, type Query, type Tx } from '#store/database.ts'
+import type { RequestActTable, RequestMentionTable, RequestPersonTable, RequestTable } from '#store/tables/requests.ts'
+
+export type RequestRecord = Selectable<RequestTable>
+export type PersonRecord = Selectable<RequestPersonTable> & { act_name: string | null }
+export type MentionRecord = Selectable<RequestMentionTable>
+export type ActRecord = Selectable<RequestActTable>
+
+export const requestOf = (q: Query, document: Id<'doc'>): Promise<RequestRecord | undefined> =>
+  q
+    .selectFrom('request')
+    .innerJoin('request_document', 'request_document.request', 'request.id')
+    .selectAll('request')
+    .where('request_document.document', '=', document)
+    .executeTakeFirst()
+
+/** Taken after the documents, never before them: then nobody waits for somebody who waits for them. */
+export const holdRequest = (tx: Tx, id: Id<'req'>): Promise<RequestRecord | undefined> =>
+  tx.selectFrom('request').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
+
+const persons = (q: Query) =>
+  q
+    .selectFrom('request_person')
+    .leftJoin('person', 'person.id', 'request_person.act_by')
+    .selectAll('request_person')
+    .select('person.name as act_name')
+
+export const personsOf = (q: Query, request: Id<'req'>): Promise<PersonRecord[]> =>
+  persons(q).where('request', '=', request).orderBy('number').execute()
+
+export const mentionsOf = (q: Query, request: Id<'req'>): Promise<MentionRecord[]> =>
+  q
+    .selectFrom('request_mention')
+    .innerJoin('request_document', 'request_document.document', 'request_mention.document')
+    .selectAll('request_mention')
+    .where('request_document.request', '=', request)
+    .orderBy('request_document.number')
+    .orderBy('request_mention.start')
+    .orderBy('request_mention.number')
+    .execute()
+
+export const mentionsIn = (q: Query, document: Id<'doc'>): Promise<MentionRecord[]> =>
+  q
+    .selectFrom('request_mention')
+    .selectAll()
+    .where('document', '=', document)
+    .orderBy('start')
+    .orderBy('number')
+    .execute()
+
+export const mentionsOfPerson = (q: Query, person: Id<'rqp'>) =>
+  q
+    .selectFrom('request_mention')
+    .innerJoin('request_document', 'request_document.document', 'request_mention.document')
+    .innerJoin('document', 'document.id', 'request_mention.document')
+    .selectAll('request_mention')
+    .select('document.name')
+    .where('request_mention.person', '=', person)
+    .orderBy('request_document.number')
+    .orderBy('request_mention.start')
+    .execute()
+
+/** The persons met in a document. */
+export const personsIn = (q: Query, document: Id<'doc'>): Promise<PersonRecord[]> =>
+  persons(q)
+    .where('request_person.id', 'in', q.selectFrom('request_mention').select('person').where('document', '=', document))
+    .execute()
+
+export const addPerson = (tx: Tx, id: Id<'rqp'>, request: Id<'req'>) =>
+  tx.insertInto('request_person').values({ id, request }).execute()
+
+type Change = Partial<
+  Pick<
+    Selectable<RequestPersonTable>,
+    'role' | 'decision' | 'act' | 'act_by' | 'act_at' | 'ground' | 'harm_test' | 'harm_note' | 'letter'
+  >
+>
+export const changePerson = (tx: Tx, id: Id<'rqp'>, change: Change) =>
+  tx.updateTable('request_person').set(change).where('id', '=', id).execute()
+
+export type NewMention = Omit<MentionRecord, 'number' | 'names' | 'numbers'> & { names: string[]; numbers: string[] }
+export async function addMentions(tx: Tx, mentions: readonly NewMention[]): Promise<void> {
+  for (let i = 0; i < mentions.length; i += 1000)
+    await tx
+      .insertInto('request_mention')
+      .values(
+        mentions
+          .slice(i, i + 1000)
+          .map(({ names, numbers, ...plain }) => ({ ...plain, names: asJson(names), numbers: asJson(numbers) })),
+      )
+      .execute()
+}
+
+type Counts = Pick<MentionRecord, 'places' | 'open' | 'masked' | 'contrary'>
+export const countMention = (tx: Tx, number: number, counts: Counts) =>
+  tx.updateTable('request_mention').set(counts).where('number', '=', number).execute()
+
+export const moveMentions = (tx: Tx, numbers: readonly number[], person: Id<'rqp'>) =>
+  tx
+    .updateTable('request_mention')
+    .set({ person })
+    .where('number', 'in', [...numbers])
+    .execute()
+
+/** The documents that mention any of the persons. */
+export const documentsOfPersons = async (q: Query, persons: readonly Id<'rqp'>[]): Promise<Id<'doc'>[]> =>
+  (
+    await q
+      .selectFrom('request_mention')
+      .select('document')
+      .distinct()
+      .where('person', 'in', [...persons])
+      .orderBy('document')
+      .execute()
+  ).map(one => one.document)
+
+export const textOf = async (q: Query, document: Id<'doc'>): Promise<string> =>
+  (await q.selectFrom('content').select('text').where('document', '=', document).executeTakeFirst())?.text ?? ''
+
+export const documentsIn = async (q: Query, request: Id<'req'>): Promise<Id<'doc'>[]> =>
+  (
+    await q
+      .selectFrom('request_document')
+      .select('document')
+      .where('request', '=', request)
+      .orderBy('document')
+      .execute()
+  ).map(one => one.document)
+
+type NewAct = { id: Id<'act'>; request: Id<'req'>; kind: string; before: unknown; by_person: Id<'per'>; at: Date }
+export const addAct = (tx: Tx, { before, ...plain }: NewAct) =>
+  tx
+    .insertInto('request_act')
+    .values({ ...plain, before: asJson(before) })
+    .execute()
+
+/** The newest act that has not been taken back. */
+export const lastAct = (q: Query, request: Id<'req'>): Promise<ActRecord | undefined> =>
+  q
+    .selectFrom('request_act')
+    .selectAll()
+    .where('request', '=', request)
+    .where('undone_at', 'is', null)
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+
+export const undoAct = (tx: Tx, id: Id<'act'>, at: Date) =>
+  tx.updateTable('request_act').set({ undone_at: at }).where('id', '=', id).execute()

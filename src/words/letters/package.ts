@@ -1,0 +1,7 @@
+// Words of the ZIP that holds all that was let out of a request.
+import { wordList } from '#words/words.ts'
+
+export const packageWords = wordList({
+  sv: { name: 'begaran-{number}', of: '{count|handling|handlingar}', record: 'maskningsprotokoll' },
+  en: { name: 'request-{number}', of: '{count|document|documents}', record: 'mask-record' },
+})
