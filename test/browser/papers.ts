@@ -1,5 +1,6 @@
 // Papers to drop: an invented letter and a very long one. People are made up, numbers come from the published test series.
 import { PDFDocument, type PDFFont, StandardFonts } from '@cantoo/pdf-lib'
+import { investigation } from '#test/browser/investigation.ts'
 
 const letter = [
   [
@@ -33,6 +34,7 @@ const letter = [
   ],
 ]
 
+export const investigationPdf = (): Promise<Uint8Array> => pdf(investigation)
 export const letterPdf = (): Promise<Uint8Array> => pdf(letter)
 
 /** Pages of running text with one person named on each. */

@@ -1,0 +1,117 @@
+// A document of ten pages from the desk to a file that has been proved, by keyboard alone. No pointer is used: a click would fail the test.
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { openHouse } from '#test/browser/house.ts'
+import { secrets, stays } from '#test/browser/investigation.ts'
+import { investigationPdf } from '#test/browser/papers.ts'
+
+const house = openHouse()
+const soon = { timeout: 10_000 }
+/** An illness, and a landlord's caretaker, who is nobody's official. */
+const overlooked = [
+  [5, 'artros'],
+  [7, 'Ove Fahlström'],
+] as const
+
+const settled = async (page: Page) => {
+  const [, done, total] = /^(\d+) av (\d+) avgjorda$/.exec((await page.locator('.how-far span').textContent()) ?? '')!
+  return { done: Number(done), total: Number(total) }
+}
+const chosen = (page: Page) => page.locator('.finding.chosen .excerpt').first().textContent()
+
+async function tabTo(page: Page, name: RegExp): Promise<void> {
+  for (let i = 0; i < 60; i++) {
+    await page.keyboard.press('Tab')
+    if (name.test((await page.evaluate(() => document.activeElement?.textContent)) ?? '')) return
+  }
+  throw new Error(`no way by Tab to ${name}`)
+}
+const leaveField = (page: Page) => page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
+
+async function bringIn(page: Page): Promise<void> {
+  await page.goto(house.address)
+  await page.getByRole('heading', { level: 1, name: 'Arbetsbord' }).waitFor()
+  const asked = page.waitForEvent('filechooser')
+  await tabTo(page, /^Välj filer$/)
+  await page.keyboard.press('Enter')
+  const buffer = Buffer.from(await investigationPdf())
+  await (await asked).setFiles({ name: 'Utredning.pdf', mimeType: 'application/pdf', buffer })
+  await page.locator('.queue .tag', { hasText: 'Att granska' }).waitFor({ timeout: 60_000 })
+  await tabTo(page, /^Utredning\.pdf$/)
+  await page.keyboard.press('Enter')
+  await page.locator('.finding.chosen').waitFor()
+}
+
+/** One stroke for each thing to decide; a name that comes again is decided everywhere at once. Gives what was decided on, in order. */
+async function decideAll(page: Page): Promise<string[]> {
+  const met: string[] = []
+  const { total } = await settled(page)
+  for (let i = 0; i <= total; i++) {
+    const { done } = await settled(page)
+    if (done >= total) return met
+    const excerpt = (await chosen(page)) ?? ''
+    met.push(excerpt)
+    await page.keyboard.press(excerpt === 'Torborg Klintmark' ? 'Shift+Enter' : 'Enter')
+    await expect.poll(async () => (await settled(page)).done, soon).toBeGreaterThan(done)
+  }
+  throw new Error('more strokes than things to decide')
+}
+
+it('is finished by one who has no mouse', async () => {
+  const { page, context, faults } = await house.sit()
+  await page.addInitScript(() => {
+    for (const kind of ['pointerdown', 'mousedown'])
+      addEventListener(kind, event => event.isTrusted && console.error('a pointer was used'), true)
+  })
+  await bringIn(page)
+  await page.keyboard.press('2') // the masking alone
+  await leaveField(page)
+  const met = await decideAll(page)
+  expect(met.filter(excerpt => excerpt === 'Torborg Klintmark')).toHaveLength(1)
+
+  for (const [at, text] of overlooked) await add(page, at, text)
+
+  const bytes = await letOut(page)
+  const path = join(mkdtempSync(join(tmpdir(), 'kansli-ten-')), 'out.pdf')
+  writeFileSync(path, bytes)
+  const text = execFileSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' })
+  expect(text.split('\f').length - 1).toBe(10)
+  for (const secret of [...secrets, ...overlooked.map(one => one[1])]) expect(text, secret).not.toContain(secret)
+  for (const kept of stays) expect(text).toContain(kept)
+  expect(faults).toEqual([])
+  await context.close()
+}, 240_000)
+
+/** Goes to the page, and adds what the clerk sees there and no function took. */
+async function add(page: Page, at: number, text: string): Promise<void> {
+  await leaveField(page)
+  await page.keyboard.press('g')
+  await page.keyboard.type(String(at))
+  await page.keyboard.press('Enter')
+  await page.locator(`[data-page="${at}"] img`).waitFor()
+  await leaveField(page)
+  await page.keyboard.press('a')
+  await page.getByLabel('Text som ska maskeras').waitFor()
+  await page.keyboard.type(text)
+  await page.getByText(`Finns på sida ${at}.`).waitFor()
+  await page.keyboard.press('Enter')
+  await page.getByLabel('Text som ska maskeras').waitFor({ state: 'detached' })
+}
+
+async function letOut(page: Page): Promise<Buffer> {
+  await expect.poll(async () => Object.values(await settled(page)).every((n, _, all) => n === all[0]), soon).toBe(true)
+  await leaveField(page)
+  await page.keyboard.press('r')
+  await page.getByRole('radio', { name: /^Text/ }).waitFor()
+  await tabTo(page, /^Släpp ut$/)
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { name: 'Bevisat ren' }).waitFor({ timeout: 90_000 })
+  const coming = page.waitForEvent('download')
+  await tabTo(page, /^Hämta filen$/)
+  await page.keyboard.press('Enter')
+  return readFileSync(await (await coming).path())
+}
