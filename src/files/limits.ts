@@ -14,5 +14,5 @@ export const longestSide = 100_000
 export const zip = { files: 5000, one: 150 * 1024 * 1024, all: 300 * 1024 * 1024, ratio: 200, small: 4 * 1024 * 1024 }
 /** Filled cells of a workbook: a table is put together from each, several times over. */
 export const mostCells = 300_000
-/** Mail within mail, and files with one mail. */
-export const mail = { depth: 2, attachments: 100 }
+/** Mail within mail, files with one mail, and how many of them are read as pictures: some seconds each. */
+export const mail = { depth: 2, attachments: 100, pictures: 20 }

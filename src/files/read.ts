@@ -24,8 +24,7 @@ export function read(bytes: Uint8Array, name: string, onPage?: OnPage): Promise<
 async function readAt(bytes: Uint8Array, name: string, depth: number, onPage?: OnPage): Promise<Document> {
   if (bytes.length > largestFile) throw new Refusal('file-too-large', { size: bytes.length, limit: largestFile })
   const kind = sniff(bytes, name)
-  // A picture within a mail is mostly a logotype, and would have to leave as a picture: it stays unread, and the mail says so.
-  if (kind === 'pdf' && depth > 0 && pictureKind(bytes)) throw new Refusal('file-unknown-kind')
+  if (kind === 'pdf' && depth > 0 && pictureKind(bytes)) return readCarriedPicture(bytes, onPage)
   if (kind === 'pdf') return readPdf(await asPdf(bytes), onPage)
   if (kind === 'docx') return readDocx(bytes)
   if (kind === 'odt') return readOdt(bytes)
@@ -36,4 +35,11 @@ async function readAt(bytes: Uint8Array, name: string, depth: number, onPage?: O
   }
   if (bytes.length > largestText) throw new Refusal('file-too-large', { size: bytes.length, limit: largestText })
   return readPlain(bytes, kind)
+}
+
+/** A logotype or a view holds no words that can be reviewed: it stays unread, and the mail says so. */
+async function readCarriedPicture(bytes: Uint8Array, onPage?: OnPage): Promise<Document> {
+  const document = await readPdf(await asPdf(bytes), onPage)
+  if (document.text.trim() === '' || document.pages.some(page => !page.readable)) throw new Refusal('file-unknown-kind')
+  return document
 }

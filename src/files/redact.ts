@@ -16,8 +16,9 @@ import type { Redact, Redaction, RedactionRequest } from '#files/redaction.ts'
 import type { Document } from '#text/document.ts'
 
 /** By kind; a mail hands what it carries back to here. */
-const write: Redact = (bytes, document, request) => {
-  if (document.kind === 'pdf') return (request.as === 'pictures' ? redactPictures : redactPdf)(bytes, document, request)
+const write: Redact = async (bytes, document, request) => {
+  if (document.kind === 'pdf')
+    return (request.as === 'pictures' ? redactPictures : redactPdf)(await asPdf(bytes), document, request)
   if (document.kind === 'docx') return redactDocx(bytes, document, request)
   if (document.kind === 'odt') return redactOdt(bytes, document, request)
   if (document.kind === 'xlsx') return redactXlsx(bytes, document, request)

@@ -16,7 +16,7 @@ export const doubtWords = wordList({
     signed: 'Filen har en elektronisk underskrift. Den slutar gälla om filen ändras.',
     'has-form': 'Filen har formulärfält. Det som är ifyllt i dem är läst.',
     'has-attachments': 'Filen har {count|bifogad fil|bifogade filer} inuti. Innehållet är inte läst.',
-    'attachment-not-read': 'Bilagan {name} kunde inte läsas.',
+    'attachment-not-read': 'Bilagan {name} kunde inte läsas. Ett maskerat meddelande går utan den, och säger det.',
     'has-annotations': 'Filen har {count|anteckning|anteckningar} utöver texten. Det som står där är läst.',
     'has-javascript': 'Filen innehåller programkod. Den har inte körts.',
     'has-hidden-layers': 'Filen har {count|släckt lager|släckta lager}. Text där är läst, men syns inte på sidan.',
@@ -53,7 +53,7 @@ export const doubtWords = wordList({
     signed: 'The file is signed electronically. The signature breaks when the file is changed.',
     'has-form': 'The file has form fields. What is filled in is read.',
     'has-attachments': 'The file holds {count|attached file|attached files}, not read here.',
-    'attachment-not-read': 'The attachment {name} could not be read.',
+    'attachment-not-read': 'The attachment {name} could not be read. A masked message goes without it, and says so.',
     'has-annotations': 'The file has {count|note|notes} beside the text, read here.',
     'has-javascript': 'The file contains program code. It was not run.',
     'has-hidden-layers':

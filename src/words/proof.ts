@@ -119,7 +119,6 @@ export const placeWords = wordList({
 /** Why a file cannot be redacted as text: params.why of the refusal cannot-be-treated-safely. */
 export const unsafeWords = wordList({
   sv: {
-    'attachment-not-read': 'en bilaga kunde inte läsas',
     'content-encoding': 'sidornas innehåll är packat på ett sätt som inte kan läsas',
     encrypted: 'filen är låst för ändringar',
     'font-not-decodable': 'ett typsnitt går inte att översätta till bokstäver, så texten kan inte läsas',
@@ -131,7 +130,6 @@ export const unsafeWords = wordList({
     signed: 'filen är elektroniskt underskriven',
   },
   en: {
-    'attachment-not-read': 'an attachment could not be read',
     'content-encoding': 'the content of the pages is packed in a way that cannot be read',
     encrypted: 'the file is locked against changes',
     'font-not-decodable': 'a font cannot be translated to letters, so the text cannot be read',

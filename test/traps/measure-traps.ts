@@ -1,4 +1,5 @@
 // How the traps fare, as figures for those who measure: how many there are, how many leaked, how many were refused.
+import { carriedTraps } from '#test/traps/carried-traps.ts'
 import { docxTraps } from '#test/traps/docx-traps.ts'
 import { mailTraps } from '#test/traps/mail-traps.ts'
 import { odtTraps } from '#test/traps/odt-traps.ts'
@@ -18,6 +19,7 @@ export const allTraps: Trap[] = [
   ...odtTraps,
   ...xlsxTraps,
   ...mailTraps,
+  ...carriedTraps,
   ...packedTraps,
   ...scanTraps,
 ]

@@ -55,7 +55,7 @@ export async function everyText(
       const inner = typeof content === 'string' ? Buffer.from(content) : new Uint8Array(content)
       const ending = /\.(pdf|docx|odt|xlsx|eml)$/.exec(filename ?? '')?.[1]
       const kindOf = ending === 'eml' ? 'email' : ((ending as TrapKind | undefined) ?? 'text')
-      found.push(...(await everyText(inner, kindOf)))
+      found.push(...(await everyText(inner, kindOf, scanned)))
     }
   }
   return found

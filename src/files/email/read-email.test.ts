@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
 import { textOfHtml } from '#files/email/text-of-html.ts'
 import { read } from '#files/read.ts'
+import { redact } from '#files/redact.ts'
+import { odtWith } from '#test/traps/odt-traps.ts'
+import { words } from '#test/traps/spring.ts'
 import type { Document } from '#text/document.ts'
 
 const latin1 = (text: string): Uint8Array => Buffer.from(text.replaceAll('\n', '\r\n'), 'latin1')
@@ -117,4 +120,39 @@ test('a megabyte of open tags takes no time', () => {
   textOfHtml('&#32;'.repeat(250_000))
   textOfHtml('<td> </td>'.repeat(100_000))
   expect(performance.now() - started).toBeLessThan(5000)
+})
+
+test('a copy says what it goes without, and why; a reader without HTML is told that the HTML says more', async () => {
+  const sealed = odtWith({
+    body: '<text:p><draw:frame><draw:image xlink:href="Pictures/1.emf"/></draw:frame></text:p>',
+    files: { 'Pictures/1.emf': 'EMF' },
+  })
+  const file = (name: string, bytes: Uint8Array) =>
+    `Content-Type: application/octet-stream\nContent-Disposition: attachment; filename=${name}\nContent-Transfer-Encoding: base64\n\n${Buffer.from(bytes).toString('base64')}`
+  const bytes = latin1(
+    mixed(
+      'Content-Type: multipart/alternative; boundary=y\n\n--y\nContent-Type: text/plain\n\nSe bilagorna om den nya skolan.\n--y\nContent-Type: text/html\n\n<p>Se bilagorna. Rektorn heter Arvid Lund och sjuk sedan april</p><img src="data:image/png;base64,AAAA">\n--y--',
+      file('Hedvig.bin', Buffer.from([0, 1, 2])),
+      file('a.odt', sealed),
+      file('notis.txt', Buffer.from('Hej')),
+    ),
+  )
+  const document = await read(bytes, 'a.eml')
+  expect(document.doubts.map(({ reason, params }) => `${reason} ${params.name ?? params.count}`)).toEqual(
+    expect.arrayContaining(['attachment-not-read Hedvig.bin', 'left-out HTML', 'pictures-left-out 1']),
+  )
+  const at = document.text.indexOf('Hedvig')
+  const removals = [{ start: at, end: at + 6, label: 'PERSON' as const }]
+  const redaction = await redact(bytes, document, { removals, also: [], as: 'text', words, name: 'a.eml' })
+  if (!redaction.released) throw new Error(JSON.stringify(redaction.proof?.remains))
+  const copy = await read(redaction.bytes, 'a.eml')
+  expect(part(copy, 'body')).toBe(
+    [
+      'Se bilagorna om den nya skolan.',
+      '[Bilaga 1 ([PERSON].bin) är inte läst och lämnas inte ut.]',
+      '[Bilaga 2 (a.odt) kan inte maskeras säkert och lämnas inte ut.]',
+      '[Bilder inne i texten, 1 st, är inte lästa och lämnas inte ut.]',
+    ].join('\n\n'),
+  )
+  expect(copy.attachments.map(({ name }) => name)).toEqual(['notis.txt'])
 })

@@ -4,6 +4,7 @@ import PostalMime, { type Address, type Attachment as Carried, type Email } from
 import { Refusal } from '#base/refusal.ts'
 import { textOfHtml } from '#files/email/text-of-html.ts'
 import { mail as limits } from '#files/limits.ts'
+import { pictureKind } from '#files/picture/picture-as-pdf.ts'
 import { plainLines } from '#files/plain/read-plain.ts'
 import type { Attachment, Document, Doubt, Page, Part } from '#text/document.ts'
 import { shift } from '#text/span.ts'
@@ -38,6 +39,10 @@ export async function readEmail(bytes: Uint8Array, readInner: ReadInner, depth =
   }
   const { text, path, hidden } = bodyOf(email)
   if (hidden) mail.doubts.push({ reason: 'has-hidden-text', params: {}, page: null })
+  const pictures = picturesIn(email.html ?? '')
+  if (pictures > 0) mail.doubts.push({ reason: 'pictures-left-out', params: { count: pictures }, page: null })
+  if (path === 'body' && saysMore(email.html ?? '', text))
+    mail.doubts.push({ reason: 'left-out', params: { name: 'HTML' }, page: null })
   mail.paragraph(text, path)
   mail.endPage()
   await carry(mail, email.attachments, readInner, depth)
@@ -90,22 +95,35 @@ function bodyOf(email: Email): { text: string; path: string; hidden: boolean } {
   return hollow ? { ...html, path: 'body/html' } : { text: plain, path: 'body', hidden: false }
 }
 
+/** Pictures that lie within the HTML itself; no reader of ours looks at them, and no copy has them. */
+export const picturesIn = (html: string): number => html.match(/["'(=]\s*data:image\//gi)?.length ?? 0
+
+/** Whether the HTML beside a plain text has words of its own: a few always differ. */
+function saysMore(html: string, plain: string): boolean {
+  if (html === '') return false
+  const known = new Set(plain.toLowerCase().match(/\p{L}{4,}/gu))
+  const more = new Set(
+    textOfHtml(html)
+      .text.toLowerCase()
+      .match(/\p{L}{4,}/gu),
+  )
+  return [...more].filter(word => !known.has(word)).length > 3
+}
+
 async function carry(mail: Mail, files: Carried[], readInner: ReadInner, depth: number): Promise<void> {
   let pictures = 0
   for (const [i, file] of files.entries()) {
     const name = oneLine(file.filename ?? '') || file.mimeType
     if (/^application\/(x-)?(pkcs7|pgp)-signature$/.test(file.mimeType))
       mail.doubts.push({ reason: 'signed', params: {}, page: null })
-    if (file.mimeType.startsWith('image/')) pictures++
     const content =
       typeof file.content === 'string' ? new TextEncoder().encode(file.content) : new Uint8Array(file.content)
     const read =
-      i >= limits.attachments
+      i >= limits.attachments || (pictureKind(content) && ++pictures > limits.pictures)
         ? new Refusal('file-hostile', { what: 'too-many-files' })
         : await attempt(content, name, file, readInner, depth)
     mail.attach(i + 1, name, file.mimeType, read)
   }
-  if (pictures > 0) mail.doubts.push({ reason: 'picture-not-read', params: { count: pictures }, page: null })
 }
 
 async function attempt(

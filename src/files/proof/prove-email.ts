@@ -44,19 +44,34 @@ export async function proveEmail(
   const spans = [...removed, ...read].sort((a, b) => a.start - b.start)
   for (const word of missingWords(document, whole, spans, `${furniture(document)}\n${shown}\n${text}\n${names}`))
     ledger.trouble({ place: 'lost-words', page: null, text: word, reader })
-  const expected = document.attachments.flatMap((attachment, i) => (attachment.document ? [i + 1] : []))
-  if (carried.length !== expected.length)
-    ledger.trouble({ place: 'attachments', page: null, text: `${carried.length}/${expected.length}`, reader })
-  for (const [i, part] of carried.entries()) if (expected[i]) await proveInner(expected[i], part.body)
+  await proveCarried(document, carried, text, ledger, proveInner)
 }
 
-/** The words the reader puts before headers and carried files, and the names of files that were left out: not in the mail itself. */
-function furniture(document: Document): string {
-  const labels = 'Från: Avsändare: Svar till: Till: Kopia: Hemlig kopia: Datum: Ämne: '
-  return (
-    labels + document.attachments.map(({ name, document: read }) => (read ? 'Bilaga: ' : `Bilaga: ${name}`)).join('\n')
-  )
+/** Each carried file is in the copy once, proved by its kind, or told to be left out. None is there that nobody read. */
+async function proveCarried(
+  { attachments }: Document,
+  carried: readonly Entity[],
+  body: string,
+  ledger: Ledger,
+  proveInner: ProveInner,
+): Promise<void> {
+  const trouble = (text: string) => ledger.trouble({ place: 'attachments', page: null, text, reader })
+  ledger.open('attachments', reader)
+  const there = new Set<number>()
+  for (const [i, part] of carried.entries()) {
+    const said = /^Content-ID:\s*<bilaga-(\d{1,4})>/im.exec(part.headers)?.[1]
+    const number = Number(said ?? i + 1)
+    if (!said || !attachments[number - 1]?.document || there.has(number)) trouble(part.name)
+    if (attachments[number - 1]?.document) await proveInner(number, part.body)
+    there.add(number)
+  }
+  for (let number = 1; number <= attachments.length; number++)
+    if (!there.has(number) && !body.includes(`[Bilaga ${number} (`)) trouble(`${number}/${attachments.length}`)
 }
+
+/** The words the reader puts before headers and carried files: not in the mail itself. */
+const furniture = ({ attachments }: Document): string =>
+  `Från: Avsändare: Svar till: Till: Kopia: Hemlig kopia: Datum: Ämne: ${'Bilaga: '.repeat(attachments.length)}`
 
 export function entity(source: string): Entity {
   const gap = /\r?\n\r?\n/.exec(source)

@@ -1,6 +1,8 @@
 // Proves a written file clean, or says what is left and where: opens it anew with readers that did not write it and searches every
 // place for every masked string. A file that is not proved does not leave.
 import { createHash } from 'node:crypto'
+import PostalMime from 'postal-mime'
+import { asPdf } from '#files/picture/picture-as-pdf.ts'
 import { Ledger, leftStanding } from '#files/proof/ledger.ts'
 import { type Needle, needlesOf } from '#files/proof/needles.ts'
 import { neverCopied } from '#files/proof/never-copied.ts'
@@ -66,23 +68,41 @@ async function searched(
   if (name !== null)
     ledger.look({ place: 'file-name', reader: 'kansli', page: null, text: name, noise: 'text', seen: false })
   const inner: Searched[] = []
-  if (document.kind === 'pdf') await provePdf(written, ledger)
+  if (document.kind === 'pdf' && !Buffer.from(written.output.subarray(0, 1024)).includes('%PDF-'))
+    ledger.trouble({ place: 'raw-bytes', page: null, text: 'PDF', reader: 'kansli' })
+  else if (document.kind === 'pdf') await provePdf(written, ledger)
   else if (document.kind === 'docx') proveDocx(written, ledger)
   else if (document.kind === 'odt') proveOdt(written, ledger)
   else if (document.kind === 'xlsx') proveXlsx(written, ledger)
-  else if (document.kind === 'email')
+  else if (document.kind === 'email') {
+    const sources = await carriedBy(written.source)
     await proveEmail(written, ledger, async (number, bytes) => {
-      inner.push(
-        prefixed(`attachment/${number}/`, await searched(carriedIn(written, number, bytes), search, labels, null)),
-      )
+      const carried = {
+        ...carriedIn(written, number, bytes),
+        source: sources[number - 1]?.length ? sources[number - 1]! : null,
+      }
+      inner.push(prefixed(`attachment/${number}/`, await searched(carried, search, labels, null)))
     })
-  else provePlain(written, ledger)
+  } else provePlain(written, ledger)
   const own = ledger.close()
   return {
     places: [...own.places, ...inner.flatMap(each => each.places)],
     remains: [...own.remains, ...inner.flatMap(each => each.remains)],
     readers: new Set([...ledger.readers, ...inner.flatMap(each => [...each.readers])]),
   }
+}
+
+/** What came with the mail, to compare with: a scanned page has no words for the reader that looks for lost ones. */
+async function carriedBy(mail: Uint8Array | null): Promise<Uint8Array[]> {
+  if (!mail) return []
+  const { attachments } = await PostalMime.parse(mail, { forceRfc822Attachments: true, maxNestingDepth: 64 })
+  return Promise.all(
+    attachments.map(({ content }) =>
+      asPdf(typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content)).catch(
+        () => new Uint8Array(),
+      ),
+    ),
+  )
 }
 
 function carriedIn(written: Written, number: number, output: Uint8Array): Written {

@@ -2,6 +2,8 @@
 // its own kind. Routing headers, ids, and a second body in HTML that nobody read do not come along.
 import PostalMime from 'postal-mime'
 import { Refusal } from '#base/refusal.ts'
+import { picturesIn } from '#files/email/read-email.ts'
+import { pictureKind } from '#files/picture/picture-as-pdf.ts'
 import { type Cut, cutsOf } from '#files/redact/cuts.ts'
 import { withoutCuts } from '#files/redact/redact-plain.ts'
 import type { Redact, RedactionRequest } from '#files/redaction.ts'
@@ -10,28 +12,49 @@ import type { Span } from '#text/span.ts'
 
 const lineEnd = '\r\n'
 
-/** `writeInner` writes a carried file by its kind. @throws Refusal cannot-be-treated-safely: attachment-not-read */
+/** Why a carried file is not in the copy, in the copy's own text: whoever gets it must know. */
+const unread = 'är inte läst och lämnas inte ut'
+const unsafe = 'kan inte maskeras säkert och lämnas inte ut'
+
+/** `writeInner` writes a carried file by its kind. What cannot be read or written safely is left out, and told. */
 export const redactEmail =
   (writeInner: Redact): Redact =>
   async (bytes, document, request) => {
     const cuts = cutsOf(document, request)
-    const { attachments } = await PostalMime.parse(bytes, { forceRfc822Attachments: true, maxNestingDepth: 64 })
+    const { attachments, html } = await PostalMime.parse(bytes, { forceRfc822Attachments: true, maxNestingDepth: 64 })
     if (attachments.length !== document.attachments.length)
       throw new Refusal('cannot-be-treated-safely', { why: 'reading-differs' })
     const carried: string[] = []
+    const told: string[] = []
     for (const [i, attachment] of document.attachments.entries()) {
-      const { content, mimeType, contentId, disposition } = attachments[i]!
-      // A picture placed in the HTML body, which is not taken along, goes with it; nobody has read it.
-      const inBody = mimeType.startsWith('image/') && (Boolean(contentId) || disposition === 'inline')
-      if (!attachment.document && inBody) continue
-      if (!attachment.document)
-        throw new Refusal('cannot-be-treated-safely', { why: 'attachment-not-read', name: attachment.name })
+      const { content } = attachments[i]!
       const source = typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content)
-      const written = await writeInner(source, attachment.document, innerRequest(attachment, document, request))
-      carried.push(carriedFile(cutText(document, cuts, `attachment/${i + 1}/name`), typeOf(attachment), written))
+      const name = cutText(document, cuts, `attachment/${i + 1}/name`)
+      const written = attachment.document && (await attempt(writeInner, source, { attachment, document, request }))
+      if (written) carried.push(carriedFile(i + 1, nameAsWritten(name, source), typeOf(attachment), written))
+      else told.push(`[Bilaga ${i + 1} (${name}) ${attachment.document ? unsafe : unread}.]`)
     }
-    return new TextEncoder().encode(message(document, cuts, carried))
+    const pictures = picturesIn(html ?? '')
+    if (pictures > 0) told.push(`[Bilder inne i texten, ${pictures} st, är inte lästa och lämnas inte ut.]`)
+    return new TextEncoder().encode(message(document, cuts, carried, told))
   }
+
+type Carried = { attachment: Attachment; document: Document; request: RedactionRequest }
+
+/** Null where it cannot be treated safely: the mail goes without it. */
+async function attempt(writeInner: Redact, source: Uint8Array, whole: Carried): Promise<Uint8Array | null> {
+  const { attachment, document, request } = whole
+  const asked = innerRequest(attachment, document, request)
+  try {
+    return await writeInner(source, attachment.document!, asked)
+  } catch (error) {
+    if (error instanceof Refusal && error.reason === 'cannot-be-treated-safely') return null
+    throw error
+  }
+}
+
+/** A picture leaves as a PDF. */
+const nameAsWritten = (name: string, source: Uint8Array): string => (pictureKind(source) ? `${name}.pdf` : name)
 
 /** What is asked of a carried file: the removals that fall in it, in its own offsets. */
 export function innerRequest(attachment: Attachment, document: Document, request: RedactionRequest): RedactionRequest {
@@ -48,7 +71,12 @@ export function innerRequest(attachment: Attachment, document: Document, request
   return { ...request, removals, name: attachment.name }
 }
 
-function message(document: Document, cuts: readonly Cut[], carried: readonly string[]): string {
+function message(
+  document: Document,
+  cuts: readonly Cut[],
+  carried: readonly string[],
+  told: readonly string[],
+): string {
   const headers = document.parts.flatMap(part => {
     const name = /^header\/([A-Za-z-]+)$/.exec(part.path)?.[1]
     return name ? [`${name}: ${headerText(slice(document, cuts, part))}`] : []
@@ -58,7 +86,9 @@ function message(document: Document, cuts: readonly Cut[], carried: readonly str
     'Content-Type: text/plain; charset=utf-8',
     'Content-Transfer-Encoding: base64',
     '',
-    base64(Buffer.from(cutText(document, cuts, path).replaceAll('\n', lineEnd))),
+    base64(
+      Buffer.from([cutText(document, cuts, path), ...told].filter(Boolean).join('\n\n').replaceAll('\n', lineEnd)),
+    ),
   ]
   const top = [...headers, 'MIME-Version: 1.0']
   if (carried.length === 0) return [...top, ...body, ''].join(lineEnd)
@@ -69,10 +99,12 @@ function message(document: Document, cuts: readonly Cut[], carried: readonly str
   )
 }
 
-function carriedFile(name: string, type: string, bytes: Uint8Array): string {
+/** The number leads from the copy's file back to the one it was made of: some are left out. */
+function carriedFile(number: number, name: string, type: string, bytes: Uint8Array): string {
   const encoded = `=?utf-8?B?${Buffer.from(name.replace(/[\r\n"]/g, ' ')).toString('base64')}?=`
   return [
     `Content-Type: ${type}`,
+    `Content-ID: <bilaga-${number}>`,
     `Content-Disposition: attachment; filename="${encoded}"`,
     'Content-Transfer-Encoding: base64',
     '',
