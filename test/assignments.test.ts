@@ -1,6 +1,7 @@
 // Assignments over HTTP on a real house: written, samverkat, staged, told of, late, closed by a decision; every act in the log.
 import { expect, test } from 'vitest'
 import type { z } from 'zod'
+import type { ToDoList } from '#app/governing/todo.wire.ts'
 import { putAssignments } from '#app/sample/assignments/assignments.ts'
 import { dateInSweden } from '#base/clock.ts'
 import { listAssignments } from '#effect/assignments/assignments.ts'
@@ -15,6 +16,7 @@ const send = async (path: string, body: object, method = 'POST') => {
   const answer = await client.send(method, `/api/assignments${path}`, body)
   return { status: answer.status, said: (await answer.json()) as Told & { reason: string; params: object } }
 }
+const waits = async () => (await (await client.get('/api/todo')).json()) as z.infer<typeof ToDoList>
 const given = {
   title: 'Utreda funktioner',
   says: 'Nämnden får i uppdrag att utreda funktioner.',
@@ -39,6 +41,10 @@ test('an assignment goes from the budget to the decision that ends it, and what 
     ['party-no-day', 200],
     ['status-old', 200],
   ])
+  const waiting = await waits()
+  expect(waiting.assignments).toEqual([
+    expect.objectContaining({ id: said.id, title: given.title, reminders: staged.reminders }),
+  ])
   const refused = await send(`${at}/entries`, { ...told, kind: 'close' })
   expect(refused).toMatchObject({ status: 409, said: { reason: 'stages-open', params: { count: 1 } } })
 
@@ -52,6 +58,7 @@ test('an assignment goes from the budget to the decision that ends it, and what 
   expect(await send(`${at}/entries`, { ...told, kind: 'close', dnr: null })).toMatchObject({ status: 400 })
   const closed = (await send(`${at}/entries`, { ...told, kind: 'close' })).said
   expect(closed).toMatchObject({ closedOn: dayAt(-1), reminders: [] })
+  expect((await waits()).assignments).toEqual([])
   expect(await send(`${at}/stages`, stage)).toMatchObject({ status: 409, said: { reason: 'assignment-closed' } })
   expect((await send(`${at}/entries`, { ...told, kind: 'reopen' })).said.closedOn).toBeNull()
 })

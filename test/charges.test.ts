@@ -8,6 +8,7 @@ import { putHistory } from '#app/sample/history/history.ts'
 import { dateInSweden } from '#base/clock.ts'
 import { chargeOf } from '#effect/charges/charges.ts'
 import type { Charge, ChargeList } from '#effect/charges/charges.wire.ts'
+import { change, current } from '#governance/cards/cards.ts'
 import { openDesk } from '#test/desk.ts'
 
 const { house, client } = await openDesk()
@@ -103,4 +104,26 @@ test('the table has every line, adds up to the same, and that it was fetched is 
   const { events } = (await (await client.get('/api/log?limit=1')).json()) as { events: { act: string }[] }
   expect(events[0]!.act).toBe('price.export')
   expect((await client.get('/api/charges?from=2026-02&to=2026-01')).status).toBe(400)
+})
+
+test('a month is charged by the service class that stood when it began, not by today’s', async () => {
+  const [before] = await between(lastMonth, lastMonth)
+  const classed = async (name: string, at: Date) => {
+    const { card, version } = (await current(query, name))!
+    expect(card.serviceClass).toBe('bas')
+    const changed = { card: { ...card, serviceClass: 'tillägg' as const }, by: 'Prov', why: 'Ny tjänsteklass' }
+    await room.database.transaction(tx => change(tx, changed, version, at))
+  }
+  await classed('check', room.clock())
+  expect(await between(lastMonth, lastMonth)).toEqual([before])
+  await classed('sources', new Date(`${lastMonth}-01T03:00:00Z`))
+  const [after] = await between(lastMonth, lastMonth)
+  const runs = (charge: Told, ofClass: string) =>
+    [...charge.units, charge.rest!]
+      .flatMap(one => one.lines)
+      .filter(one => one.class === ofClass && one.per === 'run' && !one.function)
+      .reduce((sum, one) => sum + one.quantity, 0)
+  const moved = runs(before!, 'bas') - runs(after!, 'bas')
+  expect(moved).toBeGreaterThan(0)
+  expect(runs(after!, 'tillägg') - runs(before!, 'tillägg')).toBe(moved)
 })

@@ -10,6 +10,7 @@ import { decisionRoutes } from '#app/decision/decision.routes.ts'
 import { groundRoutes } from '#app/decision/grounds.routes.ts'
 import { saferHeaders } from '#app/doors/headers.ts'
 import { complianceRoutes } from '#app/governing/compliance.routes.ts'
+import { todoRoutes } from '#app/governing/todo.routes.ts'
 import { variantRoutes } from '#app/governing/variants.routes.ts'
 import { cardRoutes } from '#app/http/cards.routes.ts'
 import { checkpointRoutes } from '#app/http/checkpoints.routes.ts'
@@ -84,6 +85,7 @@ const rooms = [
   packageRoutes,
   logRoutes,
   cardRoutes,
+  todoRoutes,
   variantRoutes,
   runRoutes,
   checkpointRoutes,

@@ -154,7 +154,6 @@ export const ToDoRow = z.object({
   until: Day.nullable(),
   shuts: z.boolean(),
 })
-export const ToDoList = z.object({ items: z.array(ToDoRow) })
 
 /** A checkpoint whole, with its condition and fixtures as they are written in a file. */
 export const CheckpointWhole = CheckpointShown.extend({

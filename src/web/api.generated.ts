@@ -7663,7 +7663,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What the owners have to do */
+        /** What there is to do */
         get: {
             parameters: {
                 query?: never;
@@ -8349,6 +8349,12 @@ export interface components {
             kind: "work" | "interim" | "final";
             title: string;
             why: string;
+        };
+        AssignmentWaiting: {
+            id: string;
+            number: number;
+            reminders: components["schemas"]["AssignmentReminder"][];
+            title: string;
         };
         AssignmentWritingInput: {
             dnr: string;
@@ -11513,7 +11519,19 @@ export interface components {
             validTo: number | null;
         };
         ToDoList: {
+            assignments: components["schemas"]["AssignmentWaiting"][];
             items: components["schemas"]["ToDoRow"][];
+            law: {
+                due: string | null;
+                id: string;
+                /** @enum {string} */
+                kind: "begins" | "ends" | "moved" | "reworded" | "new" | "gone" | "statute";
+                params: {
+                    [key: string]: string;
+                };
+                subject: string;
+                title: string;
+            }[];
         };
         ToDoRow: {
             checkpoint: string;

@@ -7,6 +7,7 @@ import { measuringWords } from '#words/effect/measuring.ts'
 import { effectParameterWords } from '#words/effect/parameters.ts'
 import { portfolioWords } from '#words/effect/portfolio.ts'
 import { reportScreenWords } from '#words/effect/report-screens.ts'
+import { termWords } from '#words/effect/terms.ts'
 import { variantWords } from '#words/governance/variants.ts'
 import { assessmentScreenWords } from '#words/initiatives/assessment.ts'
 import { horizonScreenWords } from '#words/initiatives/horizon.ts'
@@ -37,6 +38,7 @@ export const screens = {
     ...assessmentScreenWords.sv,
     ...effectWords.sv,
     ...keptWords.sv,
+    ...termWords.sv,
     ...assignmentWords.sv,
     ...chargeWords.sv,
     ...portfolioWords.sv,
@@ -69,6 +71,7 @@ export const screens = {
     ...assessmentScreenWords.en,
     ...effectWords.en,
     ...keptWords.en,
+    ...termWords.en,
     ...assignmentWords.en,
     ...chargeWords.en,
     ...portfolioWords.en,

@@ -1,10 +1,9 @@
-// Cards over HTTP: the functions with their gates, answers to checkpoints, decisions, the stop switch, and what there is to do.
+// Cards over HTTP: the functions with their gates, answers to checkpoints, decisions, and the stop switch.
 // Whoever is signed in may look; changing takes the right to own. Every change leaves the gate's new state for the command line.
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { act, mayOf, shown, unitOf } from '#app/governing/card-act.ts'
 import { cardRow, versionRows } from '#app/http/card-shown.ts'
-import { dateInSweden } from '#base/clock.ts'
 import { Refusal } from '#base/refusal.ts'
 import type { Room } from '#casework/room.ts'
 import { cancelAll } from '#casework/runs/runs.ts'
@@ -12,7 +11,7 @@ import { type Card, change, current, differences, versions } from '#governance/c
 import { standingCheckpoints } from '#governance/checkpoints/checkpoints.ts'
 import { give } from '#governance/evidence/evidence.ts'
 import { decide, resume, stop } from '#governance/gate/gate.ts'
-import { overviews, toDoOf } from '#governance/overview/overview.ts'
+import { overviews } from '#governance/overview/overview.ts'
 import { mustHold } from '#governance/variants/variants.ts'
 import * as wire from '#governance/wire.ts'
 import type { Tx } from '#store/database.ts'
@@ -56,16 +55,6 @@ export const cardRoutes =
         },
       },
       async ({ params }) => ({ versions: versionRows(await versions(room.database.query, params.name)) }),
-    )
-    app.get(
-      '/api/todo',
-      { config: see, schema: { tags, summary: 'What the owners have to do', response: { 200: wire.ToDoList } } },
-      async request => {
-        const at = room.clock()
-        return {
-          items: toDoOf(await overviews(room.database.query, room.governed, unitOf(request), at), dateInSweden(at)),
-        }
-      },
     )
     await app.register(changes(room))
     await app.register(switches(room))

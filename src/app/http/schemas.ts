@@ -1,6 +1,7 @@
 // Names the wire schemas, so that OpenAPI and the typed client speak of DocumentRow and not of a nameless object.
 import { z } from 'zod'
 import * as grounds from '#app/decision/grounds.wire.ts'
+import * as todo from '#app/governing/todo.wire.ts'
 import * as law from '#app/http/law.wire.ts'
 import * as log from '#app/http/log.wire.ts'
 import * as incidents from '#app/record/incidents.wire.ts'
@@ -44,6 +45,7 @@ const wires: readonly Record<string, unknown>[] = [
   assessments,
   conclusions,
   horizon,
+  todo,
   initiatives,
   lessons,
   governance,

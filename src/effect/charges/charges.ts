@@ -2,6 +2,7 @@
 // administration in a month: it is charged together with others, or not told of.
 //   await priceList(query)      await chargesBetween(query, '2025-01', '2026-11')      await chargeOf(query, '2026-10')
 //   await writePrice(tx, price, by, at)   await writeFixed(tx, cost, by, at)   await writeTime(tx, time, by, at)
+import { dateInSweden } from '#base/clock.ts'
 import * as store from '#effect/charges/charges.store.ts'
 import {
   type FixedCost,
@@ -13,7 +14,7 @@ import {
   type UnitCharge,
 } from '#effect/charges/reckon.ts'
 import { byUnitAndMonth, fewestPeople, marksByMonth, peopleOf, shownUnits } from '#effect/counts/counts.ts'
-import { all } from '#governance/cards/cards.ts'
+import { serviceClasses } from '#governance/cards/cards.ts'
 import { log } from '#governance/log/log.ts'
 import type { Query, Tx } from '#store/database.ts'
 
@@ -75,20 +76,26 @@ export async function chargesBetween(q: Query, from: string, to: string): Promis
     byUnitAndMonth(q, first, last),
     marksByMonth(q, first, last),
     store.times(q, first, last),
-    all(q),
+    serviceClasses(q),
   ])
-  const classes = new Map(cards.map(({ card }) => [card.id, card.serviceClass]))
-  const classOf = (name: string): ServiceClass => classes.get(name) ?? 'bas'
+  const classesOf = Map.groupBy(cards, one => one.function)
   return monthsBetween(from, to).map(month => {
     const at = <T extends { month: string }>(rows: readonly T[]) => rows.filter(one => monthOf(one.month) === month)
     const stands = <T extends { from: string; ends: string | null }>(one: T) =>
       one.from <= month && (one.ends === null || month < one.ends)
     const held = prices.filter(stands).flatMap(({ ore, ...one }) => (ore === null ? [] : [{ ...one, ore }]))
+    const classOf = (name: string) => classIn(month, classesOf.get(name) ?? [])
     const whole = reckon({ prices: held, fixed: fixed.filter(stands), used: at(used), times: at(times), classOf })
     // A person at work with two functions has two marks: each function is counted by itself, and the largest group tells.
     const parts = at(marks).map(one => ({ unit: one.unit, mark: one.mark, month: one.function }))
     return told(month, whole, parts)
   })
+}
+
+/** As the card said when the month began; before there was a card, as its first version said. */
+export function classIn(month: string, versions: readonly { serviceClass: ServiceClass; at: Date }[]): ServiceClass {
+  const then = versions.findLast(one => dateInSweden(one.at) <= `${month}-01`) ?? versions[0]
+  return then?.serviceClass ?? 'bas'
 }
 
 type Parts = Parameters<typeof shownUnits>[1]

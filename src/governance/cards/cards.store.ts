@@ -1,4 +1,5 @@
 // SQL of cards: versions are only ever added, the newest stands.
+import { sql } from 'kysely'
 import { Card } from '#governance/cards/card.ts'
 import { asJson, type Query, type Tx } from '#store/database.ts'
 
@@ -46,6 +47,18 @@ export async function versions(q: Query, id: string): Promise<CardVersion[]> {
     .limit(200)
     .execute()
   return rows.map(shown)
+}
+
+/** The service class of every version of every card, the oldest first: what a month was charged by is what stood then. */
+export async function serviceClasses(
+  q: Query,
+): Promise<{ function: string; serviceClass: Card['serviceClass']; at: Date }[]> {
+  return q
+    .selectFrom('card_version')
+    .select(['function', 'at', sql<Card['serviceClass']>`card->>'serviceClass'`.as('serviceClass')])
+    .orderBy('function')
+    .orderBy('version')
+    .execute()
 }
 
 /** False when somebody else has added that version in between. */

@@ -8,7 +8,7 @@ import type { Database, Tx } from '#store/database.ts'
 
 export { Card, cardFields, Day, Status, StatusDecision, Trial, Variant } from '#governance/cards/card.ts'
 export type { CardVersion } from '#governance/cards/cards.store.ts'
-export { newest as current, newestOfAll as all, versions } from '#governance/cards/cards.store.ts'
+export { newest as current, newestOfAll as all, serviceClasses, versions } from '#governance/cards/cards.store.ts'
 export { lineOfText, parseFile } from '#governance/cards/parse-file.ts'
 export { plainCard } from '#governance/cards/plain-card.ts'
 export { faultOf, mayBecome } from '#governance/cards/transitions.ts'

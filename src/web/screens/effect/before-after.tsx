@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { date } from '#web/language/format.ts'
 import { useWords } from '#web/language/language.tsx'
+import { Term } from '#web/language/term.tsx'
 import { ProblemNote } from '#web/parts/problem-note.tsx'
 import { useTell } from '#web/parts/said.tsx'
 import { Clock, StartClock } from '#web/screens/effect/clock.tsx'
@@ -55,7 +56,9 @@ function RoundShown({ round, whole }: { round: Round; whole: EffectWhole }) {
             <th scope="col" className="number">
               {w('colMeasured')}
             </th>
-            <th scope="col">{w('colMedian')}</th>
+            <th scope="col">
+              <Term word="colMedian" />
+            </th>
           </tr>
         </thead>
         <tbody>

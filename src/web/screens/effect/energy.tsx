@@ -1,5 +1,7 @@
 // Energy and climate: what the runs take against what they replace, each as a range with its method, and beside a model's answer.
+import type { ReactNode } from 'react'
 import { useWords } from '#web/language/language.tsx'
+import { Term } from '#web/language/term.tsx'
 import { type EffectWhole, type Span, useFigures } from '#web/screens/effect/use-effect-room.ts'
 
 export function Energy({ whole }: { whole: EffectWhole }) {
@@ -49,21 +51,21 @@ function Spans({ footprint }: { footprint: NonNullable<EffectWhole['footprint']>
         <tr>
           <th scope="col">{w('colEffectWhat')}</th>
           <th scope="col" className="number">
-            {w('colLow')}
+            <Term word="colLow" />
           </th>
           <th scope="col" className="number">
             {w('colMiddle')}
           </th>
           <th scope="col" className="number">
-            {w('colHigh')}
+            <Term word="colHigh" />
           </th>
         </tr>
       </thead>
       <tbody>
         <Row name={w('energyPerRun')} span={footprint.perRun} write={energy} />
         <Row name={w('energyPerYear')} span={footprint.perYear} write={energy} />
-        <Row name={w('energyReplaced')} span={footprint.replaced} write={energy} />
-        <Row name={w('energyNet')} span={footprint.net} write={energy} />
+        <Row name={<Term word="energyReplaced" />} span={footprint.replaced} write={energy} />
+        <Row name={<Term word="energyNet" />} span={footprint.net} write={energy} />
         <Row name={w('gramsPerYear')} span={footprint.gramsPerYear} write={grams} />
         <Row name={w('gramsNet')} span={footprint.netGrams} write={grams} />
       </tbody>
@@ -71,7 +73,7 @@ function Spans({ footprint }: { footprint: NonNullable<EffectWhole['footprint']>
   )
 }
 
-function Row({ name, span, write }: { name: string; span: Span; write: (value: number) => string }) {
+function Row({ name, span, write }: { name: ReactNode; span: Span; write: (value: number) => string }) {
   return (
     <tr>
       <th scope="row">{name}</th>

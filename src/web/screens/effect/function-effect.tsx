@@ -3,6 +3,7 @@ import '#web/look/effect.css'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { useWords } from '#web/language/language.tsx'
+import { Term } from '#web/language/term.tsx'
 import { ProblemNote } from '#web/parts/problem-note.tsx'
 import { useTitle } from '#web/parts/use-title.ts'
 import { BeforeAfter } from '#web/screens/effect/before-after.tsx'
@@ -82,22 +83,23 @@ function Whole({ whole }: { whole: EffectWhole }) {
 }
 
 function KeyFigures({ flows }: { flows: NonNullable<EffectWhole['flows']> }) {
-  const w = useWords()
   const { kronor, paid } = useFigures()
   const figures = [
-    [w('worth'), kronor(flows.netPresentValue)],
-    [w('paid'), paid(flows.paybackQuarter)],
-    [w('investment'), kronor(flows.investment)],
-    [w('runningSum'), kronor(flows.running)],
-    [w('savedSum'), kronor(flows.saved)],
-    [w('netSum'), kronor(flows.net)],
-    [w('deepest'), kronor(flows.deepest)],
+    ['worth', kronor(flows.netPresentValue)],
+    ['paid', paid(flows.paybackQuarter)],
+    ['investment', kronor(flows.investment)],
+    ['runningSum', kronor(flows.running)],
+    ['savedSum', kronor(flows.saved)],
+    ['netSum', kronor(flows.net)],
+    ['deepest', kronor(flows.deepest)],
   ] as const
   return (
     <dl className="key-figures">
       {figures.map(([name, value]) => (
         <div key={name}>
-          <dt>{name}</dt>
+          <dt>
+            <Term word={name} />
+          </dt>
           <dd>{value}</dd>
         </div>
       ))}

@@ -2,6 +2,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useWords } from '#web/language/language.tsx'
+import { numberOf } from '#web/language/number-of.ts'
 import { Dialog } from '#web/parts/dialog.tsx'
 import { LineField, TextField } from '#web/parts/field.tsx'
 import { ProblemNote } from '#web/parts/problem-note.tsx'
@@ -21,11 +22,6 @@ export function ParameterDialog({ whole, parameter, onClose }: Props) {
   )
 }
 
-/** A number as people write it, with comma or point; null when it is none. */
-const numberOf = (text: string): number | null => {
-  const value = Number(text.trim().replace(/\s/g, '').replace(',', '.'))
-  return text.trim() === '' || Number.isNaN(value) ? null : value
-}
 const today = () => new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Stockholm' })
 const shown = (value: number): string => String(Math.round(value * 1000) / 1000).replace('.', ',')
 

@@ -3,6 +3,7 @@ import '#web/look/effect.css'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useWords } from '#web/language/language.tsx'
+import { Term } from '#web/language/term.tsx'
 import { ProblemNote } from '#web/parts/problem-note.tsx'
 import { useTitle } from '#web/parts/use-title.ts'
 import { Intervals } from '#web/screens/effect/charts/intervals.tsx'
@@ -49,14 +50,16 @@ function List({ rows, busy }: { rows: readonly EffectRow[]; busy: boolean }) {
         <tr>
           <th scope="col">{w('colFunction')}</th>
           <th scope="col" className="number">
-            {w('colRuns')}
+            <Term word="colRuns" />
           </th>
           <th scope="col" className="number">
-            {w('colWorth')}
+            <Term word="colWorth" />
           </th>
-          <th scope="col">{w('colPaid')}</th>
+          <th scope="col">
+            <Term word="colPaid" />
+          </th>
           <th scope="col" className="number">
-            {w('colEnergy')}
+            <Term word="colEnergy" />
           </th>
           <th scope="col">{w('colWarnings')}</th>
         </tr>

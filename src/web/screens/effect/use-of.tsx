@@ -1,7 +1,9 @@
 // How much a function is used, and what reviewers do with what it finds: by month and by unit, never by person, and no small groups.
 import { useWords } from '#web/language/language.tsx'
+import { Term } from '#web/language/term.tsx'
 import { Months } from '#web/screens/effect/charts/months.tsx'
 import { type Counts, type EffectWhole, useFigures } from '#web/screens/effect/use-effect-room.ts'
+import type { Term as TermId } from '#words/effect/terms.ts'
 
 export function Use({ whole }: { whole: EffectWhole }) {
   const w = useWords()
@@ -16,7 +18,9 @@ export function Use({ whole }: { whole: EffectWhole }) {
       <Counted counted={counted} />
       {!counted.people && <p className="notice">{w('useTooFew')}</p>}
       <p className="reading">
-        <strong>{w('handling')}:</strong>{' '}
+        <strong>
+          <Term word="handling" />:
+        </strong>{' '}
         {handling
           ? `${time(handling.median)} (${w('fromTo', { low: time(handling.low), high: time(handling.high) })}, n = ${handling.n})`
           : w('handlingNone')}
@@ -35,24 +39,25 @@ export function Use({ whole }: { whole: EffectWhole }) {
 }
 
 function Counted({ counted }: { counted: Counts }) {
-  const w = useWords()
   const { number, percent } = useFigures()
   const { people, runs } = counted
-  const figures: [string, string][] = [[w('colRuns'), number(runs)]]
+  const figures: [TermId, string][] = [['colRuns', number(runs)]]
   if (people)
     figures.push(
-      [w('offered'), number(people.offered)],
-      [w('used'), `${number(people.used)} (${percent(people.offered > 0 ? people.used / people.offered : 0)})`],
-      [w('acceptedCount'), number(people.accepted)],
-      [w('rejectedCount'), number(people.rejected)],
-      [w('changedCount'), number(people.changed)],
-      [w('addedCount'), number(people.added)],
+      ['offered', number(people.offered)],
+      ['used', `${number(people.used)} (${percent(people.offered > 0 ? people.used / people.offered : 0)})`],
+      ['acceptedCount', number(people.accepted)],
+      ['rejectedCount', number(people.rejected)],
+      ['changedCount', number(people.changed)],
+      ['addedCount', number(people.added)],
     )
   return (
     <dl className="key-figures">
       {figures.map(([name, value]) => (
         <div key={name}>
-          <dt>{name}</dt>
+          <dt>
+            <Term word={name} />
+          </dt>
           <dd>{value}</dd>
         </div>
       ))}
@@ -66,8 +71,8 @@ function useColumns() {
   const share = ({ people }: Counts) =>
     people && people.offered > 0 ? percent(people.used / people.offered) : w('tooFewPeople')
   return [
-    [w('colRuns'), (one: Counts) => number(one.runs)],
-    [w('colUptake'), share],
+    ['colRuns', (one: Counts) => number(one.runs)],
+    ['colUptake', share],
   ] as const
 }
 
@@ -84,7 +89,7 @@ function MonthTable({ months }: { months: EffectWhole['months'] }) {
             <th scope="col">{w('colMonth')}</th>
             {columns.map(([name]) => (
               <th key={name} scope="col" className="number">
-                {name}
+                <Term word={name} />
               </th>
             ))}
           </tr>
@@ -121,7 +126,7 @@ function Units({ whole }: { whole: EffectWhole }) {
               <th scope="col">{w('colUnit')}</th>
               {columns.map(([name]) => (
                 <th key={name} scope="col" className="number">
-                  {name}
+                  <Term word={name} />
                 </th>
               ))}
             </tr>

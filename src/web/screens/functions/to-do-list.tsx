@@ -1,9 +1,12 @@
-// What the owners have to answer, complete or renew: what shuts a gate first, then by the day it grows too old.
+// What there is to do: what the owners have to answer, complete or renew, assignments that are late or silent, changes of the law to look at.
+import '#web/look/assignments.css'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { type ReactNode, useId } from 'react'
 import { useWords } from '#web/language/language.tsx'
 import { ProblemNote } from '#web/parts/problem-note.tsx'
-import { type ToDo, todo } from '#web/screens/functions/use-functions.ts'
+import { Reminders } from '#web/screens/assignments/reminders.tsx'
+import { type ToDo, type ToDoWhole, todo } from '#web/screens/functions/use-functions.ts'
 
 /** Days before an answer grows too old that it is shown here, as the server reckons. */
 const remindBefore = 60
@@ -11,7 +14,8 @@ const remindBefore = 60
 export function ToDoList() {
   const w = useWords()
   const held = useQuery(todo)
-  const items = held.data?.items ?? []
+  const { items, assignments, law } = held.data ?? { items: [], assignments: [], law: [] }
+  const isNone = items.length + assignments.length + law.length === 0
   return (
     <section className="stack" aria-labelledby="todo-title">
       <div>
@@ -19,13 +23,79 @@ export function ToDoList() {
         <p className="muted small">{w('todoMean', { days: remindBefore })}</p>
       </div>
       {held.isError && <ProblemNote error={held.error} again={() => void held.refetch()} />}
-      {held.isSuccess && items.length === 0 && <p className="muted">{w('todoNone')}</p>}
-      <ul className="todo-list">
-        {items.map(item => (
-          <Item key={`${item.name} ${item.checkpoint}`} item={item} />
-        ))}
-      </ul>
+      {held.isSuccess && isNone && <p className="muted">{w('todoNone')}</p>}
+      {assignments.length > 0 && (
+        <Part title={w('todoAssignments')}>
+          {assignments.map(one => (
+            <Assignment key={one.id} one={one} />
+          ))}
+        </Part>
+      )}
+      {items.length > 0 && (
+        <Part title={w('todoFunctions')}>
+          {items.map(item => (
+            <Item key={`${item.name} ${item.checkpoint}`} item={item} />
+          ))}
+        </Part>
+      )}
+      {law.length > 0 && (
+        <Part title={w('todoLaw')}>
+          {law.map(one => (
+            <OfLaw key={one.id} one={one} />
+          ))}
+        </Part>
+      )}
     </section>
+  )
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  const id = useId()
+  return (
+    <>
+      <h3 id={id}>{title}</h3>
+      <ul className="todo-list" aria-labelledby={id}>
+        {children}
+      </ul>
+    </>
+  )
+}
+
+function Assignment({ one: { id, title, reminders } }: { one: ToDoWhole['assignments'][number] }) {
+  const w = useWords()
+  return (
+    <li>
+      <div>
+        <p>
+          <strong>{title}</strong>
+        </p>
+        <Reminders reminders={reminders} />
+      </div>
+      <span className="row">
+        {reminders.some(one => one.kind === 'stage-late') && <span className="tag gone">{w('stageState-late')}</span>}
+        <Link className="button small" to="/uppdrag/$id" params={{ id }}>
+          {w('todoOpen')} <span className="visually-hidden">{title}</span>
+        </Link>
+      </span>
+    </li>
+  )
+}
+
+function OfLaw({ one: { kind, subject, title, params, due } }: { one: ToDoWhole['law'][number] }) {
+  const w = useWords()
+  return (
+    <li>
+      <p>
+        <strong>{title}</strong> {!subject.startsWith('hzn_') && <span className="muted small">{subject}</span>}{' '}
+        {w(`todo-${kind}`, params)}
+      </p>
+      <span className="row">
+        {due && <span className="tag doubt">{w('todoDue', { day: due })}</span>}
+        <Link className="button small" to="/omvarld">
+          {w('todoOpen')} <span className="visually-hidden">{title}</span>
+        </Link>
+      </span>
+    </li>
   )
 }
 

@@ -13,6 +13,7 @@ export type Reason = CardWhole['verdict']['reasons'][number]
 export type Status = Card['status']
 export type Trial = NonNullable<Card['trial']>
 export type ToDo = Schemas['ToDoRow']
+export type ToDoWhole = Schemas['ToDoList']
 export type CardVersion = Schemas['CardVersionRow']
 
 export const cards = queryOptions({ queryKey: ['cards'], queryFn: () => got(api.GET('/api/cards')) })

@@ -1,5 +1,6 @@
 // The candidates with cost, effect, risk and worth, and where each choice has them; why one is left out is said in words.
 import { useWords } from '#web/language/language.tsx'
+import { Term } from '#web/language/term.tsx'
 import { useFigures } from '#web/screens/effect/use-effect-room.ts'
 import type { Candidate, Portfolio } from '#web/screens/portfolio/use-portfolios.ts'
 
@@ -17,13 +18,17 @@ export function CandidateTable({ said }: { said: Portfolio }) {
               {w('colCandidateCost')}
             </th>
             <th scope="col" className="number">
-              {w('colEffect4')}
+              <Term word="colEffect4" />
             </th>
-            <th scope="col">{w('colRisk')}</th>
+            <th scope="col">
+              <Term word="colRisk" />
+            </th>
             <th scope="col" className="number">
-              {w('colWorthLess')}
+              <Term word="colWorthLess" />
             </th>
-            <th scope="col">{w('colBest')}</th>
+            <th scope="col">
+              <Term word="colBest" />
+            </th>
             <th scope="col">{w('colPeople')}</th>
           </tr>
         </thead>

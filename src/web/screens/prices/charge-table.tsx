@@ -1,5 +1,6 @@
 // What each administration is charged for a month, and the lines behind every sum. Small ones stand together.
 import { useWords } from '#web/language/language.tsx'
+import { Term } from '#web/language/term.tsx'
 import { useFigures } from '#web/screens/effect/use-effect-room.ts'
 import { useFunctionTitles } from '#web/screens/functions/use-functions.ts'
 import type { Charge, UnitCharge } from '#web/screens/prices/use-prices.ts'
@@ -34,7 +35,7 @@ export function ChargeTable({ charge }: { charge: Charge }) {
               <th scope="col">{w('colAdministration')}</th>
               {heads.map(head => (
                 <th key={head} scope="col" className="number">
-                  {w(head)}
+                  {head === 'colMetered' || head === 'colShared' ? <Term word={head} /> : w(head)}
                 </th>
               ))}
             </tr>

@@ -1,65 +1,54 @@
-// Writing a price from a month on, and hours of specialists for an administration. Whose hours they were is not asked.
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+// Writing a price from a month on, a fixed cost with its key, and hours of specialists for an administration. Whose hours they were is not asked.
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useWords } from '#web/language/language.tsx'
+import { numberOf } from '#web/language/number-of.ts'
 import { Dialog } from '#web/parts/dialog.tsx'
 import { ChoiceField, LineField } from '#web/parts/field.tsx'
 import { ProblemNote } from '#web/parts/problem-note.tsx'
-import { useTell } from '#web/parts/said.tsx'
-import { writeHours, writePrice } from '#web/screens/prices/use-prices.ts'
+import { cards } from '#web/screens/functions/use-functions.ts'
+import { FixedForm } from '#web/screens/prices/fixed-form.tsx'
+import { type FixedCost, writeHours, writePrice } from '#web/screens/prices/use-prices.ts'
+import { useSaving } from '#web/screens/prices/use-saving.ts'
 
 const classes = ['bas', 'tillägg', 'specialist'] as const
 const measures = ['run', 'page', 'kwh', 'hour'] as const
 type Class = (typeof classes)[number]
 type Measure = (typeof measures)[number]
 
-export function PriceWriting({ units, month }: { units: readonly string[]; month: string }) {
+const kinds = ['price', 'fixed', 'hours'] as const
+type Kind = (typeof kinds)[number]
+const titles = { price: 'priceNew', fixed: 'fixedNew', hours: 'timeNew' } as const
+type Props = { units: readonly string[]; month: string; costs: readonly FixedCost[] }
+
+export function PriceWriting({ units, month, costs }: Props) {
   const w = useWords()
-  const [writing, write] = useState<'price' | 'hours' | null>(null)
+  const [writing, write] = useState<Kind | null>(null)
   const close = () => write(null)
   return (
     <div className="row">
-      <button type="button" className="button" aria-haspopup="dialog" onClick={() => write('price')}>
-        {w('priceNew')}
-      </button>
-      <button type="button" className="button" aria-haspopup="dialog" onClick={() => write('hours')}>
-        {w('timeNew')}
-      </button>
-      <Dialog open={writing !== null} onClose={close} title={w(writing === 'hours' ? 'timeNew' : 'priceNew')}>
+      {kinds.map(kind => (
+        <button key={kind} type="button" className="button" aria-haspopup="dialog" onClick={() => write(kind)}>
+          {w(titles[kind])}
+        </button>
+      ))}
+      <Dialog open={writing !== null} onClose={close} title={w(titles[writing ?? 'price'])}>
         {writing === 'price' && <PriceForm month={month} onClose={close} />}
+        {writing === 'fixed' && <FixedForm units={units} month={month} costs={costs} onClose={close} />}
         {writing === 'hours' && <HoursForm units={units} onClose={close} />}
       </Dialog>
     </div>
   )
 }
 
-/** A number as people write it, with comma or point; null when it is none. */
-const numberOf = (text: string): number | null => {
-  const value = Number(text.trim().replace(/\s/g, '').replace(',', '.'))
-  return text.trim() === '' || Number.isNaN(value) ? null : value
-}
-
-function useSaving(act: () => Promise<unknown>, onClose: () => void) {
-  const w = useWords()
-  const tell = useTell()
-  const client = useQueryClient()
-  return useMutation({
-    mutationFn: act,
-    onSuccess: () => {
-      for (const key of ['prices', 'charges', 'log']) void client.invalidateQueries({ queryKey: [key] })
-      tell(w('priceSaved'))
-      onClose()
-    },
-  })
-}
-
 function PriceForm({ month, onClose }: { month: string; onClose: () => void }) {
   const w = useWords()
   const [written, write] = useState({ class: 'bas', name: '', per: 'run', kronor: '', from: month, source: '' })
   const put = (field: keyof typeof written) => (text: string) => write(before => ({ ...before, [field]: text }))
+  const functions = useQuery(cards).data?.cards ?? []
   const kronor = numberOf(written.kronor)
   const { from, source } = written
-  const given = { class: written.class as Class, function: written.name.trim() || null, per: written.per as Measure }
+  const given = { class: written.class as Class, function: written.name || null, per: written.per as Measure }
   const saving = useSaving(() => writePrice({ ...given, ore: Math.round((kronor ?? 0) * 100), from, source }), onClose)
   return (
     <form
@@ -76,7 +65,12 @@ function PriceForm({ month, onClose }: { month: string; onClose: () => void }) {
         onChange={put('class')}
         choices={classes.map(one => [one, w(`class-${one}`)] as const)}
       />
-      <LineField label={w('priceFunction')} value={written.name} onChange={put('name')} />
+      <ChoiceField
+        label={w('priceFunction')}
+        value={written.name}
+        onChange={put('name')}
+        choices={[['', w('priceAll')] as const, ...functions.map(one => [one.name, one.title] as const)]}
+      />
       <ChoiceField
         label={w('pricePer')}
         value={written.per}

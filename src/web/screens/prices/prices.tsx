@@ -60,7 +60,7 @@ export function Prices() {
       {months.length > 0 && <ChargeMonths months={months} />}
       {list.data && <PriceTable rows={list.data.prices} />}
       {list.data && <FixedTable rows={list.data.fixed} />}
-      {list.data?.mayWrite && <PriceWriting units={list.data.units} month={now} />}
+      {list.data?.mayWrite && <PriceWriting units={list.data.units} month={now} costs={list.data.fixed} />}
     </div>
   )
 }

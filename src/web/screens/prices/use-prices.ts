@@ -18,6 +18,7 @@ export const charges = (from: string, to: string) =>
     enabled: from !== '',
   })
 export const writePrice = (body: Schemas['PriceWritingInput']) => got(api.POST('/api/prices', { body }))
+export const writeFixed = (body: Schemas['FixedCostWritingInput']) => got(api.POST('/api/prices/fixed', { body }))
 export const writeHours = (body: Schemas['ServiceTimeWritingInput']) => got(api.POST('/api/prices/hours', { body }))
 
 /** The month so many months before one (YYYY-MM). */

@@ -45,7 +45,42 @@ export function Tornado({ whole, value }: { whole: EffectWhole; value: number })
         </text>
       </svg>
       <InWords id={`${id}-text`} rows={rows} />
+      <SwingTable rows={whole.tornado} />
     </figure>
+  )
+}
+
+/** Every value that has a range, with what the chart shows as bars. */
+function SwingTable({ rows }: { rows: EffectWhole['tornado'] }) {
+  const w = useWords()
+  const { kronor } = useFigures()
+  return (
+    <details>
+      <summary>{w('asTable')}</summary>
+      <table className="figures narrow">
+        <caption className="visually-hidden">{w('tornadoMeans')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{w('parameters')}</th>
+            <th scope="col" className="number">
+              {w('atLowest')}
+            </th>
+            <th scope="col" className="number">
+              {w('atHighest')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(row => (
+            <tr key={row.id}>
+              <th scope="row">{w(`parameter-${row.id}`)}</th>
+              <td className="number">{kronor(row.atLow)}</td>
+              <td className="number">{kronor(row.atHigh)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
   )
 }
 
