@@ -1,4 +1,5 @@
 // What a reviewer changed is counted when the document has left: once, without the reviewer, and it stays when the document is weeded.
+import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { reviewedOf } from '#effect/reviewed/reviewed.store.ts'
 import { openDesk } from '#test/desk.ts'
@@ -39,8 +40,16 @@ test('counted at the release, and again as it left last', async () => {
   expect(await counted()).toMatchObject([{ ...first, added: 1 }])
 })
 
-test('one person is too few to be told of, and the account of what is kept names the table', async () => {
+test('one person is too few, however many were at work in the unit that month', async () => {
+  await sql`insert into effect_mark (function, unit, month, mark)
+    select 'mask', unit, month, 'colleague ' || n from effect_review, generate_series(1, 9) as n`.execute(query)
   expect(await json(client.get('/api/effect/functions/mask/reviewed'))).toEqual({ versions: [], hidden: 1 })
+  await sql`insert into effect_review_mark (function, version, month, mark)
+    select function, version, month, 'reviewer ' || n from effect_review, generate_series(1, 4) as n`.execute(query)
+  expect(await json(client.get('/api/effect/functions/mask/reviewed'))).toMatchObject({ versions: [{}], hidden: 0 })
+})
+
+test('the account of what is kept names the table', async () => {
   const { columns } = (await json(client.get('/api/effect/logged'))) as { columns: { table: string; column: string }[] }
   const own = columns.filter(one => one.table === 'effect_review').map(one => one.column)
   expect(own).toContain('words')

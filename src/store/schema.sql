@@ -330,6 +330,14 @@ create table effect_review (
   constraint effect_review_document_key UNIQUE (document)
 );
 
+create table effect_review_mark (
+  function text not null,
+  version text not null,
+  month date not null,
+  mark text not null,
+  constraint effect_review_mark_pkey PRIMARY KEY (function, version, month, mark)
+);
+
 create table effect_sign (
   document text not null,
   function text not null,

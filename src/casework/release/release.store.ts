@@ -1,5 +1,5 @@
 // SQL of releases.
-import type { Selectable } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { Id } from '#base/id.ts'
 import type { Kept } from '#casework/release/removals.ts'
 import { asJson, type Query, type Tx } from '#store/database.ts'
@@ -61,9 +61,16 @@ export async function endRelease(tx: Tx, id: Id<'rel'>, ended: Ended): Promise<b
 export type Reviewed = Omit<Selectable<EffectReviewTable>, 'document' | 'documents'>
 
 /** What its review came to, for the effect of the function. A document that leaves again is counted as it left last. */
-export const putReviewed = (tx: Tx, document: Id<'doc'>, counts: Reviewed) =>
-  tx
+export async function putReviewed(tx: Tx, document: Id<'doc'>, counts: Reviewed): Promise<void> {
+  await tx
     .insertInto('effect_review')
     .values({ document, ...counts })
     .onConflict(conflict => conflict.column('document').doUpdateSet(counts))
     .execute()
+  const { function: name, version, month } = counts
+  await sql`
+    insert into effect_review_mark (function, version, month, mark)
+    select ${name}, ${version}, ${month}, mark from (
+      select distinct effect_mark_of(person, ${`${name} ${version}`}, ${month}::date) as mark from decision where document = ${document}
+    ) as took_part on conflict do nothing`.execute(tx)
+}

@@ -14,7 +14,6 @@ export {
   byMonth,
   byUnitAndMonth,
   marksByMonth,
-  marksOf,
   peopleByMonth,
   type Sums,
 } from '#effect/counts/counts.store.ts'

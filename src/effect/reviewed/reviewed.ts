@@ -2,8 +2,14 @@
 // the documents that left. Never by person, and not where fewer than five took part.
 //   await reviewedByVersion(query, 'mask', period)
 import { type Rate, rateOf } from '#casework/review/review.ts'
-import { marksOf, type Period, shownUnits } from '#effect/counts/counts.ts'
-import { type Reviewed, type ReviewedPart, reviewedOf } from '#effect/reviewed/reviewed.store.ts'
+import { type Period, shownUnits } from '#effect/counts/counts.ts'
+import {
+  type Reviewed,
+  type ReviewedPart,
+  type ReviewMark,
+  reviewedOf,
+  reviewMarksOf,
+} from '#effect/reviewed/reviewed.store.ts'
 import type { Query } from '#store/database.ts'
 
 export type VersionReviewed = Reviewed & { version: string; under: Rate; over: Rate }
@@ -16,20 +22,18 @@ export async function reviewedByVersion(
 ): Promise<{ versions: VersionReviewed[]; hidden: number }> {
   const [parts, marks] = await Promise.all([
     reviewedOf(q, name, period.from, period.to),
-    marksOf(q, name, period.from, period.to),
+    reviewMarksOf(q, name, period.from, period.to),
   ])
   return byVersion(parts, marks)
 }
 
-type Mark = { unit: string; month: string; mark: string }
-
-/** Who took part in a version: those who took part in its units in its months, or one unknown where nobody is known to have. */
-export function byVersion(parts: readonly ReviewedPart[], marks: readonly Mark[]) {
+/** A version that nobody is known to have reviewed is told of as little as one that a single person did. */
+export function byVersion(parts: readonly ReviewedPart[], marks: readonly ReviewMark[]) {
   const groups = Map.groupBy(parts, one => one.version)
-  const took = parts.flatMap(({ version, unit, month }) => {
-    const known = marks.filter(one => one.unit === unit && one.month === month).map(one => one.mark)
-    return (known.length > 0 ? known : ['unknown']).map(mark => ({ unit: version, month, mark }))
-  })
+  const known = Map.groupBy(marks, one => one.version)
+  const took = [...groups.keys()].flatMap(version =>
+    (known.get(version) ?? [{ month: '', mark: 'unknown' }]).map(({ month, mark }) => ({ unit: version, month, mark })),
+  )
   const shown = shownUnits([...groups.keys()], took)
   const versions = [...groups].filter(([version]) => shown.has(version)).map(([version, own]) => told(version, own))
   versions.sort((a, b) => b.version.localeCompare(a.version, 'sv', { numeric: true }))

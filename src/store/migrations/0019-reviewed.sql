@@ -16,4 +16,12 @@ create table effect_review (
   grown integer not null,
   shrunk integer not null
 );
+-- That one more took part in reviewing a version in a month, as `effect_mark` says it of a unit: a group's size can be told, and nobody followed.
+create table effect_review_mark (
+  function text not null,
+  version text not null,
+  month date not null,
+  mark text not null,
+  primary key (function, version, month, mark)
+);
 create index effect_review_function_month on effect_review (function, month);

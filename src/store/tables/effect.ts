@@ -14,6 +14,7 @@ export interface EffectTables {
   measuring_sample: MeasuringSampleTable
   effect_parameter: EffectParameterTable
   effect_review: EffectReviewTable
+  effect_review_mark: EffectReviewMarkTable
 }
 
 /** YYYY-MM-DD */
@@ -122,4 +123,12 @@ export interface EffectReviewTable {
   changed: number
   grown: number
   shrunk: number
+}
+
+/** One row for each who took part in reviewing a version in a month; `mark` is another for each version and month. */
+interface EffectReviewMarkTable {
+  function: string
+  version: string
+  month: Day
+  mark: string
 }

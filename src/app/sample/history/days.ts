@@ -1,6 +1,6 @@
 // What Ekebyholm's functions are said to have done in two years, day by day: made up, the same each time for the same last day, and
 // marked in the log as made up. Pure.
-import { reviewsOf } from '#app/sample/history/reviews.ts'
+import { reviewMarksOf, reviewsOf } from '#app/sample/history/reviews.ts'
 import { chanceFrom } from '#effect/baselines/baselines.ts'
 
 /** One function's two years: when it was taken into use, its documents a day in a unit when at most, and what its reviewers accept. */
@@ -39,11 +39,11 @@ const months = 24
 const busyWatts = 3.8 // as the meter's own model has it, so that a run of the sample weighs what a run weighs
 
 type DayRow = Record<string, string | number>
-export type History = { days: DayRow[]; marks: DayRow[]; times: DayRow[]; reviews: DayRow[] }
+export type History = { days: DayRow[]; marks: DayRow[]; times: DayRow[]; reviews: DayRow[]; reviewMarks: DayRow[] }
 
 /** Two years that end on `last` (YYYY-MM-DD). */
 export function historyTo(last: string): History {
-  const history: History = { days: [], marks: [], times: [], reviews: [] }
+  const history: History = { days: [], marks: [], times: [], reviews: [], reviewMarks: [] }
   const first = Date.parse(last) - Math.round(months * 30.44) * dayLong
   for (const story of stories)
     for (const place of units) {
@@ -56,6 +56,7 @@ export function historyTo(last: string): History {
       takePart(history, story, place, last, chance)
     }
   history.reviews.push(...reviewsOf(history.days))
+  history.reviewMarks.push(...reviewMarksOf(history.reviews, history.marks))
   return history
 }
 

@@ -7,6 +7,7 @@ type HistoryTable =
   | 'effect_mark'
   | 'effect_time'
   | 'effect_review'
+  | 'effect_review_mark'
   | 'measuring_round'
   | 'measuring_sample'
 

@@ -13,7 +13,7 @@ export async function putHistory({ database, clock }: Room): Promise<void> {
   const at = clock()
   // To and with yesterday: what is done today is counted as it is done.
   const last = dateInSweden(new Date(at.getTime() - 86_400_000))
-  const { days, marks, times, reviews } = historyTo(last)
+  const { days, marks, times, reviews, reviewMarks } = historyTo(last)
   const { rounds, samples } = roundsOf(last)
   await database.transaction(async tx => {
     if (!(await once(tx, 'sample-history'))) return
@@ -21,6 +21,7 @@ export async function putHistory({ database, clock }: Room): Promise<void> {
     await putRows(tx, 'effect_mark', marks)
     await putRows(tx, 'effect_time', times)
     await putRows(tx, 'effect_review', reviews)
+    await putRows(tx, 'effect_review_mark', reviewMarks)
     await putRows(tx, 'measuring_round', rounds)
     await putRows(tx, 'measuring_sample', samples)
     const content = { from: String(days[0]!.day), until: last, days: days.length, measurements: samples.length }

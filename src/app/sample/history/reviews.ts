@@ -43,3 +43,11 @@ export function reviewsOf(days: readonly DayRow[]): DayRow[] {
 }
 
 const monthOf = (row: DayRow): string => `${String(row.day).slice(0, 7)}-01`
+
+/** Who reviewed is nobody: marks that only say how many they were. */
+export const reviewMarksOf = (reviews: readonly DayRow[], marks: readonly DayRow[]): DayRow[] =>
+  reviews.flatMap(({ function: name, version, unit, month }) =>
+    marks
+      .filter(one => one.function === name && one.unit === unit && one.month === month)
+      .map(({ mark }) => ({ function: name!, version: version!, month: month!, mark: `${mark} ${version}` })),
+  )
