@@ -7,6 +7,7 @@ import { sql } from 'kysely'
 import { governanceFrom } from '#app/governing/governed.ts'
 import { knowledgeFiles } from '#app/knowledge.ts'
 import { documentFile, figuresFile } from '#app/report/report-files.ts'
+import { uncheckedIn } from '#app/report/unchecked.ts'
 import { dateInSweden } from '#base/clock.ts'
 import { write } from '#effect/assignments/assignments.ts'
 import { byFunction, fold } from '#effect/counts/counts.ts'
@@ -60,7 +61,12 @@ async function reportTimes(held: Database, at: Date): Promise<void> {
   const governed = governanceFrom()
   const from = `${Number(day.slice(0, 4)) - 2}${day.slice(4)}`
   const asked = { kind: 'slutredovisning', assignment, from, to: day, day, template: 'goteborg-2020' }
-  const sources = { query: held.query, governed, knowledge: (of: string) => knowledgeFiles(of, null) }
+  const sources = {
+    query: held.query,
+    governed,
+    knowledge: (of: string) => knowledgeFiles(of, null),
+    unchecked: uncheckedIn,
+  }
   const look = async () => {
     const content = await propose(sources, asked, 'Mätning')
     for (const document of content.documents)

@@ -1,25 +1,30 @@
 // Reports over HTTP in the sample municipality: the same data give the same bytes, our own check has nothing to remark, and the PDF holds
 // PDF/UA's machine checks.
 import { execFileSync } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { learn } from '#app/knowledge.ts'
+import { documentFile, figuresFile } from '#app/report/report-files.ts'
 import { putAssignments } from '#app/sample/assignments/assignments.ts'
+import { putPortfolio } from '#app/sample/assignments/portfolios.ts'
+import { putPrices } from '#app/sample/assignments/prices.ts'
 import { governSample } from '#app/sample/govern.ts'
 import { putHistory } from '#app/sample/history/history.ts'
 import { putInitiatives } from '#app/sample/initiatives/put.ts'
 import { dateInSweden } from '#base/clock.ts'
 import { compose } from '#effect/report/compose.ts'
 import { figureOf } from '#effect/report/figure.ts'
-import type { ReportContent } from '#effect/report/report.ts'
+import { hashOf, type ReportContent, type ReportRequest } from '#effect/report/report.ts'
 import { learnReports, type ReportTemplate } from '#effect/report/report-template.ts'
-import { readDocx } from '#files/docx/read-docx.ts'
+import { read } from '#files/read.ts'
 import { templateFrom } from '#functions/check/check.ts'
 import { functions } from '#functions/index.ts'
 import { openDesk } from '#test/desk.ts'
 import { faultsOfPdfUa } from '#test/pdf-ua/oracle.ts'
+import type { Document } from '#text/document.ts'
 
 const { house, client } = await openDesk()
 const { room } = house
@@ -46,6 +51,8 @@ beforeAll(async () => {
   await putHistory(room)
   await putAssignments(room)
   await putInitiatives(room, 'Leyla Ekdahl')
+  await putPrices(room)
+  await putPortfolio(room)
   const told = (await (await client.get('/api/reports')).json()) as { assignments: { id: string; dnr: string }[] }
   assignment = told.assignments.find(one => one.dnr === 'KS 2024-00912')!.id
 }, 60_000)
@@ -67,29 +74,101 @@ describe('a report made twice from the same data', () => {
         `${as} ${part}`,
       ).toBe(true)
   })
-})
-
-describe('our own functions on the final report', () => {
-  test('check has no remark, and sources finds nothing wrong', { timeout: 60_000 }, async () => {
+  test('is another when a clock, a number by chance or another order has come into it', {
+    timeout: 60_000,
+  }, async () => {
     const id = await make('slutredovisning')
-    const [memo, annex] = await Promise.all(['memo', 'annex'].map(async part => readDocx(await file(id, 'docx', part))))
-    const ran = (name: string, of: typeof memo, settings: object) => {
-      const asked = functions.find(one => one.name === name)!
-      return asked.run(of!, asked.settings.parse(settings), learn(asked).knowledge, day).findings
+    const { documents, figures, asked: given } = (await whole(id)) as Whole & { asked: ReportRequest }
+    const content = { documents, figures }
+    const made = async (of: ReportContent, on = given) => {
+      const report = { asked: on, content: of, author: 'Ekebyholms kommun' }
+      const annex = of.documents.find(one => one.part === 'annex')!
+      const forms = await Promise.all((['docx', 'pdf'] as const).map(as => documentFile(report, annex, as)))
+      return [...forms, figuresFile(of, 'csv'), figuresFile(of, 'xlsx')].map(bytes =>
+        Buffer.from(bytes).toString('hex'),
+      )
     }
-    const matter = [{ name: 'Bilaga 1.docx', text: annex!.text }]
-    expect(ran('check', memo, { annexes: matter, template: 'goteborg-2020' })).toEqual([])
-    expect(ran('check', annex, {})).toEqual([])
-    const found = [...ran('sources', memo, { documents: matter }), ...ran('sources', annex, {})]
-    // What the register does not hold is told to be unchecked; nothing is told to be wrong.
-    const wrong = found.filter(one => one.kind === 'reference' && !['exists', 'cannot-be-checked'].includes(one.status))
-    expect(found.length).toBeGreaterThan(10)
-    expect(wrong).toEqual([])
+    const asIs = await made(content)
+    expect((await made(content)).map((bytes, i) => bytes === asIs[i])).toEqual([true, true, true, true])
+    const faults = {
+      clock: [content, { ...given, day: '2026-11-24' }, [false, false, true, true]],
+      chance: [withOther(content, randomUUID()), given, [false, false, false, false]],
+      // The documents tell their sources by number, whatever order the figures came in.
+      order: [{ documents, figures: figures.toReversed() }, given, [true, true, false, false]],
+    } as const
+    for (const [name, [of, on, same]] of Object.entries(faults))
+      expect(
+        (await made(of, on)).map((bytes, i) => bytes === asIs[i]),
+        name,
+      ).toEqual(same)
+    expect(hashOf(withOther(content, randomUUID()))).not.toBe(hashOf(content))
   })
 })
 
+/** The same report where one figure's id has been drawn by chance. */
+const withOther = (content: ReportContent, id: string): ReportContent =>
+  JSON.parse(JSON.stringify(content).replaceAll('"all-worth"', JSON.stringify(id))) as ReportContent
+
+/** What a person would be shown of a document: every remark, and every reference that is not found to stand. */
+function remarksOn(document: Document, others: readonly { name: string; text: string }[], isMemo: boolean): string[] {
+  const ran = (name: string, settings: object) => {
+    const asked = functions.find(one => one.name === name)!
+    return asked.run(document, asked.settings.parse(settings), learn(asked).knowledge, day).findings
+  }
+  const found = [
+    ...ran('check', {
+      ...(isMemo && { template: 'goteborg-2020' }),
+      ...(isMemo && others.length > 0 && { annexes: others }),
+    }),
+    ...ran('sources', others.length > 0 ? { documents: others } : {}),
+  ]
+  return found.flatMap(one => {
+    if (one.kind === 'remark') return `${one.rule}: ${document.text.slice(one.span?.start, one.span?.end)}`
+    if (one.kind !== 'reference' || one.status === 'exists') return []
+    return `${one.status}: ${document.text.slice(one.span.start, one.span.end)}`
+  })
+}
+
+const kinds = [
+  ['delredovisning', ['memo', 'annex']],
+  ['slutredovisning', ['memo', 'annex']],
+  ['statusuppdatering', ['page']],
+  ['beslutsforslag', ['memo']],
+] as const
+describe.each(kinds)('%s', (kind, parts) => {
+  test.each(['docx', 'pdf'] as const)(
+    'has nothing to remark on as %s, alone and with its case',
+    async as => {
+      const id = await make(kind)
+      const documents = await Promise.all(
+        parts.map(async part => ({
+          part,
+          name: part === 'annex' ? `Bilaga 1.${as}` : `${part}.${as}`,
+          held: await read(await file(id, as, part), `a.${as}`),
+        })),
+      )
+      for (const { part, held } of documents) {
+        const others = documents.filter(one => one.part !== part).map(one => ({ name: one.name, text: one.held.text }))
+        expect(remarksOn(held, [], part === 'memo'), `${part} alone`).toEqual([])
+        expect(remarksOn(held, others, part === 'memo'), `${part} in its case`).toEqual([])
+      }
+    },
+    120_000,
+  )
+})
+
+test('what would be remarked on is: a law that is not there, and one that nobody can check', async () => {
+  const held = await read(await file(await make('slutredovisning'), 'docx', 'annex'), 'a.docx')
+  const text = `${held.text}\nStöd finns i 40 kap. 1 § kommunallagen (2017:725) och i arkivlagen (1990:782).\nDet är är så.`
+  expect(remarksOn({ ...held, text }, [], false).map(fault => fault.split(':')[0])).toEqual([
+    'doubled-word',
+    'missing',
+    'cannot-be-checked',
+  ])
+})
+
 describe('a text template', () => {
-  const catalogue = { source: '-', missing: { none: '–', few: 'få' }, figures: {} }
+  const catalogue = { source: '-', missing: { none: '–', few: 'få' }, words: {}, figures: {} }
   const material = { facts: { board: 'nämnden' }, flags: [], lists: {}, figures: new Map() }
   const template = (text: string): ReportTemplate => ({
     name: 'prov',
@@ -123,12 +202,7 @@ describe('a text template', () => {
   })
 })
 
-describe.each([
-  ['delredovisning', ['memo', 'annex']],
-  ['slutredovisning', ['memo', 'annex']],
-  ['statusuppdatering', ['page']],
-  ['beslutsforslag', ['memo']],
-])('%s', (kind, parts) => {
+describe.each(kinds)('%s', (kind, parts) => {
   test('is PDF/UA, and read whole by our own reader', { timeout: 60_000 }, async () => {
     const id = await make(kind)
     for (const part of parts) {

@@ -5,6 +5,7 @@ import * as wire from '#app/report/report.wire.ts'
 import { documentFile, figuresFile, reportTypes } from '#app/report/report-files.ts'
 import { reportRoom } from '#app/report/report-room.ts'
 import { numbersOf } from '#app/report/to-written.ts'
+import { uncheckedIn } from '#app/report/unchecked.ts'
 import { idOf } from '#base/id.ts'
 import { Refusal } from '#base/refusal.ts'
 import { signedIn } from '#casework/people/people.ts'
@@ -26,7 +27,7 @@ const sourcesOf = ({ database, governed, knowledge }: Room) => ({
   query: database.query,
   governed,
   knowledge,
-  parts: [],
+  unchecked: uncheckedIn,
 })
 
 const whole = (

@@ -63,8 +63,8 @@ function table(columns: readonly string[], rows: readonly Said[][], told: Told):
 }
 
 function chart({ shape, title, alt, rows }: Extract<ReportBlock, { kind: 'chart' }>, told: Told): Block[] {
-  const drawn = rows.map(({ said, ...row }) => ({ ...row, said: plain(said) }))
-  const beside = rows.map(row => [[row.name], row.said])
+  const drawn = rows.map(({ said, named: _, ...row }) => ({ ...row, said: plain(said) }))
+  const beside = rows.map(row => [row.named ?? [row.name], row.said])
   return [{ kind: 'chart', shape, title, alt, rows: drawn }, table([words.name, title], beside, told)]
 }
 

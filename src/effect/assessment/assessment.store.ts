@@ -16,6 +16,10 @@ export const versions = (q: Query, { kind, subject }: About): Promise<Assessment
     .orderBy('version', 'desc')
     .execute()
 
+/** Of everything that has any: each subject's newest first. */
+export const allVersions = (q: Query): Promise<AssessmentRow[]> =>
+  q.selectFrom('assessment').selectAll().orderBy('kind').orderBy('subject').orderBy('version', 'desc').execute()
+
 /** False when somebody else has added that version in between. */
 export async function add(tx: Tx, { body, ...row }: AssessmentRow): Promise<boolean> {
   const rows = await tx

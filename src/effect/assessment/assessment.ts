@@ -1,5 +1,6 @@
 // The assessment of a function or an initiative in three dimensions (ekonomisk, ekologisk, social with barn, jämlikhet and integritet), with
 // law and samverkan: what the data say, drawn anew each time, and what people have written of it, version by version.
+//   await assessmentsAt(query, known, day, at)
 //   await assessmentOf(query, known, { kind: 'function', subject: 'check' }, at)       await assess(tx, known, about, writing, by, at)
 // "No impact" beside rows that say otherwise takes a written reason.
 import { z } from 'zod'
@@ -69,6 +70,22 @@ export async function assessmentOf(q: Query, known: Known, about: store.About, a
   const versions = (await store.versions(q, about)).map(writtenOf)
   const written = versions[0] ?? null
   return { ...about, title, facts, written, versions, faults: written ? faultsOf(written.body, facts) : [] }
+}
+
+/** Every assessment that people had written at the end of a day, in the order of their subjects; figures are drawn once for all. */
+export async function assessmentsAt(q: Query, known: Known, day: string, at: Date): Promise<Assessment[]> {
+  const rows = (await store.allVersions(q)).filter(row => dateInSweden(row.at) <= day)
+  const subjects = Map.groupBy(rows, row => `${row.kind} ${row.subject}`)
+  const all = subjects.size > 0 ? await figures(q, known.factors, at) : []
+  const held: Assessment[] = []
+  for (const own of subjects.values()) {
+    const { kind, subject } = own[0]!
+    const { title, facts } = await drawnFor(q, known, all, { kind, subject }, at)
+    const versions = own.map(writtenOf)
+    const written = versions[0]!
+    held.push({ kind, subject, title, facts, written, versions, faults: faultsOf(written.body, facts) })
+  }
+  return held
 }
 
 const fewestSigns = 10

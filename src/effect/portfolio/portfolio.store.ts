@@ -16,12 +16,13 @@ export const all = async (q: Query): Promise<PortfolioRecord[]> =>
 export const byId = async (q: Query, id: Id<'pfl'>): Promise<PortfolioRecord | undefined> =>
   (await q.selectFrom('portfolio').selectAll().where('id', '=', id).executeTakeFirst()) as PortfolioRecord | undefined
 
-/** The newest choice of the people. */
-export const choiceOf = async (q: Query, id: Id<'pfl'>): Promise<ChoiceRecord | undefined> =>
+/** The newest choice of the people, of those made up to a day. */
+export const choiceOf = async (q: Query, id: Id<'pfl'>, by: string | null): Promise<ChoiceRecord | undefined> =>
   (await q
     .selectFrom('portfolio_choice')
     .selectAll()
     .where('portfolio', '=', id)
+    .$if(by !== null, rows => rows.where('on_day', '<=', by!))
     .orderBy('number', 'desc')
     .limit(1)
     .executeTakeFirst()) as ChoiceRecord | undefined

@@ -1,6 +1,7 @@
 // Portfolios under a budget: initiatives weighed against each other, the best choice beside the people's own. People choose.
 //   await listPortfolios(query)      await portfolioOf(query, id)
 //   await makePortfolio(tx, given, by, at)      await chooseIn(tx, id, choice, by, at)
+import { dateInSweden } from '#base/clock.ts'
 import type { Id } from '#base/id.ts'
 import { Refusal } from '#base/refusal.ts'
 import { type Initiative, listInitiatives } from '#effect/initiatives/initiatives.ts'
@@ -14,7 +15,8 @@ import { mint } from '#store/mint.ts'
 export const assumedRiskParts: RiskParts = [0, 0.05, 0.1, 0.2, 0.4]
 
 type Row = { id: Id<'pfl'>; number: number; title: string; budget: number; source: string; dnr: string | null }
-export type PortfolioRow = Row & { candidates: number }
+/** `madeOn`: the day it was made. */
+export type PortfolioRow = Row & { candidates: number; madeOn: string }
 const rowOf = ({ id, number, title, budget, source, dnr }: store.PortfolioRecord): Row => ({
   id,
   number,
@@ -26,7 +28,11 @@ const rowOf = ({ id, number, title, budget, source, dnr }: store.PortfolioRecord
 
 /** The newest first. */
 export const listPortfolios = async (q: Query): Promise<PortfolioRow[]> =>
-  (await store.all(q)).map(one => ({ ...rowOf(one), candidates: one.candidates.length }))
+  (await store.all(q)).map(one => ({
+    ...rowOf(one),
+    candidates: one.candidates.length,
+    madeOn: dateInSweden(one.at),
+  }))
 
 /** Not decided yet, and reckoned: what a portfolio may weigh. */
 export const openInitiatives = async (q: Query): Promise<Initiative[]> =>
@@ -50,11 +56,11 @@ export type PortfolioWhole = Row &
     people: (NonNullable<Comparison['people']> & { by: string; onDay: string; dnr: string | null; why: string }) | null
   }
 
-/** @throws Refusal not-found */
-export async function portfolioOf(q: Query, id: Id<'pfl'>): Promise<PortfolioWhole> {
+/** `by`: with what people had chosen up to that day. @throws Refusal not-found */
+export async function portfolioOf(q: Query, id: Id<'pfl'>, by: string | null = null): Promise<PortfolioWhole> {
   const held = await store.byId(q, id)
   if (!held) throw new Refusal('not-found')
-  const [choice, initiatives] = await Promise.all([store.choiceOf(q, id), listInitiatives(q)])
+  const [choice, initiatives] = await Promise.all([store.choiceOf(q, id, by), listInitiatives(q)])
   const { candidates, unweighed } = weighable(held.candidates, initiatives)
   const { worths, people, ...compared } = await weighAll(candidates, held, choice?.chosen ?? null)
   return {

@@ -2,7 +2,7 @@
 // no report is ever made with a hole in it. Pure; the same material and templates give the same report.
 import { Refusal } from '#base/refusal.ts'
 import type { Figure } from '#effect/report/figure.ts'
-import type { Item, Material } from '#effect/report/material.ts'
+import type { Item, Material } from '#effect/report/material/material.ts'
 import type { ReportBlock, ReportDocument, Said } from '#effect/report/model.ts'
 import type { ReportTemplate, TemplateBlock } from '#effect/report/report-template.ts'
 import type { Template } from '#functions/check/check.ts'
@@ -108,7 +108,9 @@ function chartOf(block: Extract<TemplateBlock, { kind: 'chart' }>, turns: readon
     const end = (id: string | undefined): number =>
       (id === undefined ? value : (figureAt(id, turn).value ?? value)) / per
     const drawn = { low: end(block.low), value: value / per, high: end(block.high) }
-    return [{ name: plain(block.name, turn), ...drawn, said: fill(block.said, turn) }]
+    const named = fill(block.name, turn)
+    const own = named.some(piece => typeof piece !== 'string') ? { named } : {}
+    return [{ name: plain(block.name, turn), ...own, ...drawn, said: fill(block.said, turn) }]
   })
   return rows.length === 0 ? [] : [{ kind: 'chart', shape, title: plain(title, at), alt: plain(alt, at), rows }]
 }

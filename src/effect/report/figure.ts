@@ -50,16 +50,28 @@ export const Catalogue = z.strictObject({
   source: z.string().min(1),
   /** What is said where there is no value, and where it is not told because too few people stand behind it. */
   missing: z.strictObject({ none: z.string().min(1).max(60), few: z.string().min(1).max(60) }),
+  /** What stands in tables where the data have an id: parts of an assessment, impacts. */
+  words: z.record(z.string().regex(/^[a-z0-9-]+$/), z.string().min(1).max(60)).default({}),
   figures: z.record(z.string().regex(/^[a-z0-9-]+$/), Kind),
 })
 export type Catalogue = z.infer<typeof Catalogue>
 
 export const idOf = ({ kind, of }: Pick<Found, 'kind' | 'of'>): string => (of ? `${of.id}.${kind}` : kind)
 
+const invalid = (why: string): Refusal =>
+  new Refusal('knowledge-invalid', { file: 'reports/siffror.json', line: 1, why })
+
+/** @throws Refusal knowledge-invalid when there is no such word */
+export function wordOf(id: string, { words }: Catalogue): string {
+  const word = words[id]
+  if (word === undefined) throw invalid(`words.${id}`)
+  return word
+}
+
 /** @throws Refusal knowledge-invalid when there is no such kind of figure */
 export function figureOf({ kind, of, value, few = false, behind }: Found, catalogue: Catalogue): Figure {
   const held = catalogue.figures[kind]
-  if (!held) throw new Refusal('knowledge-invalid', { file: 'reports/siffror.json', line: 1, why: `figures.${kind}` })
+  if (!held) throw invalid(`figures.${kind}`)
   const { label, unit, rounded, how } = held
   return {
     id: idOf({ kind, ...(of ? { of } : {}) }),

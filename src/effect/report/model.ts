@@ -8,7 +8,15 @@ export type Piece = z.infer<typeof Piece>
 export const Said = z.array(Piece)
 export type Said = z.infer<typeof Said>
 
-const Drawn = z.object({ name: z.string(), low: z.number(), value: z.number(), high: z.number(), said: Said })
+const Drawn = z.object({
+  name: z.string(),
+  /** The name with its figures told apart, where it has any. */
+  named: Said.optional(),
+  low: z.number(),
+  value: z.number(),
+  high: z.number(),
+  said: Said,
+})
 
 export const ReportBlock = z.discriminatedUnion('kind', [
   z.object({
@@ -57,7 +65,7 @@ const saidIn = (block: ReportBlock): Said[] => {
   if (block.kind === 'list') return block.items
   if (block.kind === 'table') return block.rows.flat()
   if (block.kind === 'facts') return block.rows.map(row => row.said)
-  return block.kind === 'chart' ? block.rows.map(row => row.said) : []
+  return block.kind === 'chart' ? block.rows.flatMap(row => [row.named ?? [], row.said]) : []
 }
 
 /** Every figure that the documents say, each once, in the order they first stand: its place is the number it is told by. */

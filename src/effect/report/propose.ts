@@ -5,10 +5,13 @@ import { Refusal } from '#base/refusal.ts'
 import { assignmentOf } from '#effect/assignments/assignments.ts'
 import { learnEffect } from '#effect/factors/factors.ts'
 import { compose } from '#effect/report/compose.ts'
-import { gather } from '#effect/report/gather.ts'
-import { gatherAssignment } from '#effect/report/gather-assignment.ts'
-import { gatherTried } from '#effect/report/gather-tried.ts'
-import type { Part } from '#effect/report/material.ts'
+import { gatherAssessments } from '#effect/report/material/assessments.ts'
+import { gatherAssignment } from '#effect/report/material/assignment.ts'
+import { gatherCharges } from '#effect/report/material/charges.ts'
+import { gather } from '#effect/report/material/gather.ts'
+import type { Part } from '#effect/report/material/material.ts'
+import { gatherPortfolios } from '#effect/report/material/portfolios.ts'
+import { gatherTried } from '#effect/report/material/tried.ts'
 import type { ReportContent } from '#effect/report/model.ts'
 import { learnReports } from '#effect/report/report-template.ts'
 import type { KnowledgeFile } from '#functions/ai-function.ts'
@@ -16,6 +19,7 @@ import { templateFrom } from '#functions/check/check.ts'
 import type { Governance } from '#governance/gate/gate.ts'
 import { publisher } from '#governance/register/register.ts'
 import type { Query } from '#store/database.ts'
+import type { Span } from '#text/span.ts'
 
 /** What is asked for: the kind of report, of which assignment, for which time, dated when and in which of the municipality's memo templates. */
 export const ReportRequest = z.object({
@@ -33,6 +37,8 @@ export type Sources = {
   query: Query
   governed: Governance
   knowledge(folder: string): KnowledgeFile[]
+  /** References that källkontroll cannot check on a day. */
+  unchecked(text: string, day: string): Span[]
 }
 
 /** @throws Refusal not-found for an unknown kind or template, invalid-input for a time that ends before it begins */
@@ -49,8 +55,15 @@ export async function propose(sources: Sources, asked: ReportRequest, officer: s
   const factors = learnEffect(knowledge('effect'))
   const own: Part = { facts, flags: by ? ['has-municipality'] : [], lists: {}, found: [] }
   const given = gatherAssignment(assignment, asked.from, asked.to)
-  const tried = await gatherTried(query, knowledge('abilities'), asked.to)
-  const material = await gather({ query, factors, governed, catalogue, period }, [own, given, tried])
+  const unchecked = (text: string) => sources.unchecked(text, asked.day)
+  const tried = await gatherTried(query, { knowledge: knowledge('abilities'), catalogue, unchecked, to: asked.to })
+  const known = { factors, checkpoints: governed.checkpoints }
+  const at = new Date(`${asked.to}T12:00:00Z`)
+  const assessed = await gatherAssessments(query, known, catalogue, { to: asked.to, at })
+  const weighed = await gatherPortfolios(query, asked.to)
+  const charged = await gatherCharges(query, catalogue, period)
+  const parts = [own, given, tried, assessed, weighed, charged]
+  const material = await gather({ query, factors, governed, catalogue, period, unchecked }, parts)
   const memo = memoTemplate(knowledge('templates'), asked.template)
   const header = { title: template.title.sv, values: { date: asked.day, diarienummer: assignment.dnr, name: officer } }
   const documents = compose(template, material, memo, header)

@@ -110,7 +110,7 @@ export function learnReports(files: readonly KnowledgeFile[]): ReportKnowledge {
   let catalogue: Catalogue | null = null
   const templates = new Map<string, ReportTemplate>()
   for (const file of files.filter(one => one.path.endsWith('.json'))) {
-    if (file.path.endsWith(`/${catalogueFile}`)) catalogue = parseFile(file, Catalogue)
+    if (file.path.endsWith(`/${catalogueFile}`)) catalogue = over(catalogue, parseFile(file, Catalogue))
     else {
       const one = parseFile(file, ReportTemplate)
       templates.set(one.name, one)
@@ -119,3 +119,10 @@ export function learnReports(files: readonly KnowledgeFile[]): ReportKnowledge {
   if (!catalogue) throw new Refusal('knowledge-invalid', { file: `reports/${catalogueFile}`, line: 1, why: 'missing' })
   return { catalogue, templates: [...templates.values()] }
 }
+
+/** Name by name: a municipality's own file from before we had a figure does not take it away. */
+const over = (ours: Catalogue | null, own: Catalogue): Catalogue => ({
+  ...own,
+  words: { ...ours?.words, ...own.words },
+  figures: { ...ours?.figures, ...own.figures },
+})

@@ -118,6 +118,15 @@ export class Sheet {
     this.#down += high
   }
 
+  /** Lines that only say again what is already part of the text: the head of a table that goes on. */
+  again(lines: readonly string[], style: Style, from: number, lineHigh: number): void {
+    const { content } = this.#page
+    content.push('/Artifact <</Type /Pagination /Subtype /Header>> BDC')
+    for (const [i, line] of lines.entries())
+      content.push(this.#text(line, style, edge + from, this.#down + style.size + i * lineHigh))
+    content.push('EMC')
+  }
+
   /** A thin rule over the page, which is no part of the text. */
   rule(): void {
     const y = (a4.high - this.#down).toFixed(2)

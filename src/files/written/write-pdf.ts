@@ -105,48 +105,72 @@ function list(sheet: Sheet, items: readonly string[]): void {
 
 type Rows = readonly (readonly string[])[]
 
+type Cell = { text: string; scope: 'Column' | 'Row' | null }
+type Laid = { lines: string[]; style: Style; scope: Cell['scope'] }
+const rowLine = small.size * 1.35
+
+/** A table that goes on over pages has its head again on each, where nobody who listens hears it twice. */
 function table(sheet: Sheet, columns: readonly string[] | null, rows: Rows, heads: boolean, shares: number[]): void {
   if (rows.length === 0) return
   const whole = sheet.part('Table')
-  if (columns) row(sheet, whole, columns, shares, () => 'Column')
-  for (const one of rows) row(sheet, whole, one, shares, i => (heads && i === 0 ? 'Row' : null))
+  const laid = (cells: readonly Cell[]) => cells.map((cell, i) => laidOut(cell, width * shares[i]! - 8))
+  const told = rows.map(one => laid(one.map((text, i) => ({ text, scope: heads && i === 0 ? 'Row' : null }))))
+  const head = columns && laid(columns.map(text => ({ text, scope: 'Column' })))
+  if (head) row(sheet, whole, head, { shares, after: leastHigh(told[0]!), again: null })
+  for (const one of told) row(sheet, whole, one, { shares, after: 0, again: head })
   sheet.rule()
   sheet.space(8)
 }
 
-/** A row goes on over pages when it must; each cell stays one part of the structure. */
-function row(
-  sheet: Sheet,
-  whole: Part,
-  cells: readonly string[],
-  shares: readonly number[],
-  scopeOf: (column: number) => 'Column' | 'Row' | null,
-): void {
-  const high = small.size * 1.35
+function laidOut({ text, scope }: Cell, most: number): Laid {
+  const style = scope ? strong : small
+  return { lines: wrapped(text, style, most), style, scope }
+}
+const linesOf = (cells: readonly Laid[]): number => Math.max(1, ...cells.map(one => one.lines.length))
+/** What a row takes at the least before it may go on over the page. */
+const leastHigh = (cells: readonly Laid[]): number => Math.min(linesOf(cells), 4) * rowLine + 8
+
+type RowPlace = { shares: readonly number[]; after: number; again: readonly Laid[] | null }
+
+/** A row goes on over pages when it must; each cell stays one part of the structure. `after`: points that must be left below it. */
+function row(sheet: Sheet, whole: Part, cells: readonly Laid[], { shares, after, again }: RowPlace): void {
   const own = sheet.part('TR', whole)
-  const drawn = cells.map((text, i) => {
-    const scope = scopeOf(i)
-    const style = scope ? strong : small
-    const part = scope ? sheet.part('TH', own, scope) : sheet.part('TD', own)
-    return { part, style, lines: wrapped(text, style, width * shares[i]! - 8) }
-  })
-  let left = Math.max(1, ...drawn.map(one => one.lines.length))
-  if (sheet.left < Math.min(left, 4) * high + 8) sheet.turn()
+  const drawn = cells.map(({ scope, ...one }) => ({
+    ...one,
+    part: scope ? sheet.part('TH', own, scope) : sheet.part('TD', own),
+  }))
+  const turn = () => {
+    sheet.turn()
+    if (again) headAgain(sheet, again, shares)
+  }
+  let left = linesOf(cells)
+  if (sheet.left < leastHigh(cells) + after) turn()
   sheet.rule()
   sheet.space(3)
   for (let from = 0; left > 0; ) {
-    const fit = Math.min(left, Math.max(1, Math.floor((sheet.left - 4) / high)))
+    const fit = Math.min(left, Math.max(1, Math.floor((sheet.left - 4) / rowLine)))
     let across = 0
     drawn.forEach(({ part, style, lines }, i) => {
       const now = lines.slice(from, from + fit)
-      if (now.length > 0 || from === 0) sheet.lines(part, now, style, across, high)
+      if (now.length > 0 || from === 0) sheet.lines(part, now, style, across, rowLine)
       across += width * shares[i]!
     })
-    sheet.space(fit * high + 3)
+    sheet.space(fit * rowLine + 3)
     left -= fit
     from += fit
-    if (left > 0) sheet.turn()
+    if (left > 0) turn()
   }
+}
+
+function headAgain(sheet: Sheet, cells: readonly Laid[], shares: readonly number[]): void {
+  sheet.rule()
+  sheet.space(3)
+  let across = 0
+  cells.forEach(({ lines, style }, i) => {
+    sheet.again(lines, style, across, rowLine)
+    across += width * shares[i]!
+  })
+  sheet.space(linesOf(cells) * rowLine + 3)
 }
 
 function widthOf(text: string, { font, size }: Style): number {

@@ -21,6 +21,11 @@ export type Chart = {
   rows: readonly { name: string; low: number; value: number; high: number; said: string }[]
 }
 
+const mostLying = 8
+
+/** Whether the chart's rows lie under each other, each with its name: intervals do, and bars that are few enough to be named one by one. */
+export const liesDown = ({ shape, rows }: Chart): boolean => shape === 'intervals' || rows.length <= mostLying
+
 export type Written = {
   title: string
   language: 'sv' | 'en'

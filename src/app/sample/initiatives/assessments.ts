@@ -49,7 +49,7 @@ export const assessments: readonly SampleAssessment[] = [
         'better',
         'Färre uppgifter röjs när den färdiga filen är bevisad ren. En missad uppgift går inte att ta tillbaka.',
       ],
-      law: [null, 'Sekretessprövningen är en människas. Varje maskning bär sitt lagrum.'],
+      law: [null, 'Sekretessprövningen är en människas. Varje maskning har sitt stöd i lagen.'],
       consultation: consulted,
     },
   },

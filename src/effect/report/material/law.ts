@@ -1,24 +1,28 @@
 // What a report can say of law: checkpoints by act with how many are answered, and the samverkan that has been had.
+import { type Checked, checked, type Unchecked } from '#effect/report/checked.ts'
 import type { Found } from '#effect/report/figure.ts'
-import type { Item, Part } from '#effect/report/material.ts'
+import type { Item, Part } from '#effect/report/material/material.ts'
 import type { Governance } from '#governance/gate/gate.ts'
 import { type Overview, overviews } from '#governance/overview/overview.ts'
 import type { Query } from '#store/database.ts'
 
 type Point = { overview: Overview; point: Overview['points'][number] }
 
-export async function gatherLaw(query: Query, governed: Governance, at: Date): Promise<Part> {
+export async function gatherLaw(query: Query, governed: Governance, at: Date, unchecked: Unchecked): Promise<Part> {
   const shown = await overviews(query, governed, null, at)
   const live = shown.filter(({ card }) => card.status === 'försök' || card.status === 'införd')
   const points = live.flatMap(overview => overview.points.map(point => ({ overview, point })))
   const acts = [...Map.groupBy(points, one => one.point.checkpoint.source.act)].sort(([a], [b]) =>
     a.localeCompare(b, 'sv'),
   )
-  const laws = acts.map(([act, own], i) => lawOf(act, own, `law-${i + 1}`))
+  const laws = acts.map(([act, own], i) => lawOf(checked(act, unchecked), own, `law-${i + 1}`))
   const samverkan = samverkanOf(points)
   return {
     facts: {},
-    flags: points.some(isOpen) ? ['has-open-points'] : [],
+    flags: [
+      ...(points.some(isOpen) ? ['has-open-points'] : []),
+      ...(laws.some(one => one.item.flags.includes('left-out')) ? ['has-left-out'] : []),
+    ],
     lists: { laws: laws.map(one => one.item), samverkan },
     found: [...laws.flatMap(one => one.found), ...counted(points, undefined, 'all-')],
   }
@@ -33,8 +37,13 @@ function counted(points: readonly Point[], of: Found['of'], before: string): Fou
     value: list.length,
     behind: {
       from: ['card', 'evidence', 'knowledge/checkpoints'],
-      columns: ['function', 'checkpoint', 'state'],
-      rows: list.map(({ overview, point }) => [overview.card.id, point.checkpoint.id, point.state]),
+      columns: ['function', 'checkpoint', 'act', 'state'],
+      rows: list.map(({ overview: { card }, point: { checkpoint, state } }) => [
+        card.id,
+        checkpoint.id,
+        checkpoint.source.act,
+        state,
+      ]),
     },
   })
   return [
@@ -47,10 +56,12 @@ function counted(points: readonly Point[], of: Found['of'], before: string): Fou
   ]
 }
 
-function lawOf(act: string, points: readonly Point[], id: string): { item: Item; found: Found[] } {
+function lawOf({ said, whole }: Checked, points: readonly Point[], id: string): { item: Item; found: Found[] } {
+  // Nothing of it could be checked: then it is told as it was written, since a row of a table must say what it is about.
+  const act = said || whole
   const titles = [...new Set(points.map(({ point }) => point.checkpoint.title))]
-  const facts = { act, about: titles.join('; ') }
-  const flags = points.some(isOpen) ? ['open'] : []
+  const facts = { act, 'act-whole': whole, about: titles.join('; ') }
+  const flags = [...(points.some(isOpen) ? ['open'] : []), ...(act === whole ? [] : ['left-out'])]
   return { item: { id, facts, flags }, found: counted(points, { id, title: act }, '') }
 }
 

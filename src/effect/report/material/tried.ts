@@ -5,13 +5,16 @@ import { listConclusions } from '#effect/conclusions/conclusions.ts'
 import { type HorizonItem, listHorizon } from '#effect/horizon/horizon.ts'
 import { type Initiative, listInitiatives } from '#effect/initiatives/initiatives.ts'
 import { type Lesson, listLessons } from '#effect/lessons/lessons.ts'
-import type { Found } from '#effect/report/figure.ts'
-import type { Item, Part } from '#effect/report/material.ts'
+import { type Checked, checked, type Unchecked } from '#effect/report/checked.ts'
+import { type Catalogue, type Found, wordOf } from '#effect/report/figure.ts'
+import type { Item, Part } from '#effect/report/material/material.ts'
 import type { KnowledgeFile } from '#functions/ai-function.ts'
 import { all } from '#governance/cards/cards.ts'
 import type { Query } from '#store/database.ts'
 
-export async function gatherTried(query: Query, knowledge: readonly KnowledgeFile[], to: string): Promise<Part> {
+type Given = { knowledge: readonly KnowledgeFile[]; catalogue: Catalogue; unchecked: Unchecked; to: string }
+
+export async function gatherTried(query: Query, { knowledge, catalogue, unchecked, to }: Given): Promise<Part> {
   const [cards, initiatives, lessons, horizon, conclusions] = await Promise.all([
     all(query),
     listInitiatives(query),
@@ -26,12 +29,17 @@ export async function gatherTried(query: Query, knowledge: readonly KnowledgeFil
     cards.map(one => one.card),
   ).filter(one => one.bearers.length > 0)
   const titleOf = (id: string) => initiatives.find(one => one.id === id)?.body.title ?? id
+  const sourceOf = (source: string) => checked(source, unchecked)
+  const instead = wordOf('source-left-out', catalogue)
+  const [technology, law] = (['technology', 'law'] as const).map(kind =>
+    horizonOf(horizon, { kind, to, instead, sourceOf }),
+  )
   return {
     facts: {},
-    flags: [],
+    flags: [...technology!, ...law!].some(one => one.flags.includes('left-out')) ? ['has-left-out'] : [],
     lists: {
-      technology: horizonOf(horizon, 'technology', to),
-      law: horizonOf(horizon, 'law', to),
+      technology: technology!,
+      law: law!,
       abilities: abilities.map(({ id, title, says, bearers }) => ({
         id: `ability.${id}`,
         facts: { title, says, functions: bearers.map(one => one.title).join(', ') },
@@ -50,14 +58,24 @@ export async function gatherTried(query: Query, knowledge: readonly KnowledgeFil
   }
 }
 
-const horizonOf = (items: readonly HorizonItem[], kind: 'technology' | 'law', to: string): Item[] =>
+type Horizon = {
+  kind: 'technology' | 'law'
+  to: string
+  /** Said where nothing of a source could be checked. */
+  instead: string
+  sourceOf: (source: string) => Checked
+}
+const horizonOf = (items: readonly HorizonItem[], { kind, to, instead, sourceOf }: Horizon): Item[] =>
   items
     .filter(one => one.body.kind === kind && one.closedWhy === null && one.body.toldOn <= to)
-    .map(({ id, body: { title, says, source, toldOn, from } }) => ({
-      id,
-      facts: { title, says, source, date: toldOn, from: from ?? '' },
-      flags: from ? ['has-day'] : [],
-    }))
+    .map(({ id, body: { title, says, source, toldOn, from } }) => {
+      const { said, whole } = sourceOf(source)
+      return {
+        id,
+        facts: { title, says, source: said || instead, 'source-whole': whole, date: toldOn, from: from ?? '' },
+        flags: [...(from ? ['has-day'] : []), ...(said === whole ? [] : ['left-out'])],
+      }
+    })
 
 function initiativeItem({ id, body, steps }: Initiative, lessons: readonly Lesson[], to: string): Item {
   const last = steps.findLast(step => step.day <= to)!

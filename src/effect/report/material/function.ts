@@ -4,7 +4,7 @@ import { byMonth, openMonths, type Period, peopleByMonth } from '#effect/counts/
 import type { Factors } from '#effect/factors/factors.ts'
 import { effectOf } from '#effect/overview/overview.ts'
 import type { Behind, Cell, Found } from '#effect/report/figure.ts'
-import type { Item } from '#effect/report/material.ts'
+import type { Item } from '#effect/report/material/material.ts'
 import type { Card } from '#governance/cards/cards.ts'
 import type { Query } from '#store/database.ts'
 

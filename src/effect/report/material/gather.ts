@@ -2,24 +2,32 @@
 // Other rooms add theirs as further lists, facts and figures. Knows no words: they are in the templates.
 import type { Period } from '#effect/counts/counts.ts'
 import type { Factors } from '#effect/factors/factors.ts'
+import type { Unchecked } from '#effect/report/checked.ts'
 import { type Behind, type Catalogue, type Figure, type Found, figureOf } from '#effect/report/figure.ts'
-import { gatherFunction, type HeldFunction, holdFunction } from '#effect/report/gather-function.ts'
-import { gatherLaw } from '#effect/report/gather-law.ts'
-import type { Item, Material, Part } from '#effect/report/material.ts'
+import { gatherFunction, type HeldFunction, holdFunction } from '#effect/report/material/function.ts'
+import { gatherLaw } from '#effect/report/material/law.ts'
+import type { Item, Material, Part } from '#effect/report/material/material.ts'
 import { all } from '#governance/cards/cards.ts'
 import type { Governance } from '#governance/gate/gate.ts'
 import type { Query } from '#store/database.ts'
 
-type Given = { query: Query; factors: Factors; governed: Governance; catalogue: Catalogue; period: Period }
+type Given = {
+  query: Query
+  factors: Factors
+  governed: Governance
+  catalogue: Catalogue
+  period: Period
+  unchecked: Unchecked
+}
 
 export async function gather(given: Given, added: readonly Part[]): Promise<Material> {
-  const { query, factors, governed, catalogue, period } = given
+  const { query, factors, governed, catalogue, period, unchecked } = given
   const cards = await all(query)
   const held: HeldFunction[] = []
   for (const { card } of cards) held.push(await holdFunction(query, factors, card, period))
   held.sort((a, b) => a.card.title.localeCompare(b.card.title, 'sv'))
   const functions = held.map(one => gatherFunction(one, period.to))
-  const law = await gatherLaw(query, governed, new Date(`${period.to}T12:00:00Z`))
+  const law = await gatherLaw(query, governed, new Date(`${period.to}T12:00:00Z`), unchecked)
   const own: Part = {
     facts: { from: period.from, to: period.to, ...gridOf(factors) },
     flags: [],
@@ -31,7 +39,21 @@ export async function gather(given: Given, added: readonly Part[]): Promise<Mate
     },
     found: [...functions.flatMap(one => one.found), ...monthsOf(held).found, ...totals(held, functions)],
   }
-  return put([own, law, ...added], catalogue)
+  return numbered(put([own, law, ...added], catalogue))
+}
+
+/** What a decision can be proposed on, numbered as the points of one decision: functions first, then the portfolio. */
+function numbered(material: Material): Material {
+  const { proposals = [], portfolios = [] } = material.lists
+  const isProposed = ({ flags }: Item) => flags.some(flag => flag.startsWith('propose-'))
+  let number = 0
+  const next = (one: Item): Item => ({ ...one, facts: { ...one.facts, number: String(++number) } })
+  const lists = {
+    ...material.lists,
+    proposals: proposals.map(next),
+    portfolios: portfolios.map(one => (isProposed(one) ? next(one) : one)),
+  }
+  return { ...material, lists }
 }
 
 function put(parts: readonly Part[], catalogue: Catalogue): Material {
@@ -81,12 +103,9 @@ function armsOf(functions: readonly { item: Item }[]): Pick<Part, 'lists'>['list
   return { measured: functions.map(one => one.item).filter(one => one.flags.includes('has-round')) }
 }
 
-/** Those that a decision can be proposed on, numbered as points of a decision. */
+/** Those that a decision can be proposed on. */
 const proposed = (functions: readonly { item: Item }[]): Item[] =>
-  functions
-    .map(one => one.item)
-    .filter(one => one.flags.includes('goes-on') || one.flags.includes('failing'))
-    .map((one, i) => ({ ...one, facts: { ...one.facts, number: String(i + 1) } }))
+  functions.map(one => one.item).filter(one => one.flags.includes('goes-on') || one.flags.includes('failing'))
 
 const isUsed = (item: Item): boolean => item.flags.includes('has-value')
 

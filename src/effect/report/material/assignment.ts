@@ -1,7 +1,7 @@
 // What a report can say of the assignment it answers: what was given, with whom it was discussed, its stages, and what has been told.
 import type { Assignment, Stage } from '#effect/assignments/assignments.ts'
 import type { Found } from '#effect/report/figure.ts'
-import type { Item, Part } from '#effect/report/material.ts'
+import type { Item, Part } from '#effect/report/material/material.ts'
 
 const low = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
 
