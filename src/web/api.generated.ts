@@ -10855,6 +10855,10 @@ export interface components {
                     high: number;
                     low: number;
                     name: string;
+                    named?: (string | {
+                        figure: string;
+                        said: string;
+                    })[];
                     said: (string | {
                         figure: string;
                         said: string;
@@ -10914,6 +10918,10 @@ export interface components {
                     high: number;
                     low: number;
                     name: string;
+                    named?: (string | {
+                        figure: string;
+                        said: string;
+                    })[];
                     said: (string | {
                         figure: string;
                         said: string;
