@@ -75,9 +75,12 @@ async function monthOf(rows: Rows, month: string): Promise<Map<string, Charged>>
       order by name, from_month desc, number desc`,
   )
   const used = await rows<Used>(
-    `select unit, d.function, coalesce(c.card->>'serviceClass', 'bas') as class, sum(runs)::int runs, sum(pages)::int pages,
-      sum(watt_hours) / 1000 as kwh from effect_day d left join (select distinct on (function) function, card from card_version
-      order by function, version desc) c on c.function = d.function where to_char(day, 'YYYY-MM') = '${month}' group by 1, 2, 3`,
+    `select unit, d.function, coalesce(
+        (select card->>'serviceClass' from card_version c where c.function = d.function
+          and (at at time zone 'Europe/Stockholm')::date <= '${month}-01' order by version desc limit 1),
+        (select card->>'serviceClass' from card_version c where c.function = d.function order by version limit 1),
+        'bas') as class, sum(runs)::int runs, sum(pages)::int pages, sum(watt_hours) / 1000 as kwh
+      from effect_day d where to_char(day, 'YYYY-MM') = '${month}' group by 1, 2, 3`,
   )
   const times = await rows<Time>(
     `select unit, class, sum(minutes) / 60.0 as hours from service_time where to_char(day, 'YYYY-MM') = '${month}' group by 1, 2`,
