@@ -33,18 +33,18 @@ export const weak =
   '(?:plats|platsen|led|leden|lid|liden|gård|gården|kaj|kajen|ring|ringen|krok|kroken|terrass|terrassen|brink|gång|gången|bro|bron|park|parken|höjd|höjden|dal|dalen|strand|stranden|hamn|hamnen|lyckan|ängen|åkern|porten|trappan|trappor|plan|planen|slinga|byn|torp|torpet|åsen|hagen|kullen|udden|sundet|viken|näset|lunden|liden|mon|moen|heden|kilen|sluttningen|vreten|tået)'
 /** Björkv., Bäverg., Vagnmakareg., and without a stop where no word ends so: Timmerv, Skepparg. */
 export const shortened =
-  '(?:[A-ZÅÄÖ]\\p{Ll}{2,20}(?<!in|un|ån|än|en|an|ber|da)[vg]r?\\.|(?:Björk|Tall|Gran|Lind|Ring|Skog|Äng|Ros|Sol|Kyrk|Park|Villa|Hag)[sa]?v|(?:Stor|Skol|Kyrko|Hamn|Kungs|Drottning|Vasa|Ny|Nygat|Park|Bergs|Öster|Väster|Söder|Norr|Järnvägs)g\\.?|[A-ZÅÄÖ]\\p{Ll}{3,20}(?:[bdfghjklmnpst]|er)v|[A-ZÅÄÖ]\\p{Ll}{3,20}(?:par|er|[bdhkmpst])g(?<!berg))'
+  '(?:[A-ZÅÄÖ]\\p{Ll}{2,20}(?<!in|un|ån|än|en|an|ber|da)[vg]r?\\.|[A-ZÅÄÖ]\\p{Ll}{2,20}(?:st|gr|väg|gat|stig|all|t|pl)\\.|(?:Björk|Tall|Gran|Lind|Ring|Skog|Äng|Ros|Sol|Kyrk|Park|Villa|Hag)[sa]?v|(?:Stor|Skol|Kyrko|Hamn|Kungs|Drottning|Vasa|Ny|Nygat|Park|Bergs|Öster|Väster|Söder|Norr|Järnvägs)g\\.?|[A-ZÅÄÖ]\\p{Ll}{3,20}(?:[bdfghjklmnpst]|er)v|[A-ZÅÄÖ]\\p{Ll}{3,20}(?:par|er|[bdhkmpst])g(?<!berg))'
 
 const flatWord = '(?:lgh|lägenhet(?:snr)?|läg|lght)'
 export const flat = `(?:,? ?${flatWord}\\.? ?(?:nr\\.? )?\\d{1,4}(?!\\d))`
-const side = '(?:ö\\.? ?g\\.?|n\\.? ?b\\.?|u\\.? ?h\\.?|öv|nb|bv|hö|vä|t\\.?v\\.?|t\\.?h\\.?)(?!\\p{L})'
+const side = '(?:ö\\.? ?g\\.?|n\\.? ?b\\.?|u\\.? ?h\\.?|öv|nb|bv|hö|vä|t ?[./]? ?v\\.?|t ?[./]? ?h\\.?)(?!\\p{L})'
 const stairs = `(?:,? ?\\d ?(?:tr|trappor|trp)(?!\\p{L})\\.?(?: ${side})?|,? (?:vån|våning|plan|port|ing|ingång|trappa)\\.? ?[A-Z0-9](?![\\p{L}\\p{N}])|,? ${side}|,? uppg(?:ång|\\.)? ?[A-Z0-9](?![\\p{L}\\p{N}]))`
 const figure = '(?:\\d[0-9OlI]{0,2}|[lI]\\d{1,2}|[lI](?= [A-Z]\\b))'
 /** The number of the house with its letter, stairs, floor and flat. */
 export const houseNumber = `(?:nr\\.? ?)?${figure}(?::\\d{1,2})?(?:(?:[A-Za-z]| [A-HJ-Za-h])(?![\\p{L}\\p{N}]))?(?: ?[-–/] ?\\d{1,3}(?: ?[A-Z](?![\\p{L}\\p{N}]))?(?!\\d))?${stairs}?${flat}?`
 
 const leads =
-  'Stora Lilla Norra Södra Östra Västra Gamla Nya Övre Nedre Sankt Sankta S:t S:ta Yttre Inre Första Andra Tredje Fjärde Bortre Mellersta Drottning Kung Prins Hertig Doktor Biskop Nordre Söndre'.split(
+  'Stora Lilla Norra Södra Östra Västra Gamla Nya Övre Nedre Sankt Sankta S:t S:ta 1:a 2:a 3:e 4:e Yttre Inre Första Andra Tredje Fjärde Bortre Mellersta Drottning Kung Prins Hertig Doktor Biskop Nordre Söndre'.split(
     ' ',
   )
 export const lead = `(?:(?:${[...leads, ...leads.slice(0, 10).map(word => word.toLowerCase()), ...leads.map(word => word.toUpperCase())].join('|')}) ){0,2}`
@@ -52,3 +52,8 @@ export const lead = `(?:(?:${[...leads, ...leads.slice(0, 10).map(word => word.t
 /** Common words that end like a street. */
 export const falseStreet =
   /(?:^|.)(?:fram|över|upp|ned|om|in|ut|till|av|ansvars|för|hand|års|ut|under|ur|genom|riks|läns|europa|nöd|motor|jär?n|arbets|bostads|lägg|parkerings|skol|förskole|skolgårds|barn|marknads|plan|detalj)(?:gång|gången|led|leden|plats|platsen|väg|vägen|gård|gården|mark|marken|park|parken|ring|ringen)$|^(?:[Pp]lats(?:en)?|[Vv]äg(?:en)?|[Gg]ård(?:en)?|[Pp]ark(?:en)?|[Gg]ång(?:en)?|[Bb]ro(?:n)?|[Dd]al(?:en)?|[Mm]ark(?:en)?|[Ll]ed(?:en)?|[Rr]ing(?:en)?)$|(?:ning|ling|ning(?:en)?)$|\p{L}ring(?:en)?$|verksam/iu
+
+const word = "[\\p{Lu}][\\p{L}'’.-]{1,24}"
+const town = `(?:,? (?:[A-Z]{1,3}-)?(?:\\d{4,6} )?${word}(?: ${word})?)`
+/** Streets of other countries: the number first in English, a street word of the language else; with its town where one follows. */
+export const abroad = `(?:\\d{1,4}[A-Za-z]? (?:${word} ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Way|Square|Court|Close|Boulevard|Blvd|Terrace)\\.?(?:${town}){0,2}|[\\p{Lu}]\\p{L}{2,24}(?:straße|strasse|str\\.|gasse|platz|allee|katu|kuja|laan|straat|gade|vej|vejen|gata|gate|veien|vei|vägen|gatan) \\d{1,4} ?[A-Za-z]?(?: \\d{1,3})?,? (?:[A-Z]{1,3}-)?\\d{4,6} ${word}|[\\p{Lu}]\\p{L}{2,24}(?:straße|strasse|str\\.|gasse|katu|kuja|laan|straat|gade|vejen|vej|gate|veien) \\d{1,4} ?[A-Za-z]?(?: \\d{1,3})?(?:${town})?|(?:[Rr]ue|[Vv]ia|[Cc]alle|[Uu]lica|ul\\.|[Aa]venue|[Aa]venida|[Rr]ua|[Pp]laza|[Pp]iazza) (?:de |la |del |des |du |da ){0,2}(?:${word} ?){1,3},? \\d{1,4}(?:${town})?|\\d{1,4},? rue (?:de |la |des |du ){0,2}(?:${word} ?){1,3}(?:${town})?)`

@@ -26,6 +26,7 @@ import { findInLines } from './lines.ts'
 import { asMark, claimsAsProposals, leaveOfficials, namesAsProposals, type Proposal } from './marks.ts'
 import { matterKinds } from './matter-kinds.ts'
 import { type Titles, titlesFrom } from './office/titles.ts'
+import { repeatAccounts } from './repeat-accounts.ts'
 import { findSensitive, type SensitiveWords, sensitiveKinds, sensitiveWords } from './sensitive.ts'
 import { findWords } from './words-asked-for.ts'
 
@@ -56,7 +57,7 @@ const sureEnoughToRepeat = 0.6
 
 export const mask = aiFunction<MaskSettings, MaskKnowledge>({
   name: 'mask',
-  version: '0.8.0',
+  version: '0.9.0',
   finds: 'mark',
   review: 'every',
   ability: 'find-personal-data',
@@ -126,7 +127,8 @@ function proposalsIn(document: Document, read: Flow, settings: MaskSettings, kno
     ...one,
     span: { start: read.fromSource(one.span.start), end: read.fromSource(one.span.end) },
   }))
-  const taken = [...claimsAsProposals(claims, people), ...fields]
+  const identified = [...claimsAsProposals(claims, people), ...fields]
+  const taken = [...identified, ...repeatAccounts(read.text, identified)]
   const named = namesAsProposals(read.text, tokens, finds, people, titles)
   const persons = named.flatMap(one => (one.label === 'PERSON' ? [one.span] : []))
   const facts = settings.sensitive ? findSensitive(read.text, knowledge.sensitive, persons) : []

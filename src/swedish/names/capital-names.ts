@@ -18,6 +18,8 @@ const article = /^(?:al|el|ad|an|ar|as|ash)-(?=\p{Lu})/u
 
 export function nameAtCapital(tokens: Tokens, i: number, lists: NameLists, cue: Cue | null): NameFind | null {
   if (isPersonWord(tokens[i]!.lower) && givenStrength(tokens[i]!.lower, lists) < 3) return null
+  // "Pat. N. Ek": cut short.
+  if (/^(?:pat|kl|ev|tel|ref)$/u.test(tokens[i]!.lower) && tokens[i + 1]?.gap.startsWith('.')) return null
   const find =
     initialsAndSurname(tokens, i, lists) ??
     initialsAlone(tokens, i) ??
@@ -73,7 +75,7 @@ function surnameFirst(tokens: Tokens, i: number, lists: NameLists): NameFind | n
     return null
   const strength = surnameStrength(surname.lower, lists)
   if (strength < 2 && !(surname.opens && isUnknown(surname.lower, lists))) return null
-  if (!surname.opens && strength < 3) return null
+  if (!surname.opens && strength < 3 && !(strength === 2 && giver.test(tokens[i - 1]?.lower ?? ''))) return null
   const more = tokens[i + 2]
   const to = joined(more) && !more.newLine && capital(more) && givenStrength(more.lower, lists) === 3 ? i + 3 : i + 2
   return {
@@ -86,6 +88,7 @@ function surnameFirst(tokens: Tokens, i: number, lists: NameLists): NameFind | n
   }
 }
 
+const giver = /^(?:från|till|av|med|för|åt|hos|om|mot|sökande|sökanden|klagande|klaganden|anmälare)$/u
 /** "Lund, Per | Vaktmästare": a line of a table opens here, and the cell ends after the two words. */
 const isRow = (tokens: Tokens, i: number): boolean =>
   tokens[i]!.opens && (tokens[i + 2] === undefined || /^\s*[|;\t\d]|\n/u.test(tokens[i + 2]!.gap))

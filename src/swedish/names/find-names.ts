@@ -2,8 +2,9 @@
 // Must not know what a name is used for, nor who is an official.
 import { reason } from '#text/finding.ts'
 import { nameAtCapital } from './capital-names.ts'
+import { listedNames } from './listed-names.ts'
 import { lowerName } from './lower-names.ts'
-import { cueOf } from './name-cues.ts'
+import { type Cue, cueOf } from './name-cues.ts'
 import type { NameFind } from './name-find.ts'
 import type { NameLists } from './name-lists.ts'
 import type { NameToken } from './name-tokens.ts'
@@ -28,7 +29,8 @@ export function findNames(
   if (!tagger) return finds
   const tagged = tagger(tokens)
   const both = weighed(finds, tokens, tagged)
-  return rejoined(tokens, [...both, ...taggedBeyond(tokens, both, tagged, lists, level)])
+  const found = rejoined(tokens, [...both, ...taggedBeyond(tokens, both, tagged, lists, level)])
+  return [...found, ...listedNames(tokens, found, lists)]
 }
 
 /** A first name that ends its line and a surname that opens the next, found apart, are one name. */
@@ -53,10 +55,24 @@ export const doubted = (find: NameFind, word: string): NameFind => ({
   why: [...find.why, reason('part-of-other-name', { word })],
 })
 
+/** "Efternamnet ändras till Krzyżanowska", "namnet är Sol". */
+function namedTo(tokens: readonly NameToken[], i: number): Cue | null {
+  if (
+    tokens[i]!.gap !== ' ' ||
+    tokens[i]!.shape === 'lower' ||
+    !/^(?:till|är|blir|från|som|var)$/u.test(tokens[i - 1]!.lower)
+  )
+    return null
+  const isNamed = [2, 3].some(back =>
+    /^(?:förnamn|efternamn|flicknamn|tilltalsnamn|mellannamn|namn)(?:et|ets)?$/u.test(tokens[i - back]?.lower ?? ''),
+  )
+  return isNamed ? 'person-word' : null
+}
+
 function nameAt(tokens: readonly NameToken[], i: number, lists: NameLists): NameFind | null {
   const token = tokens[i]!
   const previous = tokens[i - 1]
-  const cue = previous ? cueOf(previous.lower, token.gap) : null
+  const cue = previous ? (cueOf(previous.lower, token.gap) ?? namedTo(tokens, i)) : null
   const find = token.shape === 'lower' ? lowerName(tokens, i, lists, cue) : nameAtCapital(tokens, i, lists, cue)
   if (!find) return null
   if (cue) {

@@ -10,9 +10,15 @@ import type { NameToken } from './name-tokens.ts'
 const oftenGiven = 8
 const oftenSurname = 8
 
+/** "km/tim", "Bergmans stig", "Martinsons roman": nouns that are first names as well. */
+const isNoun = (tokens: readonly NameToken[], i: number): boolean =>
+  /\/$/u.test(tokens[i]!.gap) ||
+  (/^(?:stig|roman|tim|ruta|mark|sten|park)$/u.test(tokens[i]!.lower) &&
+    (tokens[i]!.gap !== ' ' || tokens[i - 1]?.shape === 'title' || /s$/u.test(tokens[i - 1]?.lower ?? '')))
+
 export function lowerName(tokens: readonly NameToken[], i: number, lists: NameLists, cue: Cue | null): NameFind | null {
   const token = tokens[i]!
-  if (token.text.length < 2 || particles.has(token.lower)) return null
+  if (token.text.length < 2 || particles.has(token.lower) || isNoun(tokens, i)) return null
   const base = baseOf(token.lower, lists)
   const strength = givenStrength(token.lower, lists)
   const strong = strength === 3 && lists.common(base) < 0 && (lists.given(base) >= oftenGiven || base.includes('-'))

@@ -32,7 +32,7 @@ export function givenStrength(lower: string, lists: NameLists): Strength {
 }
 
 const surnameForm =
-  /(?:sson|sdotter|ström|qvist|kvist|lund|berg|gren|dahl|holm|lind|stedt|sköld|blad|dal|stam|rup|feldt|gård|ović|ovic|ova|eva|ski|sky|oglu|oğlu|zadeh|pour|nejad|nen|yan|ian)$/u
+  /(?:sson|sdotter|ström|qvist|kvist|lund|berg|gren|dahl|holm|lind|stedt|sköld|blad|dal|stam|rup|feldt|gård|ović|ovic|ova|eva|ski|sky|oglu|oğlu|owska|ewska|ińska|yńska|ńska|shvili|idze|chuk|enko|opoulos|zadeh|pour|nejad|nen|yan|ian)$/u
 
 export function surnameStrength(lower: string, lists: NameLists): Strength {
   if (/^(?:al|el|ad|an|ar|as|ash)-/u.test(lower))
@@ -41,6 +41,7 @@ export function surnameStrength(lower: string, lists: NameLists): Strength {
   const base = baseOf(lower, lists)
   const surname = lists.surname(base)
   const common = Math.max(lists.common(base), lists.common(lower))
+  if (surname < 0 && /^(?:o['’]|d['’]|mc|mac)\p{L}{3}/u.test(base)) return 2
   if (surname < 0) return common < 0 && surnameForm.test(base) && base.length > 5 ? 2 : 0
   if (common >= 0 && surname - common < clear) return surname >= 8 ? 2 : 1
   if (lists.places.isPlace(base)) return surname >= 8 ? 2 : 1

@@ -63,7 +63,8 @@ export function otherNameBy(tokens: readonly NameToken[], from: number, to: numb
 const firm = /^(?:AB|HB|KB)s?$/u
 const club = /^(?:AB|HB|KB|IFK|IFK:s|GIF|IF|IK|BK|FK|SK|HK|HC|KFUM|AIK|FF)$/u
 /** Ends of the last word of a street, a stop or a school built on a name: "Nils Ericsonsterminalen". */
-const built = /(?:gatan|vägen|torget|terminalen|gymnasiet|skolan|plan|parken|bron|gränd|leden|allén|kajen|sjukhuset)$/u
+const built =
+  /(?:gatan|vägen|torget|terminalen|gymnasiet|skolan|plan|parken|bron|gränd|leden|allén|kajen|sjukhuset|biblioteket|badet|hallen|huset|gården|kyrkan|stiftelsen|priset|fonden)$/u
 
 /** "Advokatfirman Vinge", "Öquist Arkitektur", "Kyl-Janne AB", taken for a name as a whole. */
 function wordWithin(tokens: readonly NameToken[], from: number, to: number): string | null {

@@ -89,6 +89,7 @@ export function taggedBeyond(
       tagged.persons[i]! < least ||
       !isWord(tokens[i]!) ||
       isInLink(tokens, i) ||
+      isInCode(tokens, i) ||
       usual(tokens[i]!.lower) < least
     )
       continue
@@ -148,17 +149,21 @@ function leastFor(tokens: readonly NameToken[], from: number, to: number, lists:
 const isWord = ({ text, lower, shape }: NameToken): boolean =>
   (text.length > 1 || shape === 'initial') && !isPersonWord(lower) && !calendar.has(lower) && !formWord.test(lower)
 /** Ends of what forms ask for: clearingnr, Gatuadress, födelsedatum, användarnamn. No name ends so. */
-const formWord = /(?:[^aeiouyåäö]nr|nummer|adress|datum|namn|uppgift(?:er)?|beteckning|kod|^p-?nr|^e-?mail|^åå.*)$/u
+const formWord =
+  /(?:[^aeiouyåäö]nr|nummer|adress|datum|namn|uppgift(?:er)?|beteckning|kod|faktura|konto|kvitto|avtal|ansökan|anmälan|blankett|bilaga|beslut|protokoll|logg|pnr|postadress|^p-?nr|^e-?mail|^åå.*)$/u
 /** "https", "www", "tiktok.com": parts of an address on the net, no stop of an initial between. */
 const isInLink = (tokens: readonly NameToken[], at: number): boolean =>
-  /^(?::?\/|\.$|\\)/u.test(tokens[at + 1]?.gap ?? '') &&
+  (/^(?::?\/|\.$|\\)/u.test(tokens[at + 1]?.gap ?? '') || /\\$/u.test(tokens[at]!.gap)) &&
   tokens[at]!.shape !== 'initial' &&
   tokens[at]!.lower.length < 12
-    ? /^(?:https?|www|[\p{Ll}-]+)$/u.test(tokens[at]!.text)
+    ? /^(?:https?|www|[\p{Ll}-]+|Users|Desktop|Documents|Public|Downloads)$/u.test(tokens[at]!.text)
     : false
+/** "8H3K229": letters among figures are no initials. */
+const isInCode = (tokens: readonly NameToken[], at: number): boolean =>
+  tokens[at]!.text.length < 4 && (/\d$/u.test(tokens[at]!.gap) || /^\d/u.test(tokens[at + 1]?.gap ?? ''))
 /** Days, months and the labels of fields. */
 const calendar = new Set(
-  'mon tue wed thu fri sat sun mån tis ons tors fre lör sön jan feb mar apr jun jul aug sep oct okt nov dec januari februari mars april juni juli augusti september oktober november december måndag tisdag onsdag torsdag fredag lördag söndag mailto bg pg anv pnr regnr tfn tel mob fax konto-id användar-id användarnamn login username user id-nr orgnr bankkonto iban swish född konto lönekonto clearing kto personnummer telefon adress växel isbn epost e-post diarienr diarienummer dnr ärende sign datum ort inloggad alias nick skypenamn uppg lgh tr vån mopedbil lastbil personbil'.split(
+  'mon tue wed thu fri sat sun mån tis ons tors fre lör sön jan feb mar apr jun jul aug sep oct okt nov dec januari februari mars april juni juli augusti september oktober november december måndag tisdag onsdag torsdag fredag lördag söndag mailto bg pg anv pnr regnr tfn tel mob fax konto-id användar-id användarnamn login username user id-nr orgnr bankkonto iban swish född konto lönekonto clearing kto personnummer telefon adress växel isbn epost e-post diarienr diarienummer dnr ärende sign datum ort inloggad alias nick skypenamn uppg lgh tr vån mopedbil lastbil personbil fullm reg nr uid ou dc cn usr pwd src dst ref bil ank avs mott betr ang enl forts best lev avd enh förv pat jour info maila mejla ring skicka anmäl kontakta svara läs kolla fyll bifoga hämta lämna betala swisha skriv klicka ladda öppna stäng accepted failed invalid connection session error warning denied password port host from inlogg roman novell bok boken filmen film moped mc släp husbil cykel kund brukare birthdate mac adressen'.split(
     ' ',
   ),
 )

@@ -3,6 +3,7 @@ import { email } from './contact/email.ts'
 import { ip } from './contact/ip.ts'
 import { phone } from './contact/phone.ts'
 import { birthdate } from './person/birthdate.ts'
+import { identityCard } from './person/identity-card.ts'
 import { organisationsnummer } from './person/organisationsnummer.ts'
 import { personnummer } from './person/personnummer.ts'
 import { samordningsnummer } from './person/samordningsnummer.ts'
@@ -25,6 +26,7 @@ export const recognisers: readonly Recogniser[] = [
   personnummer,
   samordningsnummer,
   organisationsnummer,
+  identityCard,
   bank,
   phone,
   email,

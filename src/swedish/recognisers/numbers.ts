@@ -59,7 +59,7 @@ export type Identity = {
 }
 
 const dash = '[-\u2010-\u2015\u2212+]'
-const gap = `(?: {0,2}${dash}{1,2} {0,2}| {1,3}| ?[._/:\\\\\u00b7] ?)?`
+const gap = `(?: {0,2}${dash}{1,2} {0,2}| {1,3}| ?[._/:\\\\\u00b7\u2022\u2219~=*] ?)?`
 const day = `${digit}{2}[-/. ]?${digit}{2}[-/. ]?${digit}{2}`
 const century = '(?:1[89]|[Il][89]|2[0Oo])'
 /** Every written form of ten or twelve digits, OCR letters and reserve letters included; used by all who share the shape. */
@@ -68,12 +68,18 @@ export const identityShapes: readonly RegExp[] = [
     `(?<![\\p{L}\\p{N}])(?:${century}[ ]?)?${day}${gap}${digit}{2} ?${digit}{2}(?![\\p{L}\\p{N}]|-\\d{2}-\\d)`,
     'gu',
   ),
-  /(?<=\p{Ll}{2})\d{6}(?:\d{2})?[-+]\d{4}(?![\p{L}\p{N}])/gu,
+  // Every figure by itself, as in the boxes of a form.
+  new RegExp(
+    `(?<!\\p{N} ?|\\p{L})${digit}(?: {1,2}${digit}){5,7}(?: {0,2}${dash})?(?: {1,2}${digit}){4}(?! ?[\\p{L}\\p{N}])`,
+    'gu',
+  ),
+  /(?<=\p{Ll}{2}_?)\d{6}(?:\d{2})?[-+]\d{4}(?![\p{L}\p{N}])/gu,
+  /(?<=\p{L}_)(?:19|20)?\d{6}[-_]?\d{4}(?![\p{L}\p{N}])/gu,
   new RegExp(`(?<=[Pp][Nn][Rr][.:]?|nr[.:]?|nummer:?)\\d{6}(?:\\d{2})?${dash}?\\d{4}(?![\\p{L}\\p{N}])`, 'gu'),
 ]
 export const reserveShapes: readonly RegExp[] = [
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${century}[ ]?)?\\d{6}${gap}[A-Z]\\d{3}(?![\\p{L}\\p{N}])`, 'gu'),
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${century}[ ]?)?\\d{6}${dash}[A-Z]{2}\\d{2}(?![\\p{L}\\p{N}])`, 'gu'),
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${century}[ ]?)?\\d{6}(?:${dash}| )[A-Z]{2}\\d{2}(?![\\p{L}\\p{N}])`, 'gu'),
 ]
 
 /** Takes apart ten or twelve characters; null where there are not that many. */
@@ -94,7 +100,13 @@ export function readIdentity(text: string): Identity | null {
     reserve,
     century: all.length === 12,
     separator:
-      lastGap === '' ? 'none' : lastGap.trim() === '' ? 'space' : /[._/:\\\u00b7]/.test(lastGap) ? 'odd' : 'dash',
+      lastGap === ''
+        ? 'none'
+        : lastGap.trim() === ''
+          ? 'space'
+          : /[._/:\\\u00b7\u2022\u2219~=*]/.test(lastGap)
+            ? 'odd'
+            : 'dash',
   }
 }
 

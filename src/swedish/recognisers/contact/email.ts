@@ -4,7 +4,12 @@ import { recogniser } from '../recogniser.ts'
 
 const local = "(?<![\\p{L}\\p{N}._%+'-])[\\p{L}\\p{N}][\\p{L}\\p{N}._%+'-]{0,63}"
 const top = '(?:se|nu|com|org|net|eu|io|info|dev|fi|no|dk|de|uk|example|test|biz|app|me)'
-const at = '(?: ?@ ?| ?[([{<] ?(?:at|a|@|snabel-?a) ?[)\\]}>] ?| (?:at|snabel-?a) |[©®])'
+const at =
+  '(?: ?[@\uff20] ?| ?[([{<] ?(?:AT|SNABEL-?A) ?[)\\]}>] ?| ?[([{<] ?(?:at|a|@|snabel-?a) ?[)\\]}>] ?| (?:at|AT|snabel-?a) |[©®])'
+
+const dot = '(?: ?[([{] ?(?:dot|punkt|\\.) ?[)\\]}] ?| (?:punkt|dot) )'
+const cue =
+  '(?<![\\p{L}\\p{N}])(?:[Ee]-?post(?:adress)?(?:en)?|[Ee]-?mail|[Mm]ail(?:adress)?(?:en)?|[Mm]ejl(?:adress)?(?:en)?|E-?POST)(?: är|:|=)? {0,2}'
 
 export const email = recogniser({
   id: 'email',
@@ -19,11 +24,32 @@ export const email = recogniser({
       `${local}${at}[\\p{L}\\p{N}-][\\p{L}\\p{N}.-]{0,250} ?(?:\\.|[([{] ?(?:dot|punkt|\\.) ?[)\\]}]|(?<= )(?:punkt|dot)) ?${top}(?![\\p{L}\\p{N}])`,
       'giu',
     ),
+    // Every mark spelt out: "anna punkt berg snabel-a example punkt se", "anna[punkt]berg@example.se".
+    new RegExp(
+      `(?<![\\p{L}\\p{N}._-])[\\p{L}\\p{N}_-]{1,40}(?:${dot}[\\p{L}\\p{N}_-]{1,40}){1,3}${at}[\\p{L}\\p{N}-]{1,60}(?:(?:${dot}|\\.)[\\p{L}\\p{N}-]{1,40}){0,3}(?:${dot}|\\.)${top}(?![\\p{L}\\p{N}])`,
+      'giu',
+    ),
+    new RegExp(
+      `(?<![\\p{L}\\p{N}._-])[\\p{L}\\p{N}._-]{2,40}snabel-?a[\\p{L}\\p{N}-]{2,40}\\.${top}(?![\\p{L}\\p{N}])`,
+      'giu',
+    ),
+    // A scanner's letter for the sign, or an address without its end: only right after the word.
+    new RegExp(
+      `(?<pre>${cue})(?<it>[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{1,40}(?:[@\\uff20QG©®€&]|\\(a\\))[\\p{Ll}\\p{N}-]{2,40}[., ]{1,2}${top})(?![\\p{L}\\p{N}])`,
+      'gu',
+    ),
+    new RegExp(
+      `(?<pre>${cue})(?<it>[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{1,40} ?[@\\uff20] ?[\\p{L}\\p{N}-]{2,40})(?![\\p{L}\\p{N}]|\\.\\p{L})`,
+      'gu',
+    ),
+    /(?<![\p{L}\p{N}])(?<it>live:[\p{L}\p{N}._-]{3,40})(?![\p{L}\p{N}])/gu,
   ],
-  accept: ({ text }) =>
-    text.includes('@')
-      ? { sure: /\s/u.test(text) ? 0.85 : 0.99, why: [] }
-      : { sure: 0.8, why: [reason('at-written-out')] },
+  accept: ({ text, groups }) =>
+    groups.pre !== undefined
+      ? { sure: 0.85, why: [reason('after-cue', { word: groups.pre.replace(/[:= ]+$/u, '') })] }
+      : /[@\uff20]/u.test(text)
+        ? { sure: /\s/u.test(text) ? 0.85 : 0.99, why: [] }
+        : { sure: 0.8, why: [reason('at-written-out')] },
   yes: [
     'Skriv till [[anna.berg@example.se]].',
     '[[Anna.Berg@post.example.se]]',

@@ -7,11 +7,16 @@ export const ip = recogniser({
   says: 'is-ip',
   shapes: [
     /(?<![\p{L}\p{N}.])\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(?::\d{2,5}|\/\d{1,2})?(?![\p{L}\p{N}]|\.\d)/gu,
+    /(?<![\p{L}\p{N}.,])\d{1,3},\d{1,3},\d{1,3},\d{1,3}(?![\p{L}\p{N},])/gu,
+    // The address of a network card.
+    /(?<![\p{L}\p{N}:-])(?<mac>[0-9A-Fa-f]{2}(?:[:-][0-9A-Fa-f]{2}){5}|[0-9a-fA-F]{4}(?:\.[0-9a-fA-F]{4}){2})(?![\p{L}\p{N}:-])/gu,
     /(?<pre>(?<![\p{L}\p{N}])ip(?:-?(?:adress|nummer|nr))?(?:en|et)?:? )(?<it>[\dOolI]{1,3} ?[.,] ?[\dOolI]{1,3} ?[.,] ?[\dOolI]{1,3} ?[.,] ?[\dOolI]{1,3})(?![\p{L}\p{N}])/giu,
     /(?<![\p{L}\p{N}:.])[0-9A-Fa-f]{0,4}:[0-9A-Fa-f:]{1,36}[0-9A-Fa-f](?:%[\p{L}\p{N}]{1,12})?(?![\p{L}\p{N}:])/gu,
     /(?<pre>(?<![\p{L}\p{N}])ip(?:v6|v4)?(?:-?(?:adress|nummer|nr))?(?:en|et)?:? )(?<it>[0-9a-f]{1,4}(?:: ?[0-9a-f]{0,4}){2,7})(?![\p{L}\p{N}:])/giu,
   ],
-  accept({ text, groups }) {
+  accept({ text, groups, after }) {
+    if (groups.mac) return { sure: 0.9, why: [] }
+    if (text.includes(',') && !groups.pre && !/^ ?\(?ip\b/iu.test(after)) return { sure: 0, why: [] }
     if (groups.pre && text.includes(':')) return { sure: 0.9, why: [] }
     if (!/[.,]/u.test(text)) return { sure: isVersion6(text.replace(/%.*/u, '')) ? 0.95 : 0, why: [] }
     const plain = text.replace(/[Oo]/gu, '0').replace(/[lI]/gu, '1').replace(/,/gu, '.')
@@ -20,7 +25,8 @@ export const ip = recogniser({
       .replace(/ /gu, '')
       .split('.')
     const right = parts.every(
-      part => Number(part) <= 255 && (groups.pre !== undefined || part === '0' || !part.startsWith('0')),
+      part =>
+        Number(part) <= 255 && (groups.pre !== undefined || part === '0' || part.length === 3 || !part.startsWith('0')),
     )
     return { sure: right ? (parts.some(part => Number(part) > 31) ? 0.85 : 0.5) : 0, why: [] }
   },

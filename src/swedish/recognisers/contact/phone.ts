@@ -4,7 +4,7 @@ import { recogniser } from '../recogniser.ts'
 
 /** A digit or what OCR gives for one. */
 const d = '[0-9OoQlISB]'
-const between = '[ /\\u2010-\\u2015\\u2212\\u00b7-]'
+const between = '[ /_\\u2010-\\u2015\\u2212\\u00b7-]'
 const rest = `(?:${between}{0,3}${d}){5,8}`
 
 const spoken = '(?:nolla?|ett?|två|tre|fyra|fem|sex|sju|åtta|nio)'
@@ -23,14 +23,26 @@ export const phone = recogniser({
     /(?<![\p{L}\p{N}+.-])46[ -]?7[02369][ -]?\d(?:[ -]?\d){6}(?![\p{L}\p{N}])/gu,
     /(?<![\p{L}\p{N}])\+46\.\d{1,3}(?:\.?\d{2,3}){3,4}(?![\p{L}\p{N}])/gu,
     new RegExp(`(?<!\\p{L})${spoken}(?:[ ,-]{1,2}(?:${spoken}|\\d{1,3})){4,12}(?!\\p{L}|\\d)`, 'giu'),
-    new RegExp(`(?<![\\p{L}\\p{N}/.-]|(?<!\\d{6}),|\\d:)\\(?[0Oo][1-9l]${d}{0,2}\\)?${rest}(?![\\p{L}\\p{N}])`, 'gu'),
+    new RegExp(
+      `(?<![\\p{L}\\p{N}.-]|(?<!\\d\\d ?)/|(?<!\\d{6}),|\\d:)\\(?[0Oo][1-9lO]${d}{0,2}\\)?${rest}(?![\\p{L}\\p{N}])`,
+      'gu',
+    ),
     /(?<![\p{L}\p{N}+])(?:\+|00)(?!46)[1-9]\d{0,2}[ -]?(?:\(\d{1,4}\) ?)?(?:[ -]?\d){6,11}(?![\p{L}\p{N}])/gu,
+    /(?<![\p{L}\p{N}/:.,-])0\d{1,3}\.\d{3}\.\d{2}\.\d{2}(?![\p{L}\p{N}]|\.\d)/gu,
+    /(?<![\p{L}\p{N}+])0 7[02369]-?\d(?:[ -]?\d){6}(?![\p{L}\p{N}])/gu,
+    // The zero left out, as a cell of a spreadsheet leaves it: only beside a word about telephones.
+    /(?<![\p{L}\p{N}/:.,-])(?<short>(?:7[02369OQ]|[1-9]\d{0,2})(?:[-/]| {1,2})\d{3}(?: ?\d{2}){2}|(?:7[02369OQ])[ -]?\d{3}(?: ?\d{2}){2}|7[02369O]\d-\d{2} ?\d{2} ?\d{2}|[1-9]\d[ -]\d{2} ?\d{2} ?\d{3})(?![\p{L}\p{N}]|-\d)/gu,
     /(?<![\p{L}\p{N}/:.,-])07[02369]\.\d{2,7}(?:\.\d{2,3}){0,2}(?![\p{L}\p{N}])/gu,
-    /(?<pre>(?<![\p{L}\p{N}])(?:[Tt]el(?:efon)?(?:nr|nummer)?|[Mm]obil|[Tt]fn|[Aa]nknytning|[Aa]nkn)[.:]{0,2} {0,2})(?<it>(?!(?:19|20)\d\d-\d\d-\d\d)[1-9]\d{1,2}(?:[ -]?\d{2,3}){1,3})(?![\p{L}\p{N}])/gu,
+    /(?<pre>(?<![\p{L}\p{N}])(?:[Tt]el(?:efon)?(?:nr|nummer|numret)?|[Hh]em(?:nr|nummer|telefon)|[Mm]obil(?:nr|nummer)?|[Tt]fn|[Aa]nknytning|[Aa]nkn)[.:]{0,2} {0,2})(?<it>(?!(?:19|20)\d\d-\d\d-\d\d)[1-9]\d{1,2}(?:[ -]?\d{2,3}){1,3})(?![\p{L}\p{N}])/gu,
   ],
   accept({ text, groups, before }) {
     if (ofAnother.test(before)) return { sure: 0, why: [] }
     if (groups.pre) return { sure: 0.7, why: [reason('after-cue', { word: groups.pre.trim() })] }
+    if (groups.short)
+      return {
+        sure: /(?<!\p{L})(?:nr|nummer)[.:]? $/iu.test(before) ? 0.55 : /^7[02369OQ]/u.test(text) ? 0.3 : 0.2,
+        why: [mobile],
+      }
     if (/^\p{L}{2}/u.test(text)) return { sure: /^noll/iu.test(text) ? 0.8 : 0.2, why: [] }
     if (text.replace(/\D/g, '').length < 6) return { sure: 0, why: [] }
     const digits = text
@@ -49,7 +61,8 @@ export const phone = recogniser({
     return landline(text, national.length >= 8 && national.length <= 10)
   },
   near: {
-    raises: /\b(?:tel|telefon\p{L}*|tfn|mobil\p{L}*|ring\p{L}*|nås på|sms|fax|växel|ankn\p{L}*)\b/iu,
+    raises:
+      /(?<!\p{L})(?:tel|tlf|hem(?:nr|nummer)?|arb|arbetet|jobb(?:et)?|kväll|dagtid|mobb?|numret|(?:hans|hennes|mitt|deras|ens) nummer|(?:mammas?|pappas?)(?: nummer)?|telefon\p{L}*|tfn|mobil\p{L}*|ring\p{L}*|nås på|sms|fax|växel|ankn\p{L}*)(?!\p{L})/iu,
     lowers:
       /bankgiro|\bbg\b|plusgiro|\bpg\b|faktura|\bdnr|diarie|ärendenr|ocr|\border|artikel|avtal|kundn|serien|kundnummer|löpn|inventarie|\bprojekt|referens|person-?(?:nr|nummer)|\bpnr\b|konto/iu,
     lowersAfter: /^ ?(?:kr\b|kronor|tkr|mnkr|SEK|%)/u,

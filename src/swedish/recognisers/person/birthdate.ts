@@ -4,8 +4,8 @@ import { isDate } from '../numbers.ts'
 import { recogniser } from '../recogniser.ts'
 
 const words =
-  'född(?:a|es)?|fött|[Ff]dd\\.?|[Ff]ödelsetid(?:en)?|[Ff]ödelseår(?:et)?|[Ff]yller(?: \\d{1,3})?(?: år)?|[Ff]yllde(?: \\d{1,3})?(?: år)?|föddes|[Ff]ödd(?:a|es)?|FÖDD|FÖDELSEDATUM|[Ff]ödelsedat(?:um|a)|[Ff]ödelsedag(?:en)?|[Ff]öd\\.?|[Ff]\\.|f|[Kk]om(?:mer|mit)? till världen|DOB|[Dd]ate of birth|[Bb]orn|(?<![\\p{L}\\p{N}*)]|\\* )\\*'
-const cue = `(?<pre>(?<![\\p{L}\\p{N}])(?:${words})(?: är|:)?(?: ?\\([åmdÅMD/ -]{4,12}\\):?)? {0,2}(?:d\\.? )?(?:i [A-ZÅÄÖ][a-zåäö]{1,20}(?: |, ))?)`
+  'född(?:a|es)?|fött|[Ff]dd\\.?|[Ff]ödelsetid(?:en)?|[Ff]ödelseår(?:et)?|[Ff]yller(?: \\d{1,3})?(?: år)?|[Ff]yllde(?: \\d{1,3})?(?: år)?|föddes|[Ff]ödd(?:a|es)?|FÖDD|FÖDELSEDATUM|[Ff]ödelsedat(?:um|a)|[Ff]ödelsedag(?:en)?|[Ff]öd\\.?|[Ff]\\.|f|[Kk]om(?:mer|mit)? till världen|DOB|[Bb]irth_?[Dd]ate|[Ff]odelse(?:datum|dag|tid)|[Dd]ateOfBirth|[Dd]ate of birth|[Bb]orn|(?<![\\p{L}\\p{N}*)]|\\* )\\*'
+const cue = `(?<pre>(?<![\\p{L}\\p{N}])(?:${words})(?: är|:)?(?: ?\\([åmdÅMD/ -]{4,12}\\):?)?(?:["']? ?[:=])? {0,2}["']?(?:d\\.? )?(?:i [A-ZÅÄÖ][a-zåäö]{1,20}(?: |, ))?)`
 const month =
   '(?:jan(?:uari)?|feb(?:ruari)?|mars?|apr(?:il)?|maj|juni?|juli?|aug(?:usti)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?|january|february|march|may|june|july|august|october)\\.?'
 const year = '(?:(?:18|19|20)\\d{2}|\\d{2}|(?:nitton|tjugo)\\p{L}{4,24})'
@@ -93,6 +93,9 @@ function isKnown(text: string): boolean {
     .replace(/[lI]/gu, '1')
     .replace(/[- ]{0,3}(?:[xXnN*_.-]{4}|(?:- ){3}-|…)$/u, '')
   if (/^\d{1,2}[/.-] ?\d{1,2}(?:\D|$)/u.test(read) && dayFirst(read)) return true
+  // The day first, as abroad: 040379.
+  if (/^\d{6}$/u.test(read) && isDate(Number(read.slice(4)), Number(read.slice(2, 4)), Number(read.slice(0, 2))))
+    return true
   return right(read.replace(/\D/gu, ''))
 }
 

@@ -19,10 +19,19 @@ export const personnummer = recogniser({
   label: 'PERSONNUMMER',
   says: 'is-personnummer',
   shapes: [...identityShapes, ...reserveShapes, slipped, slippedBefore],
-  accept({ text, groups }) {
+  accept({ text, groups, before, after }) {
     if (groups.slip) return { sure: 0.75, why: [reason('after-cue', { word: groups.pre?.trim() || 'personnummer' })] }
     const identity = readIdentity(text)
     if (!identity || (identity.coordination && identity.dateRight)) return { sure: 0, why: [] }
+    // What the word right before says that it is; and a longer number that only holds ten figures like these.
+    const isOther = identity.separator !== 'dash' && ofAnother.test(before)
+    const isLonger = !identity.checksumRight && /\d-$/u.test(before)
+    if (
+      isOther ||
+      isLonger ||
+      (identity.separator === 'space' && /^ \d{2}(?!\d)/u.test(after) && ofAnother.test(before))
+    )
+      return { sure: 0.25, why: [reason('checksum-wrong')] }
     if (identity.reserve) return { sure: identity.dateRight ? 0.8 : 0.2, why: [reason('is-reserve-number')] }
     const why = [reason(identity.checksumRight ? 'checksum-right' : 'checksum-wrong')]
     if (!identity.dateRight) why.push(reason('date-impossible'))
@@ -63,3 +72,7 @@ export const personnummer = recogniser({
     '2019-2023',
   ],
 })
+
+/** Right before it stands what the number is of. */
+const ofAnother =
+  /(?:faktura|ocr|order|artikel|referens|serie|kund|avtals?|försäkring(?:s|en)?|inventarie|löp)-?(?:nr|nummer|id)?[.:]? *$/iu

@@ -3,11 +3,14 @@ import { reason } from '#text/finding.ts'
 import { recogniser } from '../recogniser.ts'
 
 const cue =
-  'användarnamn(?:et)?|användare[n]?|user|inloggad(?: som)?|inloggning(?:en)? (?:misslyckades|misslyckad|nekades|av|för|som)|login (?:for|failed|nekad)(?: för| for)?|(?:ad|windows|dator|nät|epost|e-post|data|system|lånekorts?|biblioteks|elev|gäst|spel|google|apple|steam)-?konto(?:t|n)?|konto-?id|användar-?id|anv(?:\\. ?|-)?(?:namn|id|hed)?|username|user ?id|uid|login(?:-?id| ?namn)?|inloggningsnamn(?:et)?|inloggnings-?id|kontonamn(?:et)?|signatur|alias|nick(?:name)?|kallar sig|skriver som|chattnamn|gamertag|handle|teams|skype'
+  'användarnamn(?:et)?|användare[n]?|user|inloggad(?: som)?|inloggning(?:en)? (?:misslyckades|misslyckad|nekades|av|för|som)|login (?:for|failed|nekad)(?: för| for)?|(?:ad|windows|dator|nät|epost|e-post|data|system|lånekorts?|biblioteks|elev|gäst|spel|google|apple|steam)-?konto(?:t|n)?|konto-?id|användar-?id|anv(?:\\. ?|-)?(?:namn|id|hed)?|username|user ?id|uid|login(?:-?id| ?namn)?|inloggningsnamn(?:et)?|inloggnings-?id|kontonamn(?:et)?|signatur|alias|nick(?:name)?|kallar sig|skriver som|chattnamn|nätnamn(?:et)?|usr|inlogg|(?:flashback|reddit|discord|forum|twitch|youtube)-?användaren|(?:skapad|ändrad|registrerad|uppdaterad|sparad|öppnad|låst|läst|godkänd|attesterad) av|gamertag|handle|teams|skype'
 const social =
   'instagram|insta|snapchat|snap|tiktok|facebook|discord|linkedin|twitter|messenger|flashback|reddit|youtube|twitch|steam|roblox|signal|telegram'
 const hosts =
   'instagram\\.com|facebook\\.com|fb\\.com|tiktok\\.com|twitter\\.com|x\\.com|linkedin\\.com\\/in|snapchat\\.com\\/add|youtube\\.com|reddit\\.com\\/u(?:ser)?|github\\.com|t\\.me|flashback\\.org\\/u'
+/** What accounts are called: letters with a few figures, or letters parted by a stop or a stroke. */
+const coded =
+  '(?:\\p{Ll}{3,8}\\d{2,4}|\\p{Lu}{3,8}\\d{2,4}|\\p{Ll}{1,2}\\d{4,6}|\\p{Ll}{2,12}[._]\\p{Ll}{1,12}\\d{0,4}|\\p{Ll}{2,10}_\\d{1,4})'
 const code = '[\\p{L}\\p{N}][\\p{L}\\p{N}._@#-]{1,30}[\\p{L}\\p{N}]'
 const end = '(?![\\p{L}\\p{N}])'
 
@@ -26,7 +29,7 @@ export const username = recogniser({
       'giu',
     ),
     new RegExp(
-      `(?<pre>(?:\\/home\\/|[\\\\/][Uu]sers[\\\\/]|(?<![\\p{L}\\p{N}\\\\])[A-ZÅÄÖ]{2,15}\\\\))(?<path>(?<it>${code}))${end}`,
+      `(?<pre>\\/home\\/|[\\\\/][Uu]sers[\\\\/]|(?<![\\p{L}\\p{N}\\\\]))(?<path>(?<it>(?:(?<=[\\/][Uu]sers[\\\\/]|[\\\\][Uu]sers[\\\\]|\\/home\\/)|[A-ZÅÄÖ]{2,15}\\\\)${code}))${end}`,
       'gu',
     ),
     // "Kontot EKELUNDR3 låstes": letters with figures, or capitals alone; never figures alone, which are of the chart of accounts.
@@ -34,9 +37,20 @@ export const username = recogniser({
       `(?<pre>(?<![\\p{L}\\p{N}])[Kk]onto(?:t|n)?(?: är|:)? {1,2}["”']?)(?<account>(?<it>(?=[\\p{L}\\d._-]{0,14}\\p{L})${code}))${end}`,
       'gu',
     ),
+    // Anything that looks like one, where a log or an account is spoken of.
+    new RegExp(`(?<![\\p{L}\\p{N}._@/%+-])(?<bare>${coded})(?![\\p{L}\\p{N}@]|[._-][\\p{L}\\p{N}]|:\\/)`, 'gu'),
+    // Who speaks in a chat: after a time, in angles, or first in the text, and a colon after.
+    /(?<pre>(?:^|\n|(?<![\p{N}:.])\[?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\]?(?: ?[-–] ?| ))<?)(?<nick>(?<it>[\p{L}][\p{L}\p{N}._-]{2,24}))(?=>|: )/gu,
+    /(?<pre>facebook\.com\/profile\.php\?id=)(?<profile>(?<it>\d{6,20}))/gu,
     /(?<![\p{L}\p{N}._%+'-])@[\p{L}\p{N}][\p{L}\p{N}._]{2,30}(?![\p{L}\p{N}@])/gu,
   ],
-  accept({ text, groups }) {
+  accept({ text, groups, before, after }) {
+    if (groups.bare)
+      return {
+        sure: !product.test(text) && (logBefore.test(before) || logAfter.test(after)) ? 0.62 : 0,
+        why: [reason('in-log')],
+      }
+    if (groups.nick) return { sure: /[\d_]/u.test(text) ? 0.75 : 0, why: [reason('in-log')] }
     // "@handläggaren" calls a role; a name with a figure or a stop in it is an account's.
     if (!groups.pre) return { sure: /[\d_.]/u.test(text) ? 0.7 : 0.2, why: [] }
     const why = [reason('after-cue', { word: groups.pre.replace(/[:="”' ]+$/u, '') })]
@@ -48,7 +62,9 @@ export const username = recogniser({
       const shouted = /^\p{Lu}{5,12}$/u.test(text)
       return { sure: coded && /\d/u.test(text) ? 0.85 : shouted ? 0.6 : 0.2, why }
     }
-    const colon = /[:=]|\bär\b/u.test(groups.pre)
+    if (noValue.test(text)) return { sure: 0, why }
+    const isBySomebody = /(?: av|signatur|sign)$/iu.test(groups.pre.replace(/[: ]+$/u, ''))
+    const colon = !isBySomebody && /[:=]|(?<!\p{L})är(?!\p{L})/u.test(groups.pre)
     if (coded || /^\d{5,}$/u.test(text)) return { sure: colon ? 0.95 : 0.85, why }
     if (colon && /^\p{Lu}{3,9}$/u.test(text)) return { sure: 0.7, why }
     return { sure: colon && /^[a-z]{4,9}$/u.test(text) ? 0.8 : 0.25, why }
@@ -61,7 +77,7 @@ export const username = recogniser({
     'login [[xberan2]]',
     'användar-id = [[annber]]',
     'Kontot [[ANNBER03]] låstes',
-    'KOMMUN\\[[annber01]]',
+    '[[KOMMUN\\annber01]]',
     'https://www.instagram.com/[[anna.berg]]',
     'Discord [[anna#4417]]',
   ],
@@ -79,3 +95,14 @@ export const username = recogniser({
 
 /** The profile of a municipality, school or library. */
 const ofHouse = /kommun|stad$|skola|bibliotek|region|museum|pages|groups|events|share|watch/iu
+
+const logBefore =
+  /logga|inlogg|log-?in|user|session|password|lösenord|passw|konto|skapad|skapat|ändrad|ändrat|uppdaterad|registrerad|sparad|öppnad|owner|sign\b|signatur|usr|uid|behörighet|spärr|accepted|failed|denied|sudo|auth|ldap|\banv|e-tjänst/iu
+const logAfter =
+  /^["”'»]?,? (?:loggade|loggat|logged|login|failed|nekad|nekades|spärr|låst|är låst|from \d|har loggat|öppnade|ändrade|skapade|raderade|läste|har läst|på dator)/iu
+/** Programs and papers that are written so. */
+const product =
+  /^(?:windows|win|office|mp|covid|utf|sha|md|port|rfc|iso|ver|version|build|server|test|admin|root|guest|gast|kb|http|https|www|html|rum|sal|klass|bilaga|sida|rad|steg|del|plan|etapp|grupp|nr|kap|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|pc|dator|skrivare|printer|core|chrome|edge|firefox|kl|tel|mob|dnr)[\d._]/iu
+/** What stands in a field without a name in it. */
+const noValue =
+  /^(?:saknas|okänd|okänt|ingen|inget|finns|samma|krävs|anges|enligt|tomt|utan|vakant|bifogas|nedan|ovan|hemlig|hemligt|glömt|bytt|byts|skickas|oklart|gäller|nytt|gammalt|ändrat|spärrat|spärrad|raderat|ringde|behöver|som|eller|inte|kunde|loggar|loggade|skrev|hade|måste|sker|med)$/iu

@@ -1,6 +1,16 @@
 // Addresses: a street word (gata, väg, stig …), a cue ("bor på"), or a postcode after it, then a number with letter, stairs and flat.
 import { reason } from '#text/finding.ts'
-import { falseStreet, flat, lead, houseNumber as number, scanned, shortened, strong, weak } from '../../streets.ts'
+import {
+  abroad,
+  falseStreet,
+  flat,
+  lead,
+  houseNumber as number,
+  scanned,
+  shortened,
+  strong,
+  weak,
+} from '../../streets.ts'
 import { recogniser } from '../recogniser.ts'
 
 const named = '(?:[A-ZÅÄÖ][\\p{L}:.]{1,20} ){1,3}'
@@ -39,7 +49,18 @@ export const address = recogniser({
     ),
     new RegExp(`${start}(?<farm>[A-ZÅÄÖ][\\p{L}]{1,24} gård \\d{1,4}[A-Za-z]?)${end}`, 'gu'),
     // Shortened: "Björkv. 12", "Storg 5".
-    new RegExp(`${start}(?<street>${shortened}) (?<number>${number})${end}`, 'gu'),
+    new RegExp(`${start}(?<street>${lead}${shortened}) (?<number>${number})${end}`, 'gu'),
+    // "Andra Långg 5": after a word that opens names of streets, an ending cut to its first letter is enough.
+    new RegExp(
+      `${start}(?<street>(?:Första|Andra|Tredje|Fjärde|Stora|Lilla|Östra|Västra|Norra|Södra|Övre|Nedre|Gamla|Nya|Sankt|S:t|[1-4]:[ae]) [A-ZÅÄÖ]\\p{Ll}{3,20}[gv]\\.?) (?<number>${number})${end}`,
+      'gu',
+    ),
+    new RegExp(`${start}(?<abroad>${abroad})(?![\\p{L}\\p{N}])`, 'gu'),
+    // A farm with its village, and no number.
+    new RegExp(
+      `(?<pre>${start}(?:(?:[Pp]ost|[Hh]em)?[Aa]dress(?:en)?(?: är|:)|[Bb]or (?:på|i)) {1,2})(?<it>[A-ZÅÄÖ]\\p{L}{2,24}(?:gården|gård|torp|torpet|hult|bo|stugan|äng|backen|kullen|lund|boda|vik|näs|holm|by|ryd|säter|åsen|sätra)(?:, [A-ZÅÄÖ]\\p{L}{2,24})?)(?=[,.]? (?:\\d{3} ?\\d{2} )\\p{Lu}|, \\d{3} ?\\d{2})`,
+      'gu',
+    ),
     new RegExp(
       `${start}(?:c\\/o|C\\/O|c\\/O|℅) ?[A-ZÅÄÖ][\\p{L}.-]{0,24}(?: [A-ZÅÄÖ][\\p{L}.-]{0,24}){0,2}${end}`,
       'gu',
@@ -56,6 +77,7 @@ export const address = recogniser({
         why: [reason('after-cue', { word: groups.pre.trim() })],
       }
     }
+    if (groups.abroad) return { sure: 0.8, why: [reason('street-word', { word: text })] }
     if (/^(?:box|post|brev)/iu.test(text)) return box(before, after)
     if (/^(?:c\/o|℅)/iu.test(text)) return { sure: 0.8, why: [] }
     if (/^pl/iu.test(text)) return { sure: 0.55, why: [] }

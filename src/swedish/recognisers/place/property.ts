@@ -20,17 +20,22 @@ export const property = recogniser({
     ),
     new RegExp(`${start}(?<quarter>[Kk]v\\.?|[Kk]varteret) ${name}(?: nr)? \\d{1,3}${end}`, 'gu'),
     new RegExp(
-      `(?<pre>${start}(?:[Ff]astighet(?:en|s?beteckning(?:en)?)?|[Ff]astighetsbet\\.?|[Tt]omträtt(?:en)?(?: till)?|[Tt]omten|[Aa]rrendestället|[Ll]agfart(?:en)? (?:på|för|till))(?: är|:)? )(?<it>(?:[\\p{L}][\\p{L}-]{1,24} ){1,3}${unit}|(?:[A-ZÅÄÖ][\\p{L}-]{1,24} ){1,3}\\d{1,3}\\.\\d{1,3}|(?:[A-ZÅÄÖ][\\p{L}-]{1,24} ){1,3}\\d{1,3})${end}`,
+      `(?<pre>${start}(?:[Ff]astighet(?:en|s?beteckning(?:en)?)?|[Ff]astighetsbet\\.?|[Ff]ast\\.? ?(?:bet|beteckning)\\.?|[Tt]omträtt(?:en)?(?: till)?|[Tt]omten|[Aa]rrendestället|[Ll]agfart(?:en)? (?:på|för|till))(?: är|:)? )(?<it>(?:[\\p{L}][\\p{L}-]{1,24} ){1,3}${unit}|(?:[A-ZÅÄÖ][\\p{L}-]{1,24} ){1,3}\\d{1,3}[.,]\\d{1,3}|(?:[A-ZÅÄÖ][\\p{L}-]{1,24} ){1,3}>?\\d{1,4}:\\d{1,3}<?|(?:[A-ZÅÄÖ][\\p{L}-]{1,24} ){1,3}\\d{1,3})${end}`,
       'gu',
     ),
     new RegExp(
       `(?<pre>(?<owned>${start}(?:[Ää]ger|[Ää]gde|[Ää]gare (?:till|av|på)|[Gg]ranne(?:n|r)? (?:på|till|i)|[Bb]ygglov(?:et)? (?:på|för|avser|avseende)|[Ss]ervitut på|[Dd]el av|[Ff]örvärvat|[Kk]öpt|[Ss]ålt|[Gg]rannfastigheten) ))(?<it>(?:[A-ZÅÄÖ][\\p{L}-]{2,24} ){1,2}\\d{1,3})${end}(?! ?(?:kr|%|st|år|kap)(?!\\p{L}))`,
       'gu',
     ),
+    new RegExp(
+      `${start}(?<it>${name} \\d{1,3}(?:[.:]\\d{1,3})?)(?=,? \\(?(?<told>fastighet|lagfaren|lagfart|tomträtt|ägare:|ägs av|bebyggd))`,
+      'gu',
+    ),
   ],
   accept({ text, groups }) {
     if (groups.owned)
       return { sure: notOwned.test(text) ? 0 : 0.6, why: [reason('after-cue', { word: groups.owned.trim() })] }
+    if (groups.told) return { sure: notOwned.test(text) ? 0 : 0.6, why: [reason('after-cue', { word: groups.told })] }
     if (groups.pre)
       return {
         sure: text.includes(':') || /^\p{Lu}/u.test(text) ? 0.9 : 0.3,

@@ -8,20 +8,20 @@ const d = '[0-9OoIlSB]'
 const start = '(?<![\\p{L}\\p{N}-])'
 const end = '(?![\\p{L}\\p{N}])'
 const cue = (words: string, it: string) =>
-  new RegExp(`(?<pre>${start}(?:${words})(?: är|:|=)? {0,2}(?:nr|nummer)?[.:]? {0,2})(?<it>${it})${end}`, 'giu')
+  new RegExp(`(?<pre>${start}(?:${words})(?: är|:|=|,)? {0,2}(?:nr|nummer)?[.:]? {0,2})(?<it>${it})${end}`, 'giu')
 
 export const bank = recogniser({
   id: 'bank',
   label: 'BANK',
   says: 'is-bank',
   shapes: [
-    new RegExp(`${start}[A-Z]{2}\\d{2}(?: ?[0-9A-Z]{4}){3,7}(?: ?[0-9A-Z]{1,3})?${end}`, 'gu'),
+    new RegExp(`${start}[A-Z]{2}\\d{2}(?:[ -]?[0-9A-Z]{4}){2,7}(?:[ -]?[0-9A-Z]{1,3})?${end}`, 'gu'),
     cue('iban(?:-?(?:nr|nummer))?', '[a-z]{2}[0-9Oo]{2}(?:[ -]?[0-9a-z]{4}){2,7}(?:[ -]?[0-9a-z]{1,3})?'),
     cue('bankgiro(?:t|nummer|nr)?|bg', '\\d{3,4} ?[-–]? ?\\d{4}'),
-    cue('plusgiro(?:t|nummer|nr)?|postgiro(?:t)?|pg', '\\d[\\d ]{0,9} ?[-–] ?\\d'),
+    cue('plusgiro(?:t|nummer|nr|kontot?)?|postgiro(?:t)?|pg', '\\d[\\d ]{0,9} ?[-–] ?\\d'),
     cue('swish(?:-?(?:nummer|nr)|a)?(?: till)?', '123[ -]?\\d{3}[ -]?\\d{2}[ -]?\\d{2}'),
     cue(
-      '(?:bank|löne|spar|privat|person|skatte)?(?:k[o0]nt[o0]|kto|konto-?nr)(?:t|nummer|numret|nr)?(?: ?\\([\\p{L} +]{3,24}\\))?(?: (?:hos|i|på) [\\p{L}]{2,20})?|insättning (?:på|till)|(?:utbetal|återbetal|överför)\\p{L}{1,8} (?:till|på|önskas till)|kontoutdrag (?:för|från)|clnr|clearing(?:nummer|nr)?|swedbank|handelsbanken|nordea|seb(?: bank|-konto)?|danske bank|avanza|sparbanken|resurs bank|sbab|lansforsakringar|länsförsäkringar|ica banken|skandia',
+      '(?:bank|löne|spar|privat|person|skatte)?(?:k[o0]nt[o0]|kto|konto-?nr)(?:t|nummer|numret|nr)?(?: ?\\([\\p{L} +]{3,24}\\))?(?: (?:hos|i|på) [\\p{L}]{2,20})?|insättning (?:på|till)|(?:utbetal|återbetal|överför|sätt)\\p{L}{0,8} (?:in (?:på|till)|till|på|önskas (?:till|på)|(?:sker|görs|ska (?:ske|göras)) (?:till|på))|kontoutdrag (?:för|från)|clnr|clearing(?:nummer|nr)?|swedbank|handelsbanken|nordea|seb(?: bank|-konto)?|danske bank|avanza|sparbanken|resurs bank|sbab|lansforsakringar|länsförsäkringar|ica banken|skandia',
       `${d}{4,5}(?:-${d})?[ ,.-]{0,3}(?:(?:kontonr|konto|kontonummer)[.:]? ?)?${d}(?:[ .-]?${d}){4,13}`,
     ),
     cue('clearing(?:nummer|nr)?|clnr', '\\d{4}(?:-\\d)?'),
@@ -30,9 +30,12 @@ export const bank = recogniser({
     new RegExp(`${start}[3-6]\\d{3}[ -]?\\d{4}[ -]?\\d{4}[ -]?\\d{4}${end}`, 'gu'),
     new RegExp(`${start}[1-9]\\d{3}[-, ] ?\\d{3} \\d{3} \\d{2,3}${end}`, 'gu'),
     new RegExp(`${start}[1-9]\\d{3}[-, ] ?\\d{6} ?\\d{4}${end}`, 'gu'),
+    // A card with its figures starred.
+    /(?<![\p{L}\p{N}*])(?<starred>(?:[*xX•]{4}[ -]?){3}\d{4})(?![\p{L}\p{N}])/gu,
     new RegExp(`${start}\\d{3,4}-\\d{4}${end}`, 'gu'),
   ],
   accept({ text, groups, before, after }) {
+    if (groups.starred) return { sure: 0.7, why: [] }
     if (/^[A-Z]{2}[\dO]{2}/iu.test(text)) return iban(text.toUpperCase(), groups.pre !== undefined)
     const digits = text.replace(/\D/g, '')
     const why: Reason[] = [reason(luhn(digits) ? 'checksum-right' : 'checksum-wrong')]
@@ -49,7 +52,7 @@ export const bank = recogniser({
   },
   near: {
     raises: /bankgiro|\bbg\b|plusgiro|konto|clearing|swish|kort(?:et|nummer|nr)|iban|betal(?:a|as|ning)|utbetal/iu,
-    lowers: /\bdnr|diarie|ärende|telefon|\btel\b|\bår(?:en)?\b|läsår|period/iu,
+    lowers: /\bdnr|diarie|ärende|telefon|\btel\b|(?<!\p{L})år(?:en)?\b|läsår|period/iu,
   },
   yes: [
     'bankgiro [[5402-9681]]',

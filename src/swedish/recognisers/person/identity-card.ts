@@ -1,0 +1,29 @@
+// Numbers of passports, identity cards, driving licences, LMA cards and the Migration Agency's dossiers: only after their own word.
+// They point out one person as a personnummer does, and are masked as one.
+import { reason } from '#text/finding.ts'
+import { recogniser } from '../recogniser.ts'
+
+const paper =
+  '(?:[Pp]ass|[Ll][Mm][Aa](?:-?kort(?:et)?)?|(?:[Nn]ationellt? )?[Ii][Dd]-?kort(?:et)?|[Kk]örkort(?:et)?|[Uu]ppehållstillståndskort(?:et)?|UT-kort(?:et)?|[Ff]rämlingspass|[Rr]esedokument|[Dd]ossier|[Bb]eteckning hos Migrationsverket|[Mm]igrationsverkets?|[Pp]atient|[Jj]ournal)'
+
+export const identityCard = recogniser({
+  id: 'identity-card',
+  label: 'PERSONNUMMER',
+  says: 'is-identity-card',
+  shapes: [
+    new RegExp(
+      `(?<pre>(?<![\\p{L}\\p{N}])${paper}(?:(?:-| |s )?(?:nr|nummer|numret|no|id)\\.?)?(?: är|:|=)? {0,2}(?:nr\\.? )?)(?<it>(?=[\\p{Lu}\\d -]{0,12}\\d{3})[\\p{Lu}\\d](?:[ -]?[\\p{Lu}\\d]){5,12})(?![\\p{L}\\p{N}]|[/:-]\\d)`,
+      'gu',
+    ),
+  ],
+  accept({ text, groups }) {
+    const figures = text.replace(/\D/gu, '').length
+    const told = /n[ru]|no|id|är|[:=]/iu.test(groups.pre!.slice(-10))
+    if (figures < 5 || /^(?:19|20)\d{2}-\d{2}-\d{2}$/u.test(text) || /^(?:19|20)\d{2}[ -](?:19|20)\d{2}$/u.test(text))
+      return { sure: 0, why: [] }
+    return { sure: told ? 0.8 : 0.45, why: [reason('after-cue', { word: groups.pre!.replace(/[:= ]+$/u, '') })] }
+  },
+  near: { lowers: /faktura|\bdnr|diarie|artikel/iu },
+  yes: ['passnummer [[AA1234567]]', 'LMA-kort nr [[50-123456]]', 'dossiernr [[10-123456]]', 'id-kort nr [[AB1234567]]'],
+  no: ['passet gäller till 2026-05-01', 'journalanteckning 2026-05-01', 'pass 3', 'journal 118'],
+})
