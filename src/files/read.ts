@@ -1,12 +1,13 @@
 // Reads a file into a Document: looks at the content, picks the reader, refuses what cannot be read. Runs in a child process
 // (src/app/workshop.ts) when the bytes come from outside.
 import { Refusal } from '#base/refusal.ts'
+import { asRead } from '#files/as-read.ts'
 import { readDocx } from '#files/docx/read-docx.ts'
 import { readEmail } from '#files/email/read-email.ts'
 import { largestFile, largestText, mail } from '#files/limits.ts'
 import { readOdt } from '#files/odt/read-odt.ts'
 import { type OnPage, readPdf } from '#files/pdf/read-pdf.ts'
-import { asPdf, pictureKind } from '#files/picture/picture-as-pdf.ts'
+import { pictureKind } from '#files/picture/picture-as-pdf.ts'
 import { readPlain } from '#files/plain/read-plain.ts'
 import { sniff } from '#files/sniff.ts'
 import { readXlsx } from '#files/xlsx/read-xlsx.ts'
@@ -25,13 +26,13 @@ async function readAt(bytes: Uint8Array, name: string, depth: number, onPage?: O
   if (bytes.length > largestFile) throw new Refusal('file-too-large', { size: bytes.length, limit: largestFile })
   const kind = sniff(bytes, name)
   if (kind === 'pdf' && depth > 0 && pictureKind(bytes)) return readCarriedPicture(bytes, onPage)
-  if (kind === 'pdf') return readPdf(await asPdf(bytes), onPage)
+  if (kind === 'pdf') return readPdf(await asRead(bytes), onPage)
   if (kind === 'docx') return readDocx(bytes)
   if (kind === 'odt') return readOdt(bytes)
   if (kind === 'xlsx') return readXlsx(bytes)
   if (kind === 'email') {
     if (depth > mail.depth) throw new Refusal('file-hostile', { what: 'nested-too-deep' })
-    return readEmail(bytes, (inner, innerName, at) => readAt(inner, innerName, at, onPage), depth)
+    return readEmail(await asRead(bytes), (inner, innerName, at) => readAt(inner, innerName, at, onPage), depth)
   }
   if (bytes.length > largestText) throw new Refusal('file-too-large', { size: bytes.length, limit: largestText })
   return readPlain(bytes, kind)
@@ -39,7 +40,7 @@ async function readAt(bytes: Uint8Array, name: string, depth: number, onPage?: O
 
 /** A logotype or a view holds no words that can be reviewed: it stays unread, and the mail says so. */
 async function readCarriedPicture(bytes: Uint8Array, onPage?: OnPage): Promise<Document> {
-  const document = await readPdf(await asPdf(bytes), onPage)
+  const document = await readPdf(await asRead(bytes), onPage)
   if (document.text.trim() === '' || document.pages.some(page => !page.readable)) throw new Refusal('file-unknown-kind')
   return document
 }

@@ -1,6 +1,6 @@
 // Writes a file without what a person decided to mask, and lets it go only when it has been proved clean by other readers.
 import { Refusal } from '#base/refusal.ts'
-import { asPdf, pictureKind } from '#files/picture/picture-as-pdf.ts'
+import { asRead, endingAsRead } from '#files/as-read.ts'
 import { nameTells } from '#files/proof/name-tells.ts'
 import { needlesOf } from '#files/proof/needles.ts'
 import { prove } from '#files/proof/prove.ts'
@@ -18,19 +18,19 @@ import type { Document } from '#text/document.ts'
 /** By kind; a mail hands what it carries back to here. */
 const write: Redact = async (bytes, document, request) => {
   if (document.kind === 'pdf')
-    return (request.as === 'pictures' ? redactPictures : redactPdf)(await asPdf(bytes), document, request)
+    return (request.as === 'pictures' ? redactPictures : redactPdf)(await asRead(bytes), document, request)
   if (document.kind === 'docx') return redactDocx(bytes, document, request)
   if (document.kind === 'odt') return redactOdt(bytes, document, request)
   if (document.kind === 'xlsx') return redactXlsx(bytes, document, request)
-  if (document.kind === 'email') return redactEmail(write)(bytes, document, request)
+  if (document.kind === 'email') return redactEmail(write)(await asRead(bytes), document, request)
   return redactPlain(bytes, document, request)
 }
 
 /** `bytes` are those `document` was read from. Nothing that was not proved comes back as released. */
 export async function redact(bytes: Uint8Array, document: Document, request: RedactionRequest): Promise<Redaction> {
-  const name = pictureKind(bytes) ? asPdfName(cleanName(document, request)) : cleanName(document, request)
+  const name = renamed(cleanName(document, request), endingAsRead(bytes))
   try {
-    const source = await asPdf(bytes)
+    const source = await asRead(bytes)
     const output = await write(source, document, request)
     const removed = cutsOf(document, request)
     const proof = await prove({ source, given: bytes, output, name, document, request, removed })
@@ -47,7 +47,8 @@ export async function redact(bytes: Uint8Array, document: Document, request: Red
   }
 }
 
-const asPdfName = (name: string): string => `${name.replace(/\.[a-z0-9]{1,5}$/i, '')}.pdf`
+const renamed = (name: string, ending: string | null): string =>
+  ending ? name.replace(/\.[a-z0-9]{1,5}$/i, '') + ending : name
 const placesOf = (remains: readonly { place: string }[]): string =>
   [...new Set(remains.map(({ place }) => place))].join(', ')
 

@@ -1,15 +1,17 @@
 // What kind of file bytes are, by what stands in them. The name is asked only where the content cannot tell: markdown from text.
 import { Refusal } from '#base/refusal.ts'
+import { isMsg } from '#files/email/msg-as-eml.ts'
 import { pictureKind } from '#files/picture/picture-as-pdf.ts'
 import type { DocumentKind } from '#text/document.ts'
 
-/** A picture counts as the PDF it is read as. @throws Refusal file-empty, file-unknown-kind, file-encrypted (an Office file under a password is an OLE file) */
+/** A picture counts as the PDF it is read as, a mail of Outlook's as EML. @throws Refusal file-empty, file-unknown-kind, file-encrypted (an Office file under a password is an OLE file) */
 export function sniff(bytes: Uint8Array, name: string): DocumentKind {
   if (bytes.length === 0) throw new Refusal('file-empty')
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096))
   if (/^[\s\S]{0,1024}%PDF-/.test(head)) return 'pdf'
   if (pictureKind(bytes)) return 'pdf'
   if (head.startsWith('PK\x03\x04')) return officeKind(head, bytes)
+  if (isMsg(bytes)) return 'email'
   if (head.startsWith('\xd0\xcf\x11\xe0'))
     throw new Refusal(isLockedOffice(bytes) ? 'file-encrypted' : 'file-unknown-kind')
   if (looksLikeMail(head)) return 'email'

@@ -2,6 +2,7 @@
 import { deflateSync } from 'node:zlib'
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { strToU8, zipSync } from 'fflate'
+import { msgWith } from '#test/files/msg-with.ts'
 
 const latin1 = (text: string): Uint8Array => Buffer.from(text, 'latin1')
 
@@ -137,6 +138,13 @@ export const hostile: Record<string, () => Uint8Array | Promise<Uint8Array>> = {
       ),
       'xl/strings.xml': strToU8(`<a><si><t>${'x'.repeat(32_000)}</t></si></a>`),
     }),
+  'Outlook mail in a circle': () => {
+    const good = Buffer.from(msgWith({ subject: 'a', body: 'b'.repeat(90_000) }))
+    // Every sector of the file leads to itself.
+    const table = (good.readUInt32LE(0x4c) + 1) * 512
+    for (let at = 0; at < 512 && table + at + 4 <= good.length; at += 4) good.writeUInt32LE(at / 4, table + at)
+    return good
+  },
   'workbook bomb': () => xlsx('<a/>', { 'xl/media/a.bin': new Uint8Array(100_000_000) }),
   'zip of many files': () =>
     zipSync(Object.fromEntries(Array.from({ length: 6_000 }, (_, i) => [`f${i}`, new Uint8Array()]))),

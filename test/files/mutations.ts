@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { strToU8, unzipSync, zipSync } from 'fflate'
 import { seeded } from '#test/files/hostile.ts'
+import { msgWith } from '#test/files/msg-with.ts'
 import { number, row, text, xlsxWith } from '#test/traps/xlsx-traps.ts'
 
 const namespace = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
@@ -51,22 +52,29 @@ const goodMail = Buffer.from(
 
 export type Mutation = { name: string; bytes: Uint8Array }
 
-/** `count` broken files, in turn PDF, DOCX, ODT and XLSX (packed and as XML within the zip) and mail. */
+/** `count` broken files, in turn PDF, DOCX, ODT and XLSX (packed and as XML within the zip) and mail, as EML and as MSG. */
 export function* mutations(seed: number, count: number): Generator<Mutation> {
   const random = seeded(seed)
   const pdf = readFileSync(new URL('./layout-chromium.pdf', import.meta.url))
   const docx = goodDocx()
   const odt = readFileSync(new URL('./libreoffice.odt', import.meta.url))
   const xlsx = goodXlsx()
+  const msg = msgWith({
+    subject: 'Åsa',
+    body: 'Hej på er',
+    to: [['Åsa', 'asa@example.se']],
+    files: [{ name: 'a.txt', content: Buffer.from('Hej') }],
+  })
   for (let i = 0; i < count; i++) {
-    const turn = i % 8
+    const turn = i % 9
     if (turn === 0) yield { name: 'a.docx', bytes: breakBytes(docx, random) }
     else if (turn === 1) yield { name: 'a.docx', bytes: breakPart(docx, 'word/document.xml', random) }
     else if (turn === 2) yield { name: 'a.odt', bytes: breakBytes(odt, random) }
     else if (turn === 3) yield { name: 'a.odt', bytes: breakPart(odt, 'content.xml', random) }
     else if (turn === 4) yield { name: 'a.xlsx', bytes: breakBytes(xlsx, random) }
     else if (turn === 5) yield { name: 'a.xlsx', bytes: breakPart(xlsx, 'xl/worksheets/sheet1.xml', random) }
-    else if (turn === 6) yield { name: 'a.eml', bytes: breakBytes(goodMail, random) }
+    else if (turn === 6) yield { name: 'a.msg', bytes: breakBytes(msg, random) }
+    else if (turn === 7) yield { name: 'a.eml', bytes: breakBytes(goodMail, random) }
     else yield { name: 'a.pdf', bytes: breakBytes(pdf, random) }
   }
 }

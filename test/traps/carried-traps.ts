@@ -1,5 +1,6 @@
 // Traps in what a mail carries and in how it says so: files that nobody can read, pictures in its HTML, meetings, mails within mails.
 import { render } from '#files/render.ts'
+import { type Message, msgWith } from '#test/files/msg-with.ts'
 import { carried, coded, inner, lines, mixed, plain, quoted, top } from '#test/traps/mail-traps.ts'
 import { odtWith } from '#test/traps/odt-traps.ts'
 import { rawPdf, visible } from '#test/traps/raw-pdf.ts'
@@ -162,7 +163,81 @@ const mails: [string, string[], () => Uint8Array][] = [
   ],
 ]
 
+const hedvig: [string, string] = [secret, 'hk@example.se']
+const registrar: [string, string] = ['Registrator', 'registrator@example.se']
+const usual: Message = { subject: 'Ansökan', from: registrar, to: [registrar], body: sentence }
+/** In mails of Outlook's: whatever the program keeps beside what it shows. */
+const saved: [string, Message][] = [
+  ['body, subject and people', { ...usual, subject: `Om ${secret}`, from: hedvig, to: [hedvig, registrar] }],
+  [
+    'what the program knows of the mail',
+    {
+      ...usual,
+      more: {
+        '007D': `Received: from ${secret}\r\nX-Sender: ${secret}\r\n`,
+        '0070': `Om ${secret}`,
+        '0042': secret,
+        '0E04': `${secret}; Registrator`,
+        '3FFA': secret,
+        '3FF8': secret,
+        '3FD9': sentence,
+        '1035': `<${secret.replace(' ', '.')}@example.se>`,
+      },
+    },
+  ],
+  ['HTML beside the text', { ...usual, html: `<p>${secret}</p><!-- ${secret} -->` }],
+  ['its own format beside the text', { ...usual, rtf: `{\\rtf1 ${secret}}` }],
+  [
+    'a body in its own format alone',
+    { ...usual, body: '', rtf: `{\\rtf1\\ansi Ans\\'f6kan fr\\'e5n Hed{\\b vig} Kvarn\\u108?und kommer senare.}` },
+  ],
+  [
+    'carried files, their names and paths',
+    {
+      ...usual,
+      files: [
+        {
+          name: `${secret}.txt`,
+          content: Buffer.from(`Om ${secret}`),
+          more: { '370D': `C:\\${secret}\\a.txt`, '3712': secret },
+        },
+        { name: 'x.bin', content: Buffer.from(`\0\x01 ${secret}`) },
+      ],
+    },
+  ],
+  [
+    'a mail within the mail, and one within it',
+    {
+      ...usual,
+      files: [
+        {
+          name: 'Vidare',
+          content: {
+            ...usual,
+            from: hedvig,
+            more: { '3FFA': secret },
+            files: [{ name: 'Än en', content: { ...usual, subject: secret } }],
+          },
+        },
+      ],
+    },
+  ],
+]
+
 export const carriedTraps: Trap[] = [
+  ...saved.map(([name, message]) => ({
+    name: `Outlook: ${name}`,
+    // Shown the file as it came, the prover sees the bytes; a name cut up by codes is seen in what the file is read as.
+    places: message.body === '' ? [] : ['body', 'routing-headers', 'headers', 'raw-message'],
+    file: 'a.msg',
+    make: () => msgWith(message),
+  })),
+  {
+    name: 'Outlook: between the parts of the file',
+    places: ['body', 'routing-headers', 'headers', 'raw-message'],
+    file: 'a.msg',
+    make: () => Buffer.concat([msgWith(usual), Buffer.from(secret.padEnd(512, '\0'))]),
+  },
   ...mails.map(([name, places, make]) => ({ name, places, file: 'a.eml', make })),
   {
     name: 'picture of the words',

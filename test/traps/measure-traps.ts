@@ -25,7 +25,7 @@ export const allTraps: Trap[] = [
 ]
 
 export const kindOf = ({ file }: Pick<Trap, 'file'>): TrapKind =>
-  (/\.(pdf|docx|odt|xlsx)$/.exec(file)?.[1] as TrapKind | undefined) ?? (file.endsWith('.eml') ? 'email' : 'text')
+  (/\.(pdf|docx|odt|xlsx)$/.exec(file)?.[1] as TrapKind | undefined) ?? (/\.(eml|msg)$/.test(file) ? 'email' : 'text')
 
 export type TrapMeasure = { traps: number; clean: number; leaks: string[]; refused: string[]; refusedWrongly: string[] }
 

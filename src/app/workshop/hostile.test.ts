@@ -22,6 +22,7 @@ async function fate(bytes: Uint8Array, name: string): Promise<string> {
 const refused: Record<string, string> = {
   'zip bomb': 'file-hostile',
   'workbook bomb': 'file-hostile',
+  'Outlook mail in a circle': 'file-corrupt',
   'workbook with one long string in every cell': 'file-too-large',
   'zip of many files': 'file-hostile',
   'double Flate': 'file-hostile',

@@ -2,7 +2,7 @@
 // place for every masked string. A file that is not proved does not leave.
 import { createHash } from 'node:crypto'
 import PostalMime from 'postal-mime'
-import { asPdf } from '#files/picture/picture-as-pdf.ts'
+import { asRead } from '#files/as-read.ts'
 import { Ledger, leftStanding } from '#files/proof/ledger.ts'
 import { type Needle, needlesOf } from '#files/proof/needles.ts'
 import { neverCopied } from '#files/proof/never-copied.ts'
@@ -98,7 +98,7 @@ async function carriedBy(mail: Uint8Array | null): Promise<Uint8Array[]> {
   const { attachments } = await PostalMime.parse(mail, { forceRfc822Attachments: true, maxNestingDepth: 64 })
   return Promise.all(
     attachments.map(({ content }) =>
-      asPdf(typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content)).catch(
+      asRead(typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content)).catch(
         () => new Uint8Array(),
       ),
     ),

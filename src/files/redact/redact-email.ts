@@ -2,8 +2,8 @@
 // its own kind. Routing headers, ids, and a second body in HTML that nobody read do not come along.
 import PostalMime from 'postal-mime'
 import { Refusal } from '#base/refusal.ts'
+import { endingAsRead } from '#files/as-read.ts'
 import { picturesIn } from '#files/email/read-email.ts'
-import { pictureKind } from '#files/picture/picture-as-pdf.ts'
 import { type Cut, cutsOf } from '#files/redact/cuts.ts'
 import { withoutCuts } from '#files/redact/redact-plain.ts'
 import type { Redact, RedactionRequest } from '#files/redaction.ts'
@@ -53,8 +53,8 @@ async function attempt(writeInner: Redact, source: Uint8Array, whole: Carried): 
   }
 }
 
-/** A picture leaves as a PDF. */
-const nameAsWritten = (name: string, source: Uint8Array): string => (pictureKind(source) ? `${name}.pdf` : name)
+/** A picture leaves as a PDF, a mail of Outlook's as EML. */
+const nameAsWritten = (name: string, source: Uint8Array): string => name + (endingAsRead(source) ?? '')
 
 /** What is asked of a carried file: the removals that fall in it, in its own offsets. */
 export function innerRequest(attachment: Attachment, document: Document, request: RedactionRequest): RedactionRequest {
