@@ -24,7 +24,7 @@ describe.each(allTraps)('$name ($file)', trap => {
       .map(({ text }) => text)
       .join('\n')
       .normalize('NFC')
-    for (const word of neighbours) expect(all).toContain(word)
+    for (const word of trap.blackened ? [] : neighbours) expect(all).toContain(word)
   })
   if (trap.places.length === 0) return // it cannot be read at all: refusing it is the proof
   test('is found by the prover when nothing is taken out', async () => {

@@ -1,5 +1,6 @@
 // A page as it looks, as a PNG: what a person sees beside the findings. Drawn by the same PDFium that gave the boxes.
 import { Refusal } from '#base/refusal.ts'
+import { drawing, drawnPage } from '#files/drawn-page.ts'
 import { type OpenPdf, openPdf, withPage } from '#files/pdf/open-pdf.ts'
 import { asPdf } from '#files/picture/picture-as-pdf.ts'
 import { png } from '#files/png.ts'
@@ -7,9 +8,7 @@ import { png } from '#files/png.ts'
 /** Bounds of a picture, so that nobody asks for a poster: pixels a side, and in all. */
 const widest = 4000
 const mostPixels = 24_000_000
-/** FPDF_ANNOT: notes are drawn. FPDF_REVERSE_BYTE_ORDER: RGBA, as PNG wants it. */
-const flags = 0x01 | 0x10
-const white = 0xffffffff
+const flags = drawing.notes | drawing.redFirst
 
 /**
  * Page `number` (from 1) as PNG, `width` pixels wide; fewer where that would be larger than the bounds.
@@ -25,22 +24,16 @@ export async function render(bytes: Uint8Array, number: number, width: number): 
 }
 
 function draw(pdf: OpenPdf, page: number, wanted: number): Uint8Array {
-  const { raw, bytes } = pdf.lib
+  const { raw } = pdf.lib
   const shape = raw.FPDF_GetPageHeightF(page) / raw.FPDF_GetPageWidthF(page) || 1
   const width = Math.max(1, Math.round(Math.min(wanted, Math.sqrt(mostPixels / shape))))
   const height = Math.max(1, Math.round(width * shape))
-  const bitmap = raw.FPDFBitmap_Create(width, height, 0)
-  if (!bitmap) throw new Refusal('file-hostile', { what: 'page-size' })
-  try {
-    raw.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, white)
-    raw.FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, flags)
-    drawFields(pdf, page, bitmap, width, height)
-    const stride = raw.FPDFBitmap_GetStride(bitmap)
-    const at = raw.FPDFBitmap_GetBuffer(bitmap)
-    return png(bytes().subarray(at, at + stride * height), width, height, stride)
-  } finally {
-    raw.FPDFBitmap_Destroy(bitmap)
-  }
+  const over = (bitmap: number) => drawFields(pdf, page, bitmap, width, height)
+  const drawn = drawnPage(pdf.lib, page, { width, height, flags, over }, ({ pixels, stride }) =>
+    png(pixels, width, height, stride),
+  )
+  if (!drawn) throw new Refusal('file-hostile', { what: 'page-size' })
+  return drawn
 }
 
 /** What is filled in in a form is drawn by PDFium's form filler only. It runs no scripts: this build has none to run them with. */

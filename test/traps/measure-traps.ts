@@ -7,6 +7,7 @@ import { everyText, holds, type TrapKind } from '#test/traps/oracle.ts'
 import { packedTraps } from '#test/traps/packed-traps.ts'
 import { pdfPlaces } from '#test/traps/pdf-places.ts'
 import { pdfText } from '#test/traps/pdf-text.ts'
+import { pictureTraps } from '#test/traps/picture-traps.ts'
 import { scanTraps } from '#test/traps/scan-traps.ts'
 import { spring } from '#test/traps/spring.ts'
 import { type Trap, secret as usual } from '#test/traps/trap.ts'
@@ -22,6 +23,7 @@ export const allTraps: Trap[] = [
   ...carriedTraps,
   ...packedTraps,
   ...scanTraps,
+  ...pictureTraps,
 ]
 
 export const kindOf = ({ file }: Pick<Trap, 'file'>): TrapKind =>

@@ -1,14 +1,12 @@
 // Looks for the secret in a file in ways that are not the prover's: every packed stretch unpacked wherever one begins, the reading of
 // pdf.js and of poppler where installed, the files of a zip, the parts of a mail. Crude on purpose.
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { inflateRawSync, inflateSync } from 'node:zlib'
 import { unzipSync } from 'fflate'
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import PostalMime from 'postal-mime'
 import { openOcr } from '#files/ocr/words-in-picture.ts'
+import { png } from '#files/png.ts'
 import { render } from '#files/render.ts'
 
 const plain = (text: string): string =>
@@ -61,31 +59,54 @@ export async function everyText(
   return found
 }
 
-/** The pages as they look, and the pictures as they lie in the file where poppler is installed, read as pictures. */
+/** The page as it looks, and the pictures as they lie in the file, drawn or not, read as pictures. */
 async function seenIn(bytes: Uint8Array): Promise<{ by: string; text: string }[]> {
   const ocr = await openOcr()
-  const area = { x: 0, y: 0, width: 1654, height: 2340 }
-  const read = (png: Uint8Array) =>
+  const read = (png: Uint8Array, dots = 150) =>
     ocr
-      .wordsIn(png, 200, area)
+      .wordsIn(png, dots, { x: 0, y: 0, ...sizeOf(png) })
       .map(({ text }) => text)
       .join(' ')
-  const folder = mkdtempSync(join(tmpdir(), 'kansli-pictures-'))
-  try {
-    writeFileSync(join(folder, 'a.pdf'), bytes)
+  return [
+    { by: 'the page read as a picture', text: read(await render(bytes, 1, 1654), 200) },
+    ...greysIn(Buffer.from(bytes)).map((png, i) => ({ by: `picture ${i}`, text: read(png) })),
+  ]
+}
+
+const sizeOf = (bytes: Uint8Array): { width: number; height: number } => {
+  const view = Buffer.from(bytes)
+  return { width: view.readUInt32BE(16), height: view.readUInt32BE(20) }
+}
+
+/** Every picture of the file that is packed as we write them, wherever it hangs, as it is and with light and dark changed about. */
+function greysIn(all: Buffer): Uint8Array[] {
+  const out: Uint8Array[] = []
+  const source = all.toString('latin1')
+  for (let at = source.indexOf('stream'); at !== -1; at = source.indexOf('stream', at + 6)) {
+    const keys = source.slice(source.lastIndexOf('obj', at), at)
+    const [width = 0, height = 0] = ['Width', 'Height'].map(key => Number(new RegExp(`/${key} (\\d+)`).exec(keys)?.[1]))
+    if (!keys.includes('/Image') || !(width > 20 && height > 8)) continue
     try {
-      execFileSync('pdfimages', ['-png', join(folder, 'a.pdf'), join(folder, 'p')], { stdio: 'ignore' })
+      const plain = inflateSync(all.subarray(source[at + 6] === '\r' ? at + 8 : at + 7), options)
+      out.push(...[0, 255].map(turn => greyOf(plain, width, height, turn)))
     } catch {
-      // without poppler the page as it looks is what there is
+      // packed in another way
     }
-    const pictures = readdirSync(folder).filter(name => name.endsWith('.png'))
-    return [
-      { by: 'the page read as a picture', text: read(await render(bytes, 1, 1654)) },
-      ...pictures.map(name => ({ by: name, text: read(readFileSync(join(folder, name))) })),
-    ]
-  } finally {
-    rmSync(folder, { recursive: true })
   }
+  return out
+}
+
+/** The first channel of every pixel, or its only bit. */
+function greyOf(plain: Buffer, width: number, height: number, turn: number): Uint8Array {
+  const bits = (plain.length * 8) / (width * height)
+  const pixels = new Uint8Array(width * height * 4)
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++) {
+      const bit = (plain[y * Math.ceil(width / 8) + (x >> 3)]! >> (7 - (x & 7))) & 1
+      const sample = bits < 2 ? bit * 255 : plain[(y * width + x) * Math.floor(bits / 8)]!
+      pixels.fill(Math.abs(turn - sample), (y * width + x) * 4, (y * width + x) * 4 + 4)
+    }
+  return png(pixels, width, height, width * 4)
 }
 
 export const holds = (text: string, secret: string): boolean => {

@@ -1,62 +1,11 @@
 // Traps where the secret is a picture: pages as scanners and telefaxes make them, in the ways PDF can hold pixels.
-import { deflateSync } from 'node:zlib'
-import { openPdf, withPage } from '#files/pdf/open-pdf.ts'
-import { hex16, join, line, type Parts, rawPdf, stream, visible } from '#test/traps/raw-pdf.ts'
+import { hex16, join, line, type Parts, rawPdf, stream } from '#test/traps/raw-pdf.ts'
+import { bits, type Grey, grey, onPage, picture, rows, scan, whole } from '#test/traps/scan.ts'
 import { sentence, type Trap } from '#test/traps/trap.ts'
 
-const [width, height] = [1240, 1754]
+const height = 1754
 /** Where the line with the secret stands, in pixels from the top: a strip may be cut out around it. */
 const around = { top: 240, height: 120 }
-
-type Grey = { width: number; height: number; samples: Buffer }
-
-/** The visible sentence as a scanner sees it, one byte a pixel. */
-async function scan(): Promise<Grey> {
-  const samples = Buffer.alloc(width * height)
-  await openPdf(rawPdf({ content: visible }), pdf =>
-    withPage(pdf, 1, page => {
-      const { raw, bytes } = pdf.lib
-      const bitmap = raw.FPDFBitmap_Create(width, height, 0)
-      raw.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, 0xffffffff)
-      raw.FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, 0)
-      const at = raw.FPDFBitmap_GetBuffer(bitmap)
-      const stride = raw.FPDFBitmap_GetStride(bitmap)
-      for (let y = 0; y < height; y++)
-        for (let x = 0; x < width; x++) samples[y * width + x] = bytes()[at + y * stride + x * 4]!
-      raw.FPDFBitmap_Destroy(bitmap)
-    }),
-  )
-  return { width, height, samples }
-}
-
-const rows = ({ width, samples }: Grey, top: number, count: number): Grey => ({
-  width,
-  height: count,
-  samples: samples.subarray(top * width, (top + count) * width),
-})
-
-/** One bit a pixel, rows padded to whole bytes; 1 is white. */
-function bits({ width, height, samples }: Grey): Buffer {
-  const across = Math.ceil(width / 8)
-  const out = Buffer.alloc(across * height)
-  for (let y = 0; y < height; y++)
-    for (let x = 0; x < width; x++) if (samples[y * width + x]! > 127) out[y * across + (x >> 3)]! |= 0x80 >> (x & 7)
-  return out
-}
-
-const picture = ({ width, height }: Grey, data: Buffer, keys: string) =>
-  stream(
-    deflateSync(data),
-    `/Type /XObject /Subtype /Image /Width ${width} /Height ${height} /Filter /FlateDecode ${keys}`,
-  )
-const grey = (of: Grey, more = '') => picture(of, of.samples, `/ColorSpace /DeviceGray /BitsPerComponent 8 ${more}`)
-const whole = 'q 595 0 0 842 0 0 cm /P Do Q'
-const onPage = (object: Buffer, more: Partial<Parts> = {}): Parts => ({
-  content: whole,
-  resources: '/XObject << /P 10 0 R >>',
-  objects: [object],
-  ...more,
-})
 
 const rgb = ({ samples, ...size }: Grey): Buffer => {
   const out = Buffer.alloc(samples.length * 3)

@@ -11,6 +11,8 @@ export type Trap = {
   secret?: string
   /** The secret is a picture: what comes of it is looked at as pictures too. */
   scanned?: boolean
+  /** All of the picture goes with it: what stands beside the secret is lost too. */
+  blackened?: boolean
 }
 
 /** Invented; each in its own form in the traps. */

@@ -1,4 +1,5 @@
 // A page as a picture to read words in: without notes and form values, which are read by themselves.
+import { drawing, drawnPage } from '#files/drawn-page.ts'
 import type { Rectangle } from '#files/ocr/seen-word.ts'
 import type { Pdfium } from '#files/pdf/pdfium.ts'
 import { png } from '#files/png.ts'
@@ -7,33 +8,19 @@ import { png } from '#files/png.ts'
 const dotsPerInch = 200
 /** Pixels; a larger page is drawn coarser. */
 const mostPixels = 24e6
-/** FPDF_REVERSE_BYTE_ORDER: red first, as PNG wants it. */
-const redFirst = 0x10
 
 /** `scale`: pixels a point. */
 export type PagePicture = { png: Uint8Array; scale: number; width: number; height: number }
 
 /** `width` and `height` of the page in points. Null where there is no room for it. */
-export function pictureOfPage({ raw, bytes }: Pdfium, page: number, width: number, height: number): PagePicture | null {
+export function pictureOfPage(lib: Pdfium, page: number, width: number, height: number): PagePicture | null {
   const scale = Math.min(dotsPerInch / 72, Math.sqrt(mostPixels / Math.max(1, width * height)))
-  const across = Math.max(1, Math.round(width * scale))
-  const down = Math.max(1, Math.round(height * scale))
-  const bitmap = raw.FPDFBitmap_Create(across, down, 0)
-  if (!bitmap) return null
-  try {
-    raw.FPDFBitmap_FillRect(bitmap, 0, 0, across, down, 0xffffffff)
-    raw.FPDF_RenderPageBitmap(bitmap, page, 0, 0, across, down, 0, redFirst)
-    const stride = raw.FPDFBitmap_GetStride(bitmap)
-    const at = raw.FPDFBitmap_GetBuffer(bitmap)
-    return {
-      png: png(bytes().subarray(at, at + stride * down), across, down, stride),
-      scale,
-      width: across,
-      height: down,
-    }
-  } finally {
-    raw.FPDFBitmap_Destroy(bitmap)
-  }
+  const size = { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) }
+  return drawnPage(lib, page, { ...size, flags: drawing.redFirst }, ({ pixels, stride }) => ({
+    png: png(pixels, size.width, size.height, stride),
+    scale,
+    ...size,
+  }))
 }
 
 /** An area of the page in points, as pixels of its picture. */

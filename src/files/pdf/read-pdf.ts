@@ -78,6 +78,7 @@ function readPages(reading: Reading): Document {
     const read = withPage(pdf, number, page => readPage(reading, page, number))
     parts.push({ path: `page/${number}`, start, end: out.length })
     const drawn = read && read.notes.length > 0 ? drawnNotes(reading, number, read, start) : []
+    if (read && read.notes.length > 0) pictures += picturedNotes(reading, number, read)
     const end = out.length
     const found: Doubt[] = read?.doubts ?? [{ reason: 'page-without-text', params: {}, page: number }]
     const readable = !found.some(doubt => doubt.reason === 'page-without-text')
@@ -163,6 +164,30 @@ function drawnNotes(
   reading.files += notes.filter(note => note.isFile).length
   withPage(pdf, number, page => flatten(pdf.lib, form, page))
   return withPage(pdf, number, page => writeDrawnNotes(pdf.lib, page, { notes, objects, scratch, start }, out)) ?? []
+}
+
+/** Stamps that are pictures, large enough to be documents in themselves. Gives how many were not read. */
+function picturedNotes(
+  reading: Reading,
+  number: number,
+  { objects, doubts }: { objects: number; doubts: Doubt[] },
+): number {
+  const { pdf, scratch, layers } = reading
+  const read = withPage(pdf, number, page => {
+    const laid = readCharacters(pdf.lib, page, scratch)
+    if (!laid) return 0
+    const all = thingsOnPage(pdf.lib, page, laid.mapping, scratch, layers)
+    const things = { ...all, pictures: all.pictures.filter(({ order }) => order >= objects) }
+    const seen = { ...laid, things, text: 'beside what the page itself says' }
+    const area = areaToRead(seen)
+    if (!area) return 0
+    const sure = readPicture(reading, page, seen, { area, number })
+    if (sure === null) return things.pictures.length
+    if (!doubts.some(({ reason }) => reason === 'page-read-from-picture'))
+      doubts.push({ reason: 'page-read-from-picture', params: { sure }, page: number })
+    return 0
+  })
+  return read ?? 0
 }
 
 /** What fields and notes hold and do not show, after their page: it goes along with the file, and nobody sees it. */

@@ -20,7 +20,9 @@ export type Written = {
 
 export async function provePdf({ source, output, document, removed, as }: Written, ledger: Ledger): Promise<void> {
   const tools = startTools(output)
-  walkPdf(output, ledger)
+  const names = walkPdf(output, ledger)
+  // What is shown on top of a page is made part of it before it is judged: a note left is one that nobody has looked at.
+  if (names.has('Annots')) ledger.trouble({ place: 'annotations', page: null, text: '?', reader: 'kansli-walk' })
   // Said in the proof: what stands in pictures alone is not searched, only let go on a person's explicit choice.
   if (document.pages.some(page => !page.readable)) ledger.open('unread-pages', 'kansli')
   const missing = new Map<number, { words: string[]; text: string }>()
@@ -44,7 +46,7 @@ export async function provePdf({ source, output, document, removed, as }: Writte
   else
     for (const [page, { words }] of missing)
       for (const text of words) ledger.trouble({ place: 'lost-words', page, text, reader })
-  await provePictures(output, { document, removed, as }, ledger)
+  await provePictures(output, { document, removed, as }, names, ledger)
   await tools(ledger)
 }
 

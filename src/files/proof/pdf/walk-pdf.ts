@@ -68,11 +68,15 @@ const kindOfKey: Record<string, Kind> = {
   St: 'page-labels',
 }
 
-export function walkPdf(bytes: Uint8Array, ledger: Ledger): void {
+/** Gives every name in the file, keys too. */
+export function walkPdf(bytes: Uint8Array, ledger: Ledger): ReadonlySet<string> {
+  const names = new Set<string>()
   for (const kind of kinds) ledger.open(kind, reader)
   const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')
-  const say = (place: Kind, text: string, noise: 'text' | 'strings' | 'bytes' = 'strings', seen = false) =>
+  const say = (place: Kind, text: string, noise: 'text' | 'strings' | 'bytes' = 'strings', seen = false) => {
     ledger.look({ place, reader, page: null, text, noise, seen })
+    if (place === 'names') for (const name of text.split('\n')) names.add(name)
+  }
   say('raw-bytes', source, 'bytes')
   const versions = source.split('%%EOF').length - 1
   if (versions !== 1) ledger.trouble({ place: 'revisions', page: null, text: String(versions), reader })
@@ -90,6 +94,7 @@ export function walkPdf(bytes: Uint8Array, ledger: Ledger): void {
   }
   between.push(source.slice(at))
   say('between-objects', between.join('\n'))
+  return names
 }
 
 type Say = (place: Kind, text: string, noise?: 'text' | 'strings' | 'bytes', seen?: boolean) => void

@@ -27,11 +27,24 @@ export function mustBeSafe({ raw }: Pdfium, handle: number, document: Document):
 export async function mustShowAll(bytes: Uint8Array): Promise<void> {
   const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
   if (!source.includes('/OCProperties') && !source.includes('/ObjStm')) return
-  const { catalog } = await PDFDocument.load(bytes, { updateMetadata: false, throwOnInvalidObject: false })
+  const { catalog, context } = await PDFDocument.load(bytes, { updateMetadata: false, throwOnInvalidObject: false })
   const layers = catalog.lookupMaybe(PDFName.of('OCProperties'), PDFDict)?.lookupMaybe(PDFName.of('D'), PDFDict)
   const off = layers?.lookupMaybe(PDFName.of('OFF'), PDFArray)?.size() ?? 0
   const base = layers?.get(PDFName.of('BaseState'))
   if (off > 0 || (base && base !== PDFName.of('ON'))) refuse('hidden-layer')
+  if (context.enumerateIndirectObjects().some(([, object]) => object instanceof PDFDict && mayHide(object)))
+    refuse('hidden-layer')
+}
+
+/** Shown when others are not, by an expression, or only on paper: what is seen then depends on the program. */
+function mayHide(dict: PDFDict): boolean {
+  const type = dict.get(PDFName.of('Type'))
+  if (type === PDFName.of('OCMD')) {
+    const when = dict.lookup(PDFName.of('P'))
+    return dict.has(PDFName.of('VE')) || when === PDFName.of('AllOff') || when === PDFName.of('AnyOff')
+  }
+  if (type !== PDFName.of('OCG')) return false
+  return /ViewState\s*\/OFF/.test(String(dict.lookup(PDFName.of('Usage')) ?? ''))
 }
 
 /** @throws Refusal cannot-be-treated-safely: font-not-decodable */

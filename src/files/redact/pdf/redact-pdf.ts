@@ -15,7 +15,7 @@ import {
   toPage,
   withCharacters,
 } from '#files/redact/pdf/page-characters.ts'
-import { dropObjects, hasPictures } from '#files/redact/pdf/page-objects.ts'
+import { dropObjects, hasPictures, picturesBeyond } from '#files/redact/pdf/page-objects.ts'
 import { reviewedOn, type Seen } from '#files/redact/pdf/reviewed.ts'
 import { openClean } from '#files/redact/pdf/scrub-pdf.ts'
 import type { Redact } from '#files/redaction.ts'
@@ -91,9 +91,19 @@ function saved({ raw, bytes }: Pdfium, document: number): Uint8Array {
 function treatPage(open: OpenPage, document: Document, page: Page, cuts: readonly Cut[]): void {
   const here = cuts.filter(cut => cut.start < page.end && cut.end > page.start)
   mustDecode(open.characters, page.number)
+  const beyond = picturesBeyond(open).map(({ x, y, width, height }) =>
+    [
+      [x, y],
+      [x + width, y],
+      [x, y + height],
+      [x + width, y + height],
+    ].map(([x, y]) => toPage(open.mapping, { x: x!, y: y! })),
+  )
+  redactQuads(open, beyond)
   const seen = judge(open, document, page, here)
   const blind = uncovered(open, { document, page }, here, seen)
   if (blind.length > 0 || seen.some(each => each !== 'standing')) takeOut(open, seen, blind)
+  else open.lib.raw.FPDFPage_GenerateContent(open.page)
 }
 
 /** For every character: the cut it goes with, or that it stands, or that nobody has seen it. Blanks go with their neighbours. */

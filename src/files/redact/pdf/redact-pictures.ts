@@ -2,11 +2,13 @@
 // aloud. Only on a person's explicit choice, for files whose text cannot be taken out safely.
 import { deflateSync } from 'node:zlib'
 import { PDFDocument, PDFName, PDFNumber } from '@cantoo/pdf-lib'
+import { drawnPage } from '#files/drawn-page.ts'
 import { geometryOfPage, type Mapping } from '#files/pdf/geometry-of-page.ts'
 import { type OpenPdf, openPdf, withPage } from '#files/pdf/open-pdf.ts'
 import type { Pdfium } from '#files/pdf/pdfium.ts'
 import { type Cut, cutsOf } from '#files/redact/cuts.ts'
 import { draw, type Run } from '#files/redact/pdf/draw-box.ts'
+import { refuse } from '#files/redact/pdf/must-be-safe.ts'
 import { toPage } from '#files/redact/pdf/page-characters.ts'
 import type { Redact } from '#files/redaction.ts'
 import type { Document, Page } from '#text/document.ts'
@@ -68,18 +70,12 @@ function runOf(
 
 type Picture = { width: number; height: number; grey: boolean; samples: Buffer }
 
-/** Renders without notes and form values: nobody has read them. */
-function rendered({ raw, bytes }: Pdfium, page: number, width: number, height: number): Picture {
-  const bitmap = raw.FPDFBitmap_Create(width, height, 0)
-  try {
-    raw.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, 0xffffffff)
-    raw.FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, 0)
-    const stride = raw.FPDFBitmap_GetStride(bitmap)
-    const from = raw.FPDFBitmap_GetBuffer(bitmap)
-    return samplesOf(bytes().subarray(from, from + stride * height), width, height, stride)
-  } finally {
-    raw.FPDFBitmap_Destroy(bitmap)
-  }
+/** Without notes and form values: nobody has read them. @throws Refusal where there is no room: a page is never left out */
+function rendered(lib: Pdfium, page: number, width: number, height: number): Picture {
+  const drawn = drawnPage(lib, page, { width, height }, ({ pixels, stride }) =>
+    samplesOf(pixels, width, height, stride),
+  )
+  return drawn ?? refuse('pages-differ')
 }
 
 /** From blue, green, red, unused to grey where the page has no colour, else red, green, blue. */
