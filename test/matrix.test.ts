@@ -138,6 +138,7 @@ const rows: Record<string, string> = {
   'GET /api/releases/:id': 'read release',
   'GET /api/releases/:id/file': 'read release',
   'GET /api/releases/:id/decision': 'read release',
+  'GET /api/releases/:id/mask-record': 'read release',
   'GET /api/releases/:id/record': 'read release',
   'GET /api/register/publisher': 'everyone',
   'PUT /api/register/publisher': 'own or administer house',

@@ -73,6 +73,7 @@ export const commands: readonly Command[] = [
       { name: 'also', takes: 'file', words: 'flag-also' },
       { name: 'only', takes: 'file', words: 'flag-only' },
       { name: 'record', takes: 'file', words: 'flag-record' },
+      { name: 'decision', takes: 'file', words: 'flag-decision' },
       { name: 'as', takes: 'name', words: 'flag-as', choices: ['text', 'pictures'] },
       variant,
       strict,

@@ -1,17 +1,20 @@
 // The decision of a release in part, as blocks of a letter: what is withheld, on which ground, how to appeal. Made from the mask record,
 // which holds none of the removed text. A draft: what only a person can say stands in square brackets.
-import type { z } from 'zod'
+import type { Recorded } from '#app/decision/record-paper.ts'
 import { dateInSweden } from '#base/clock.ts'
-import type { MaskRecord } from '#casework/wire.ts'
-import type { Block } from '#files/docx/write-docx.ts'
 import type { Written } from '#files/written/written.ts'
 import { type DecisionWord, decisionWords } from '#words/letters/decision.ts'
 import { maskLabelWords, maskReasonWords } from '#words/mask.ts'
 import { fill, type Language } from '#words/words.ts'
 
-type Record = z.infer<typeof MaskRecord>
+type Block =
+  | { kind: 'title' | 'heading' | 'paragraph'; text: string }
+  /** The first row is the heading. */
+  | { kind: 'table'; rows: readonly (readonly string[])[] }
+type Record = Recorded
 
-export function decisionLetter(record: Record, language: Language): Block[] {
+/** @param records the documents that the decision is on: one, or all those of a request */
+export function decisionLetter(records: readonly Record[], language: Language): Block[] {
   const say = (id: DecisionWord, params: { [key: string]: string | number } = {}) =>
     fill(decisionWords[language][id], params)
   const text = (id: DecisionWord, params?: { [key: string]: string | number }): Block => ({
@@ -19,37 +22,62 @@ export function decisionLetter(record: Record, language: Language): Block[] {
     text: say(id, params),
   })
   const heading = (id: DecisionWord): Block => ({ kind: 'heading', text: say(id) })
-  const { removals, name, note } = record
+  const removals = records.flatMap(one => one.removals)
+  const latest = new Date(Math.max(...records.map(one => Date.parse(one.at))))
   const opening: Block[] = [
     { kind: 'title', text: say('decision-title') },
-    text('decision-head', { name, date: dateInSweden(new Date(record.at)) }),
+    text('decision-head', { name: records.map(({ name }) => name).join(', '), date: dateInSweden(latest) }),
     heading('decision-outcome'),
     text(removals.length > 0 ? 'decision-part' : 'decision-all'),
   ]
   if (removals.length === 0) return opening
-  const titles = [say('decision-kind'), say('decision-count'), say('decision-ground')]
-  const rows = grouped(record).map(({ label, ground, count }) => [
-    maskLabelWords[language][label],
-    String(count),
-    ground ?? say('decision-no-ground'),
-  ])
-  const harms = harmsOf(record, language).map(one => text('decision-harm', one))
-  const noted = notesOf(record, say('decision-no-ground'))
-  const names = [...new Set(removals.map(one => one.decidedBy))].sort().join(', ')
+  const harms = harmsOf(removals, language).map(one => text('decision-harm', one))
+  const noted = notesOf(removals, say('decision-no-ground'))
+  const notes = [...new Set(records.map(({ note }) => note).filter(Boolean))]
+  const names = [...new Set(removals.flatMap(one => one.decidedBy ?? []))].sort().join(', ')
   return [
     ...opening,
     heading('decision-withheld'),
-    { kind: 'table', rows: [titles, ...rows] },
+    withheld(records, language),
     heading('decision-reasons'),
     ...harms,
     ...noted.map(one => text('decision-harm-noted', one)),
     ...(noted.length === 0 ? [text('decision-harm-yours')] : []),
-    ...(note ? [text('decision-note', { note })] : []),
-    text('decision-by', { names }),
+    ...notes.map(note => text('decision-note', { note })),
+    ...(names ? [text('decision-by', { names })] : []),
     heading('decision-appeal'),
     text('decision-appeal-text'),
     text('decision-written'),
   ]
+}
+
+/** What is withheld, kind by kind; of several documents, document by document. */
+function withheld(records: readonly Record[], language: Language): Block {
+  const words = decisionWords[language]
+  const several = records.length > 1
+  const titles = [words['decision-kind'], words['decision-count'], words['decision-ground']]
+  const rows = records.flatMap(record =>
+    grouped(record).map(({ label, ground, count }) => [
+      ...(several ? [record.name] : []),
+      maskLabelWords[language][label],
+      String(count),
+      ground ?? words['decision-no-ground'],
+    ]),
+  )
+  return { kind: 'table', rows: [several ? [words['decision-document'], ...titles] : titles, ...rows] }
+}
+
+/** The letter as the parts that the writers of DOCX and tagged PDF take. */
+export function decisionPaper(records: readonly Record[], language: Language): Written {
+  const words = decisionWords[language]
+  return {
+    title: words['decision-title'],
+    language,
+    author: 'Kansli',
+    at: new Date(Math.max(...records.map(one => Date.parse(one.at)))),
+    blocks: asWritten(decisionLetter(records, language)),
+    foot: words['decision-foot'],
+  }
 }
 
 /** How often each kind of detail is withheld on each ground. */
@@ -59,18 +87,17 @@ function grouped({ removals }: Record) {
 }
 
 /** What was noted at the harm test, each note once. */
-function notesOf({ removals }: Record, none: string): { ground: string; note: string }[] {
+function notesOf(removals: Record['removals'], none: string): { ground: string; note: string }[] {
   const notes = removals.flatMap(({ ground, grounded }) =>
     grounded?.note ? [{ ground: ground ?? none, note: grounded.note }] : [],
   )
   return [...new Map(notes.map(one => [`${one.ground} ${one.note}`, one])).values()]
 }
 
-/** The letter as the parts that the writer of tagged PDF takes. */
-export function asWritten(blocks: readonly Block[]): Written['blocks'] {
+function asWritten(blocks: readonly Block[]): Written['blocks'] {
   return blocks.flatMap((block): Written['blocks'] => {
     if (block.kind === 'title') return []
-    if (block.kind === 'heading') return [{ kind: 'heading', level: 2, text: block.text }]
+    if (block.kind === 'heading') return [{ kind: 'heading', level: 1, text: block.text }]
     if (block.kind === 'table') {
       const [columns = [], ...rows] = block.rows
       return [{ kind: 'table', columns, rows, heads: true }]
@@ -80,7 +107,7 @@ export function asWritten(blocks: readonly Block[]): Written['blocks'] {
 }
 
 /** Each ground once, with the harm test that it asks for. */
-function harmsOf({ removals }: Record, language: Language): { ground: string; harm: string }[] {
+function harmsOf(removals: Record['removals'], language: Language): { ground: string; harm: string }[] {
   const words: { [id: string]: string } = maskReasonWords[language]
   const harms = removals.flatMap(({ ground, why }) => {
     const harm = why.find(({ id }) => id.startsWith('harm-'))

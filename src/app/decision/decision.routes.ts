@@ -1,58 +1,37 @@
-// The decision text of a release in part: as a DOCX to go on writing in, or as tagged PDF.
+// The papers of a release: the decision text to go on writing in, and the mask record; as DOCX or as tagged PDF.
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import { asWritten, decisionLetter } from '#app/decision/decision-letter.ts'
+import { papersOf, paperTypes, writePaper } from '#app/decision/papers.ts'
 import { idOf } from '#base/id.ts'
 import { attachment } from '#casework/attachment.ts'
 import { record } from '#casework/release/release.ts'
 import type { Room } from '#casework/room.ts'
-import { writeDocx } from '#files/docx/write-docx.ts'
-import { writePdf } from '#files/written/write-pdf.ts'
-import { decisionWords } from '#words/letters/decision.ts'
 
-const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
-const pdf = 'application/pdf'
+const produces = Object.values(paperTypes)
+const Asked = z.object({ as: z.enum(['docx', 'pdf']).default('docx'), lang: z.enum(['sv', 'en']).default('sv') })
+const papers = [
+  ['decision', 'The decision text: what is withheld, on which ground, how to appeal'],
+  ['mask-record', 'The mask record as a document: what was removed, on which ground, who decided, how it was proved'],
+] as const
 
 export const decisionRoutes =
   (room: Room): FastifyPluginAsyncZod =>
   async app => {
-    app.get(
-      '/api/releases/:id/decision',
-      {
-        config: { right: 'read release' },
-        schema: {
-          tags: ['release'],
-          summary: 'The decision text: what is withheld, on which ground, how to appeal',
-          params: z.object({ id: idOf('rel') }),
-          querystring: z.object({
-            as: z.enum(['docx', 'pdf']).default('docx'),
-            lang: z.enum(['sv', 'en']).default('sv'),
-          }),
-          produces: [docx, pdf],
+    for (const [paper, summary] of papers)
+      app.get(
+        `/api/releases/:id/${paper}`,
+        {
+          config: { right: 'read release' },
+          schema: { tags: ['release'], summary, params: z.object({ id: idOf('rel') }), querystring: Asked, produces },
         },
-      },
-      async (request, reply) => {
-        const { as, lang } = request.query
-        const words = decisionWords[lang]
-        const kept = await record(room, request.params.id)
-        const blocks = decisionLetter(kept, lang)
-        const title = words['decision-title']
-        const bytes =
-          as === 'docx'
-            ? writeDocx(title, blocks, lang === 'sv' ? 'sv-SE' : 'en-GB')
-            : await writePdf({
-                title,
-                language: lang,
-                author: 'Kansli',
-                at: new Date(kept.at),
-                blocks: [{ kind: 'heading', level: 1, text: title }, ...asWritten(blocks)],
-                foot: words['decision-foot'],
-              })
-        return reply
-          .type(as === 'docx' ? docx : pdf)
-          .header('content-disposition', attachment(`${words['decision-file']}.${as}`))
-          .header('cache-control', 'no-store')
-          .send(Buffer.from(bytes))
-      },
-    )
+        async (request, reply) => {
+          const { as, lang } = request.query
+          const written = papersOf([await record(room, request.params.id)], lang)[paper]
+          return reply
+            .type(paperTypes[as])
+            .header('content-disposition', attachment(`${written.file}.${as}`))
+            .header('cache-control', 'no-store')
+            .send(Buffer.from(await writePaper(written, as)))
+        },
+      )
   }

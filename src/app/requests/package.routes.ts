@@ -4,7 +4,7 @@ import { Readable } from 'node:stream'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { Zip, ZipDeflate } from 'fflate'
 import { z } from 'zod'
-import { asWritten, decisionLetter } from '#app/decision/decision-letter.ts'
+import { papersOf, writePaper } from '#app/decision/papers.ts'
 import { idOf } from '#base/id.ts'
 import { Refusal } from '#base/refusal.ts'
 import { attachment } from '#casework/attachment.ts'
@@ -13,9 +13,6 @@ import { record } from '#casework/release/release.ts'
 import { packageFiles, requestRow, tellFetched, wholeRequest } from '#casework/requests/requests.ts'
 import type { Room } from '#casework/room.ts'
 import type { MaskRecord } from '#casework/wire.ts'
-import { writeDocx } from '#files/docx/write-docx.ts'
-import { writePdf } from '#files/written/write-pdf.ts'
-import { decisionWords } from '#words/letters/decision.ts'
 import { packageWords } from '#words/letters/package.ts'
 import { fill, type Language } from '#words/words.ts'
 
@@ -41,7 +38,9 @@ export const packageRoutes =
         const { id } = request.params
         const { lang } = request.query
         const who = signedIn(request)
-        const released = (await wholeRequest(room, who, id)).package?.released ?? 0
+        const whole = await wholeRequest(room, who, id)
+        const released = whole.package?.released ?? 0
+        const checkedBy = whole.approval?.stands ? whole.approval.by : null
         if (released === 0) throw new Refusal('not-proved', { places: 0 })
         await tellFetched(room, who.person, id, released)
         const { number, dnr } = await requestRow(room, id)
@@ -50,37 +49,30 @@ export const packageRoutes =
           .type('application/zip')
           .header('content-disposition', attachment(`${name}.zip`))
           .header('cache-control', 'no-store')
-          .send(Readable.from(zipped(filesOf(room, id, lang))))
+          .send(Readable.from(zipped(filesOf(room, id, lang, checkedBy))))
       },
     )
   }
 
 /** The files, and after them what is told of all. */
-async function* filesOf(room: Room, id: Parameters<typeof packageFiles>[1], lang: Language): AsyncGenerator<File> {
+async function* filesOf(
+  room: Room,
+  id: Parameters<typeof packageFiles>[1],
+  lang: Language,
+  checkedBy: string | null,
+): AsyncGenerator<File> {
   const records: Record[] = []
   for await (const { release, name, bytes } of packageFiles(room, id)) {
     yield { name, bytes }
     records.push({ ...(await record(room, release)), name })
   }
-  const [first] = records
-  if (!first) return
-  const title = fill(packageWords[lang].of, { count: records.length })
-  const all: Record = { ...first, name: title, removals: records.flatMap(one => one.removals) }
-  const words = decisionWords[lang]
-  const blocks = decisionLetter(all, lang)
-  const heading = words['decision-title']
-  yield { name: `${words['decision-file']}.docx`, bytes: writeDocx(heading, blocks, lang === 'sv' ? 'sv-SE' : 'en-GB') }
-  yield {
-    name: `${words['decision-file']}.pdf`,
-    bytes: await writePdf({
-      title: heading,
-      language: lang,
-      author: 'Kansli',
-      at: new Date(all.at),
-      blocks: [{ kind: 'heading', level: 1, text: heading }, ...asWritten(blocks)],
-      foot: words['decision-foot'],
-    }),
-  }
+  if (records.length === 0) return
+  const papers = papersOf(
+    records.map(one => ({ ...one, checkedBy })),
+    lang,
+  )
+  for (const paper of [papers.decision, papers['mask-record']])
+    for (const as of ['docx', 'pdf'] as const) yield { name: `${paper.file}.${as}`, bytes: await writePaper(paper, as) }
   yield { name: `${packageWords[lang].record}.json`, bytes: Buffer.from(`${JSON.stringify(records, null, 1)}\n`) }
 }
 

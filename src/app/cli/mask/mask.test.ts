@@ -62,6 +62,29 @@ describe('mask --out', () => {
     expect(JSON.parse(record).removed.length).toBeGreaterThanOrEqual(3)
   })
 
+  it('writes the record and a draft of the decision as documents that hold nothing of what is gone', () => {
+    const made = ['protokoll.docx', 'protokoll.pdf', 'beslut.docx', 'beslut.pdf']
+    for (const [record, decision] of [made.slice(0, 3).filter((_, i) => i !== 1), [made[1]!, made[3]!]]) {
+      const line = [
+        'mask',
+        at('yttrande.pdf'),
+        '--out',
+        at(`till-${record}.pdf`),
+        '--record',
+        at(record!),
+        '--decision',
+        at(decision!),
+      ]
+      const { status, stderr } = kansli(line)
+      expect(status, stderr).toBe(0)
+    }
+    for (const file of made) {
+      const { text } = JSON.parse(kansli(['read', at(file), '--json']).stdout)
+      expect(text).toContain(file.startsWith('beslut') ? 'överklagas' : 'Maskningsprotokoll')
+      for (const word of secret) expect(text.toLowerCase()).not.toContain(word.toLowerCase())
+    }
+  })
+
   it('takes hidden copies away also where no text is masked', async () => {
     const { status, stderr, stdout } = kansli(['mask', at('tomt.pdf'), '--out', at('tomt-kopia.pdf'), '--json'])
     expect(status, stderr).toBe(0)

@@ -45,7 +45,7 @@ function forbidContradictions({ values, on }: Asked, terminal: Terminal): void {
     throw wrong(terminal.say('wrong-together', { one: 'also', other: 'only' }))
   if (values.out !== undefined && on.has('jsonl'))
     throw wrong(terminal.say('wrong-together', { one: 'out', other: 'jsonl' }))
-  for (const one of ['record', 'as'])
+  for (const one of ['record', 'decision', 'as'])
     if (values[one] !== undefined && values.out === undefined)
       throw wrong(terminal.say('wrong-needs', { one, other: 'out' }))
 }

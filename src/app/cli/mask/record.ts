@@ -59,3 +59,37 @@ export function maskRecord(
     proof: redaction.proof,
   }
 }
+
+/** The record in the form its file's name asks for: a document to keep with the matter, or JSON. */
+export async function recordFile(order: ReleaseAsked, redaction: Redaction & { released: true }, path: string) {
+  const as = paperKind(path)
+  if (!as) return `${JSON.stringify(maskRecord(order, redaction), null, 2)}\n`
+  const { papersOf, writePaper } = await import('#app/decision/papers.ts')
+  return writePaper(papersOf([told(order, redaction)], order.terminal.language)['mask-record'], as)
+}
+
+/** The decision text as a draft: nobody has decided on anything yet. */
+export async function decisionFile(order: ReleaseAsked, redaction: Redaction & { released: true }, path: string) {
+  const as = paperKind(path) ?? 'docx'
+  const { papersOf, writePaper } = await import('#app/decision/papers.ts')
+  return writePaper(papersOf([told(order, redaction)], order.terminal.language).decision, as)
+}
+
+/** Null for a name that ends in neither. */
+export const paperKind = (path: string): 'docx' | 'pdf' | null =>
+  (/\.(docx|pdf)$/i.exec(path)?.[1]?.toLowerCase() as 'docx' | 'pdf' | undefined) ?? null
+
+function told(order: ReleaseAsked, redaction: Redaction & { released: true }) {
+  const { copy, as, at, function: made, left, proof } = maskRecord(order, redaction)
+  const removals = marksOf(order.ran.found)
+    .filter(isTaken)
+    .map(({ span, label, why, ground }) => ({
+      page: pageAt(order.handling.document, span.start)?.number ?? 1,
+      label,
+      why: why.map(withoutWords),
+      ground,
+      decidedBy: null,
+      decidedAt: null,
+    }))
+  return { name: copy, as, at, by: null, note: '', function: made, removals, stays: left.length, proof }
+}

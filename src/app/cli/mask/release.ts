@@ -4,7 +4,7 @@ import { realpath } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { ExitCode } from '#app/cli/line/command.ts'
 import { isTaken, marksOf } from '#app/cli/mask/marks.ts'
-import { maskRecord, type ReleaseAsked } from '#app/cli/mask/record.ts'
+import { decisionFile, paperKind, type ReleaseAsked, recordFile } from '#app/cli/mask/record.ts'
 import { writeWhole } from '#app/cli/mask/write-whole.ts'
 import { doubtLines } from '#app/cli/read.ts'
 import { progress } from '#app/cli/show/progress.ts'
@@ -22,6 +22,9 @@ export async function release(order: ReleaseAsked): Promise<ExitCode> {
   const out = asked.values.out!
   if (await isSameFile(out, asked.operands[0]!))
     throw new Refusal('wrong-usage', { what: terminal.say('wrong-same-file') })
+  const letter = asked.values.decision
+  if (letter !== undefined && !paperKind(letter))
+    throw new Refusal('wrong-usage', { what: terminal.say('wrong-paper', { path: basename(letter) }) })
   const request = requestOf(order)
   // the copy's own name is the first place where a masked string may be left
   if (nameTells(needlesOf(handling.document, request.removals, request.also), request.name))
@@ -30,9 +33,12 @@ export async function release(order: ReleaseAsked): Promise<ExitCode> {
   bar.at(0, 1, terminal.say('step-proving'))
   const redaction = await handling.workshop.redact(handling.bytes, handling.document, request).finally(() => bar.end())
   if (!redaction.released) return refused(redaction, terminal)
-  const record = asked.values.record === undefined ? null : maskRecord(order, redaction)
+  const { record: path } = asked.values
+  const record = path === undefined ? null : await recordFile(order, redaction, path)
   await writeWhole(out, redaction.bytes)
-  if (record) await writeWhole(asked.values.record!, `${JSON.stringify(record, null, 2)}\n`)
+  const decision = letter === undefined ? null : await decisionFile(order, redaction, letter)
+  if (record) await writeWhole(path!, record)
+  if (decision) await writeWhole(letter!, decision)
   await tell(order, redaction, out)
   for (const line of doubtLines(
     { ...handling.document, doubts: [...handling.document.doubts, ...ran.found.doubts] },

@@ -42,7 +42,8 @@ export async function provePictures(
         const account = ledger.open('picture-pixels', pixelReader)
         const { seen, wrong } = pixelsUnder(pdf.lib, page, mapping, here)
         account.characters += seen
-        if (odd || read.has(number)) wrong.push(...seenUnder(pdf.lib, page, mapping, here, drawsBy.has('PatternType')))
+        if (wrong.length === 0 && (odd || read.has(number)))
+          wrong.push(...seenUnder(pdf.lib, page, mapping, here, drawsBy.has('PatternType')))
         for (const text of wrong) ledger.trouble({ place: 'picture-pixels', page: number, text, reader: pixelReader })
       })
   })

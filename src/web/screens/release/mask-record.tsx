@@ -34,6 +34,12 @@ export function MaskRecord() {
           <a className="button" href={`/api/releases/${id}/decision?as=pdf&lang=${language}`} download>
             {w('decisionPdf')}
           </a>
+          <a className="button" href={`/api/releases/${id}/mask-record?lang=${language}`} download>
+            {w('recordDocx')}
+          </a>
+          <a className="button" href={`/api/releases/${id}/mask-record?as=pdf&lang=${language}`} download>
+            {w('recordPdf')}
+          </a>
           <button type="button" className="button" onClick={() => window.print()}>
             {w('print')}
           </button>

@@ -1,0 +1,78 @@
+// Words of the mask record as a document: what was removed, on which ground, who decided, and how the copy was proved.
+import { wordList } from '#words/words.ts'
+
+export const maskRecordWords = wordList({
+  sv: {
+    'record-title': 'Maskningsprotokoll',
+    'record-file': 'maskningsprotokoll',
+    'record-foot': 'Sida {page}',
+    'record-means':
+      'Protokollet visar vad som har maskerats, på vilken grund och vem som har beslutat. Uppgifterna själva står inte här.',
+    'record-document': 'Handling',
+    'record-copy': 'Lämnas ut som',
+    'record-as-text': 'Text',
+    'record-as-pictures': 'Bilder av sidorna',
+    'record-by': 'Utlämnat av',
+    'record-checked-by': 'Granskat av ytterligare en person',
+    'record-at': 'Tidpunkt',
+    'record-note': 'Anteckning',
+    'record-function': 'Funktion och kunskap',
+    'record-even': 'Rutor med samma bredd',
+    'record-even-yes': 'Ja. Rutans bredd visar inte hur lång uppgiften är.',
+    'record-source': 'Originalets kontrollsumma (SHA-256)',
+    'record-output': 'Kopians kontrollsumma (SHA-256)',
+    'record-removed': 'Det som är maskerat: {count|ställe|ställen}',
+    'record-none': 'Inget på sidorna är maskerat.',
+    'record-stays':
+      '{count|hittad uppgift|hittade uppgifter} står kvar efter beslut, till exempel namn på tjänstepersoner.',
+    'record-page': 'Sida',
+    'record-kind': 'Uppgift',
+    'record-why': 'Varför',
+    'record-ground': 'Lagrum och skadeprövning',
+    'record-no-ground': 'inget angivet',
+    'record-ground-by': 'satt av {name}',
+    'record-decided': 'Beslutat av',
+    'record-nobody': 'ingen person: maskerat direkt från kommandoraden',
+    'record-proof': 'Så är kopian kontrollerad',
+    'record-proved':
+      '{strings|maskerad uppgift|olika maskerade uppgifter} eftersöktes i {places|sorts ställe|sorters ställen} av: {readers}. Inget fanns kvar, utom det som en person har låtit stå ({left|ställe|ställen}).',
+    'record-not-proved': 'Det finns ingen kontrollerad kopia.',
+  },
+  en: {
+    'record-title': 'Mask record',
+    'record-file': 'mask-record',
+    'record-foot': 'Page {page}',
+    'record-means':
+      'The record shows what has been masked, on which ground and who decided. The details themselves are not in it.',
+    'record-document': 'Document',
+    'record-copy': 'Released as',
+    'record-as-text': 'Text',
+    'record-as-pictures': 'Pictures of the pages',
+    'record-by': 'Released by',
+    'record-checked-by': 'Checked by one more person',
+    'record-at': 'Time',
+    'record-note': 'Note',
+    'record-function': 'Function and knowledge',
+    'record-even': 'Boxes of the same width',
+    'record-even-yes': 'Yes. The width of a box does not show how long the detail is.',
+    'record-source': 'Checksum of the original (SHA-256)',
+    'record-output': 'Checksum of the copy (SHA-256)',
+    'record-removed': 'What is masked: {count|place|places}',
+    'record-none': 'Nothing on the pages is masked.',
+    'record-stays':
+      '{count|detail found was|details found were} left standing by decision, such as names of officials.',
+    'record-page': 'Page',
+    'record-kind': 'Detail',
+    'record-why': 'Why',
+    'record-ground': 'Section and harm test',
+    'record-no-ground': 'none stated',
+    'record-ground-by': 'set by {name}',
+    'record-decided': 'Decided by',
+    'record-nobody': 'nobody: masked straight from the command line',
+    'record-proof': 'How the copy was checked',
+    'record-proved':
+      '{strings|masked detail was|different masked details were} searched for in {places|kind of place|kinds of places} by: {readers}. Nothing was left but what a person has let stand ({left|place|places}).',
+    'record-not-proved': 'There is no checked copy.',
+  },
+})
+export type MaskRecordWord = keyof (typeof maskRecordWords)['sv']
