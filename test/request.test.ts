@@ -142,6 +142,8 @@ test('the ZIP holds every released file with the decision and the record, and na
     '002-handling.txt',
     'beslut-om-utlamnande.docx',
     'beslut-om-utlamnande.pdf',
+    'maskningsprotokoll.docx',
+    'maskningsprotokoll.pdf',
     'maskningsprotokoll.json',
   ])
   for (const [name, bytes] of zip) expect(name + Buffer.from(bytes).toString('latin1')).not.toMatch(/Torborg|Kallin/)
