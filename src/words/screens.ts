@@ -20,6 +20,7 @@ import { incidentScreenWords } from '#words/screens/incidents.ts'
 import { lawWords } from '#words/screens/law.ts'
 import { logScreenWords } from '#words/screens/log.ts'
 import { groundWords } from '#words/screens/mask/grounds.ts'
+import { requestWords } from '#words/screens/mask/requests.ts'
 import { matterWords } from '#words/screens/matters.ts'
 import { accountWords } from '#words/screens/people/account.ts'
 import { peopleWords } from '#words/screens/people/people.ts'
@@ -58,6 +59,7 @@ export const screens = {
     ...reportScreenWords.sv,
     ...reviewWords.sv,
     ...releaseWords.sv,
+    ...requestWords.sv,
     ...searchScreenWords.sv,
     ...summaryScreenWords.sv,
     ...templateScreenWords.sv,
@@ -91,6 +93,7 @@ export const screens = {
     ...reportScreenWords.en,
     ...reviewWords.en,
     ...releaseWords.en,
+    ...requestWords.en,
     ...searchScreenWords.en,
     ...summaryScreenWords.en,
     ...templateScreenWords.en,

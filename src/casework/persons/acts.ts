@@ -43,7 +43,10 @@ export async function undoAct(room: Room, by: Person, id: Id<'req'>): Promise<vo
     const last = await store.lastAct(tx, id)
     if (!last) throw new Refusal('conflict', { state: 'nothing-to-undo' })
     const before = last.before as Before
-    const moved = await store.mentionsOf(tx, id)
+    const moved = await store.whoseMentions(
+      tx,
+      before.mentions.map(one => one.number),
+    )
     const whose = new Map(moved.map(one => [one.number, one.person]))
     const affected = new Set(before.persons.map(one => one.id))
     for (const { number, person } of before.mentions) {

@@ -1,7 +1,6 @@
 // [Person A], [Person B] …: the same letter for the same person in every document of a request, in the order they first appear. The
 // name has no part in it. A letter that has been let out stays.
 import type { Id } from '#base/id.ts'
-import { isPerson } from '#casework/persons/join.ts'
 import { keysOf, marked } from '#casework/persons/mentions.ts'
 import * as store from '#casework/persons/persons.store.ts'
 import { decisionsOf, findingsOf, stand } from '#casework/review/review.ts'
@@ -15,22 +14,16 @@ export function letterOf(number: number): string {
   return text
 }
 
-type Mention = Pick<store.MentionRecord, 'person' | 'key' | 'names' | 'numbers' | 'masked'>
-
-/** The number of each person's letter. `mentions` stand in the order of the documents and of the text. */
+/** The number of each person's letter: those who have one, and then who is masked by name, in the order of `told`. */
 export function lettersFor(
   persons: readonly { id: Id<'rqp'>; letter: number | null }[],
-  mentions: readonly Mention[],
+  told: readonly Pick<store.Told, 'id' | 'masked'>[],
 ): Map<Id<'rqp'>, number> {
   const letters = new Map(persons.flatMap(({ id, letter }) => (letter === null ? [] : [[id, letter] as const])))
   let next = Math.max(0, ...letters.values())
-  for (const { person, key, names, numbers, masked } of mentions)
-    if (masked > 0 && !letters.has(person) && isNamed({ key, names, numbers })) letters.set(person, ++next)
+  for (const { id, masked } of told) if (masked && !letters.has(id)) letters.set(id, ++next)
   return letters
 }
-
-const isNamed = ({ key, names, numbers }: Pick<Mention, 'key' | 'names' | 'numbers'>): boolean =>
-  isPerson({ key, names: names as string[], numbers: numbers as string[] })
 
 /** What stands in the place of each name in a document that is let out, by finding. Gives the letters that are lacking. */
 export async function letters(tx: Tx, document: Id<'doc'>): Promise<ReadonlyMap<string, string>> {
@@ -38,7 +31,7 @@ export async function letters(tx: Tx, document: Id<'doc'>): Promise<ReadonlyMap<
   if (!request?.pseudonyms) return new Map()
   await store.holdRequest(tx, request.id)
   const persons = await store.personsOf(tx, request.id)
-  const numbers = lettersFor(persons, await store.mentionsOf(tx, request.id))
+  const numbers = lettersFor(persons, await store.toldOf(tx, request.id))
   for (const { id, letter } of persons)
     if (letter === null && numbers.has(id)) await store.changePerson(tx, id, { letter: numbers.get(id)! })
   const whose = new Map((await store.mentionsIn(tx, document)).map(one => [one.key, one.person]))

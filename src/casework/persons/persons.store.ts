@@ -1,5 +1,5 @@
 // SQL of the persons of a request: who they are, where they are mentioned, and what was done with them.
-import type { Selectable } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { Id } from '#base/id.ts'
 import { asJson, type Query, type Tx } from '#store/database.ts'
 import type { RequestActTable, RequestMentionTable, RequestPersonTable, RequestTable } from '#store/tables/requests.ts'
@@ -31,15 +31,48 @@ const persons = (q: Query) =>
 export const personsOf = (q: Query, request: Id<'req'>): Promise<PersonRecord[]> =>
   persons(q).where('request', '=', request).orderBy('number').execute()
 
-export const mentionsOf = (q: Query, request: Id<'req'>): Promise<MentionRecord[]> =>
+/** A person as their mentions in all documents tell of them. */
+export type Told = {
+  id: Id<'rqp'>
+  /** Somebody with a name or a birth number; otherwise a detail. */
+  person: boolean
+  shown: string
+  label: string
+  official: boolean
+  documents: number
+  places: number
+  open: number
+  contrary: number
+  /** Masked by name somewhere. */
+  masked: boolean
+}
+
+/** Everybody who is met in a request, in the order they first appear. */
+export async function toldOf(q: Query, request: Id<'req'>): Promise<Told[]> {
+  const { rows } = await sql<Told>`
+    with mention as (
+      select m.*, array[d.number, m.start] as at, jsonb_array_length(m.names) > 0 as in_full,
+        jsonb_array_length(m.names) > 0 or jsonb_array_length(m.numbers) > 0
+          or m.key like 'person:%' or m.key like 'added:name %' as named
+      from request_mention m join request_document d on d.document = m.document where d.request = ${request}
+    )
+    select person as id, bool_or(named) as person,
+      (array_agg(shown order by in_full desc, length(shown) desc, number))[1] as shown,
+      (array_agg(label order by in_full desc, length(shown) desc, number))[1] as label,
+      bool_and(label = 'OFFICIAL') as official, count(distinct document) filter (where places > 0)::int as documents,
+      sum(places)::int as places, sum(open)::int as open, sum(contrary)::int as contrary,
+      bool_or(named and masked > 0) as masked
+    from mention group by person having sum(places) > 0
+    order by min(at)`.execute(q)
+  return rows
+}
+
+/** Whose mentions are now. */
+export const whoseMentions = (q: Query, numbers: readonly number[]) =>
   q
     .selectFrom('request_mention')
-    .innerJoin('request_document', 'request_document.document', 'request_mention.document')
-    .selectAll('request_mention')
-    .where('request_document.request', '=', request)
-    .orderBy('request_document.number')
-    .orderBy('request_mention.start')
-    .orderBy('request_mention.number')
+    .select(['number', 'person'])
+    .where('number', 'in', [-1, ...numbers])
     .execute()
 
 export const mentionsIn = (q: Query, document: Id<'doc'>): Promise<MentionRecord[]> =>
@@ -50,6 +83,22 @@ export const mentionsIn = (q: Query, document: Id<'doc'>): Promise<MentionRecord
     .orderBy('start')
     .orderBy('number')
     .execute()
+
+type Sought = { keys: readonly string[]; names: readonly string[]; numbers: readonly string[] }
+
+/** What is known of the persons of a request who bear one of the names, numbers or keys. */
+export async function knownBy(
+  q: Query,
+  request: Id<'req'>,
+  { keys, names, numbers }: Sought,
+): Promise<Pick<MentionRecord, 'person' | 'key' | 'names' | 'numbers'>[]> {
+  const { rows } = await sql<Pick<MentionRecord, 'person' | 'key' | 'names' | 'numbers'>>`
+    select distinct m.person, m.key, m.names, m.numbers from request_mention m where m.person in (
+      select o.person from request_mention o join request_document d on d.document = o.document
+      where d.request = ${request} and (o.key = any(${[...keys]}::text[])
+        or o.names ?| ${[...names]}::text[] or o.numbers ?| ${[...numbers]}::text[]))`.execute(q)
+  return rows
+}
 
 export const mentionsOfPerson = (q: Query, person: Id<'rqp'>) =>
   q

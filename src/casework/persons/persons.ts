@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import type { Id } from '#base/id.ts'
 import { documentRecord } from '#casework/documents/documents.ts'
 import { isContrary } from '#casework/persons/holding.ts'
-import { alike, isPerson } from '#casework/persons/join.ts'
+import { alike } from '#casework/persons/join.ts'
 import { letterOf, lettersFor } from '#casework/persons/letters.ts'
 import { keysOf, marked } from '#casework/persons/mentions.ts'
 import * as store from '#casework/persons/persons.store.ts'
@@ -24,40 +24,34 @@ type Shown = z.infer<typeof RequestPerson>
 /** Everybody in the request, in the order they first appear; details that are nobody's among them. */
 export async function personsOf(room: Room, request: Id<'req'>, matter: string): Promise<Shown[]> {
   const { query } = room.database
-  const [persons, mentions] = await Promise.all([store.personsOf(query, request), store.mentionsOf(query, request)])
+  // Mentions first: who came in between is then among the persons, never the other way round.
+  const told = await store.toldOf(query, request)
+  const persons = await store.personsOf(query, request)
   const rules = readRoles(room.knowledge('grounds'))
-  const letters = lettersFor(persons, mentions)
-  const byPerson = Map.groupBy(mentions, one => one.person)
+  const letters = lettersFor(persons, told)
   const byId = new Map(persons.map(one => [one.id, one]))
-  const shown = [...byPerson]
-    .filter(([, all]) => all.some(one => one.places > 0))
-    .map(([id, all]) => personShown(byId.get(id)!, all, letters.get(id), matter as MatterKind, rules))
-  const near = alike(shown.filter(one => one.person).map(one => ({ ...one, ...noNames })))
-  return shown.map(one => ({ ...one, alike: near.get(one.id) ?? [] }))
+  const near = alike(told.filter(one => one.person).map(one => ({ ...one, ...noNames })))
+  return told.map(one => {
+    const shown = personShown(byId.get(one.id)!, one, letters.get(one.id), matter as MatterKind, rules)
+    return { ...shown, alike: near.get(one.id) ?? [] }
+  })
 }
 
 const noNames = { names: new Set<string>(), numbers: new Set<string>(), keys: new Set<string>() }
 
 function personShown(
   person: store.PersonRecord,
-  mentions: readonly store.MentionRecord[],
+  told: store.Told,
   letter: number | undefined,
   matter: MatterKind,
   rules: readonly RoleRule[],
 ): Shown {
-  const named = mentions.filter(one => (one.names as string[]).length > 0)
-  const best = (named.length > 0 ? named : mentions).toSorted((a, b) => b.shown.length - a.shown.length)[0]!
-  const sum = (what: 'places' | 'open' | 'contrary') => mentions.reduce((total, one) => total + one[what], 0)
   const held = heldOf(person)
-  const asked = person.role ?? (mentions.every(one => one.label === 'OFFICIAL') ? 'official' : null)
+  const asked = person.role ?? (told.official ? 'official' : null)
   const rule = asked === null ? null : ruleFor(asked as RoleName, matter, rules)
+  const { official: _, masked: __, ...counted } = told
   return {
-    id: person.id,
-    person: mentions.some(({ key, names, numbers }) =>
-      isPerson({ key, names: names as string[], numbers: numbers as string[] }),
-    ),
-    shown: best.shown,
-    label: best.label,
+    ...counted,
     role: person.role as Shown['role'],
     decision: held?.decision ?? null,
     decided: held && { by: person.act_name ?? '', at: person.act_at!.toISOString() },
@@ -72,10 +66,6 @@ function personShown(
       source: rule.source,
     },
     letter: letter === undefined ? null : letterOf(letter),
-    documents: new Set(mentions.filter(one => one.places > 0).map(one => one.document)).size,
-    places: sum('places'),
-    open: sum('open'),
-    contrary: sum('contrary'),
     alike: [],
   }
 }

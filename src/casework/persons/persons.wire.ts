@@ -44,10 +44,10 @@ export const RequestPerson = z.object({
 })
 
 export const PersonAct = z.discriminatedUnion('act', [
-  z.object({ act: z.literal('role'), persons: z.array(idOf('rqp')).min(1).max(2000), role: PersonRole.nullable() }),
+  z.object({ act: z.literal('role'), persons: z.array(idOf('rqp')).min(1).max(20_000), role: PersonRole.nullable() }),
   z.object({
     act: z.literal('decide'),
-    persons: z.array(idOf('rqp')).min(1).max(2000),
+    persons: z.array(idOf('rqp')).min(1).max(20_000),
     decision: Decision.nullable(),
     ...Ground.partial().shape,
   }),

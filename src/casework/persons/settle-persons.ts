@@ -65,7 +65,13 @@ async function gathered(
   if ([...keys.values()].every(key => known.has(key))) return there
   await store.holdRequest(tx, request.id)
   const mentions = mentionsIn(rows, await store.textOf(tx, document))
-  const others = knownFrom(await store.mentionsOf(tx, request.id))
+  const others = knownFrom(
+    await store.knownBy(tx, request.id, {
+      keys: mentions.map(one => one.key),
+      names: mentions.flatMap(one => one.names),
+      numbers: mentions.flatMap(one => one.numbers),
+    }),
+  )
   const placed = new Map(there.map(one => [one.key, one.person]))
   const added: store.NewMention[] = []
   for (const mention of inOrder(mentions)) {
@@ -96,7 +102,9 @@ const numbered = (mention: Mention, all: readonly Mention[]): Mention => ({
 
 type Learnt = { id: Id<'rqp'>; names: Set<string>; numbers: Set<string>; keys: Set<string> }
 
-function knownFrom(mentions: readonly store.MentionRecord[]): Map<Id<'rqp'>, Learnt & Known<Id<'rqp'>>> {
+function knownFrom(
+  mentions: readonly Pick<store.MentionRecord, 'person' | 'key' | 'names' | 'numbers'>[],
+): Map<Id<'rqp'>, Learnt & Known<Id<'rqp'>>> {
   const known = new Map<Id<'rqp'>, Learnt>()
   for (const { person, key, names, numbers } of mentions)
     learn(known, person, { key, names: names as string[], numbers: numbers as string[] })

@@ -125,6 +125,9 @@ function Rooms() {
         </Link>
       </li>
       <li>
+        <Link to="/begaran">{w('requests')}</Link>
+      </li>
+      <li>
         <Link to="/sok" search={{}} activeOptions={{ includeSearch: false }}>
           {w('search')}
         </Link>

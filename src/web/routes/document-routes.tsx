@@ -1,4 +1,4 @@
-// Where documents are: the workbench, one under review, its release, and search.
+// Where documents are: the workbench, one under review, its release, requests for several, and search.
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import * as asked from '#web/client/asked.ts'
 import { searchOf } from '#web/client/search-asked.ts'
@@ -31,6 +31,16 @@ const record = createRoute({
   getParentRoute: () => rootRoute,
   path: '/utlamnande/$id/protokoll',
   component: lazyRouteComponent(() => import('#web/screens/release/mask-record.tsx'), 'MaskRecord'),
+})
+const requestList = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/begaran',
+  component: lazyRouteComponent(() => import('#web/screens/requests/requests.tsx'), 'Requests'),
+})
+const request = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/begaran/$id',
+  component: lazyRouteComponent(() => import('#web/screens/requests/request-page.tsx'), 'RequestPage'),
 })
 const search = createRoute({
   getParentRoute: () => rootRoute,
@@ -66,6 +76,8 @@ export const documentRoutes = [
   ask,
   release,
   record,
+  requestList,
+  request,
   search,
   passage,
   templates,

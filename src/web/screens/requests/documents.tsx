@@ -1,0 +1,68 @@
+// The documents of a request, each with its state and what is left to decide in it.
+import { Link } from '@tanstack/react-router'
+import { canOpen, stateLook } from '#web/client/states.ts'
+import { useWords } from '#web/language/language.tsx'
+import { ProblemNote } from '#web/parts/problem-note.tsx'
+import { type Request, takeOut, useChange } from '#web/screens/requests/use-requests.ts'
+
+export function Documents({ whole }: { whole: Request }) {
+  const w = useWords()
+  const taking = useChange((id: Request['documentList'][number]['id']) => takeOut(whole.id, [id]))
+  return (
+    <section className="stack" aria-labelledby="request-documents">
+      <h2 id="request-documents">{w('requestDocuments')}</h2>
+      {taking.isError && <ProblemNote error={taking.error} />}
+      {whole.documentList.length === 0 ? (
+        <p className="empty">{w('requestDocumentsNone')}</p>
+      ) : (
+        <table className="cards">
+          <caption className="visually-hidden">{w('requestDocuments')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{w('colDocument')}</th>
+              <th scope="col">{w('colState')}</th>
+              <th scope="col">
+                <span className="visually-hidden">{w('requestTake')}</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {whole.documentList.map(row => {
+              const open = row.tallies.find(one => one.function === 'mask')?.open ?? 0
+              return (
+                <tr key={row.id}>
+                  <th scope="row">
+                    {canOpen(row.state) ? (
+                      <Link to="/handling/$id" params={{ id: row.id }}>
+                        {row.name}
+                      </Link>
+                    ) : (
+                      row.name
+                    )}
+                  </th>
+                  <td data-head={w('colState')}>
+                    <span className={`tag ${stateLook[row.state]}`}>{w(`state-${row.state}`)}</span>
+                    {open > 0 && <span className="small muted why">{w('requestOpen', { count: open })}</span>}
+                  </td>
+                  <td>
+                    {!whole.twoPersons && row.state !== 'releasing' && (
+                      <button
+                        type="button"
+                        className="button bare small"
+                        aria-label={`${w('requestTake')}: ${row.name}`}
+                        disabled={taking.isPending}
+                        onClick={() => taking.mutate(row.id)}
+                      >
+                        {w('requestTake')}
+                      </button>
+                    )}
+                  </td>
+                </tr>
+              )
+            })}
+          </tbody>
+        </table>
+      )}
+    </section>
+  )
+}
