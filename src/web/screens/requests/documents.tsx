@@ -7,7 +7,7 @@ import { type Request, takeOut, useChange } from '#web/screens/requests/use-requ
 
 export function Documents({ whole }: { whole: Request }) {
   const w = useWords()
-  const taking = useChange((id: Request['documentList'][number]['id']) => takeOut(whole.id, [id]))
+  const taking = useChange((id: Row['id']) => takeOut(whole.id, [id]))
   return (
     <section className="stack" aria-labelledby="request-documents">
       <h2 id="request-documents">{w('requestDocuments')}</h2>
@@ -27,42 +27,53 @@ export function Documents({ whole }: { whole: Request }) {
             </tr>
           </thead>
           <tbody>
-            {whole.documentList.map(row => {
-              const open = row.tallies.find(one => one.function === 'mask')?.open ?? 0
-              return (
-                <tr key={row.id}>
-                  <th scope="row">
-                    {canOpen(row.state) ? (
-                      <Link to="/handling/$id" params={{ id: row.id }}>
-                        {row.name}
-                      </Link>
-                    ) : (
-                      row.name
-                    )}
-                  </th>
-                  <td data-head={w('colState')}>
-                    <span className={`tag ${stateLook[row.state]}`}>{w(`state-${row.state}`)}</span>
-                    {open > 0 && <span className="small muted why">{w('requestOpen', { count: open })}</span>}
-                  </td>
-                  <td>
-                    {!whole.twoPersons && row.state !== 'releasing' && (
-                      <button
-                        type="button"
-                        className="button bare small"
-                        aria-label={`${w('requestTake')}: ${row.name}`}
-                        disabled={taking.isPending}
-                        onClick={() => taking.mutate(row.id)}
-                      >
-                        {w('requestTake')}
-                      </button>
-                    )}
-                  </td>
-                </tr>
-              )
-            })}
+            {whole.documentList.map(row => (
+              <DocumentLine
+                key={row.id}
+                row={row}
+                take={whole.twoPersons || taking.isPending ? null : () => taking.mutate(row.id)}
+              />
+            ))}
           </tbody>
         </table>
       )}
     </section>
+  )
+}
+
+type Row = Request['documentList'][number]
+
+/** `take` null: it cannot be taken out. */
+function DocumentLine({ row, take }: { row: Row; take: (() => void) | null }) {
+  const w = useWords()
+  const open = row.tallies.find(one => one.function === 'mask')?.open ?? 0
+  return (
+    <tr>
+      <th scope="row">
+        {canOpen(row.state) ? (
+          <Link to="/handling/$id" params={{ id: row.id }}>
+            {row.name}
+          </Link>
+        ) : (
+          row.name
+        )}
+      </th>
+      <td data-head={w('colState')}>
+        <span className={`tag ${stateLook[row.state]}`}>{w(`state-${row.state}`)}</span>
+        {open > 0 && <span className="small muted why">{w('requestOpen', { count: open })}</span>}
+      </td>
+      <td>
+        {take && row.state !== 'releasing' && (
+          <button
+            type="button"
+            className="button bare small"
+            aria-label={`${w('requestTake')}: ${row.name}`}
+            onClick={take}
+          >
+            {w('requestTake')}
+          </button>
+        )}
+      </td>
+    </tr>
   )
 }

@@ -90,24 +90,30 @@ function Mentions({ row, whole, act }: Omit<Props, 'busy'>) {
           </li>
         ))}
       </ul>
-      {others.length > 0 && (
-        <select
-          className="small"
-          aria-label={w('personSameOf', { name: row.shown })}
-          value=""
-          onChange={event => {
-            const into = others.find(one => one.id === event.target.value)
-            if (into) act({ act: 'merge', person: row.id, into: into.id })
-          }}
-        >
-          <option value="">{w('personSame')}</option>
-          {others.map(one => (
-            <option key={one.id} value={one.id}>
-              {one.shown}
-            </option>
-          ))}
-        </select>
-      )}
+      {others.length > 0 && <Same row={row} others={others} act={act} />}
     </div>
+  )
+}
+
+/** Says of two that they are one. */
+function Same({ row, others, act }: { row: Person; others: readonly Person[]; act: Props['act'] }) {
+  const w = useWords()
+  return (
+    <select
+      className="small"
+      aria-label={w('personSameOf', { name: row.shown })}
+      value=""
+      onChange={event => {
+        const into = others.find(one => one.id === event.target.value)
+        if (into) act({ act: 'merge', person: row.id, into: into.id })
+      }}
+    >
+      <option value="">{w('personSame')}</option>
+      {others.map(one => (
+        <option key={one.id} value={one.id}>
+          {one.shown}
+        </option>
+      ))}
+    </select>
   )
 }

@@ -21,16 +21,7 @@ export function Persons({ whole }: { whole: Request }) {
         </div>
         <div className="row">
           <Proposed whole={whole} act={acting.mutate} />
-          {left.length > 0 && (
-            <button
-              type="button"
-              className="button"
-              disabled={acting.isPending}
-              onClick={() => acting.mutate({ act: 'decide', persons: left.map(one => one.id), decision: 'mask' })}
-            >
-              {w('personAllMask', { count: left.length })}
-            </button>
-          )}
+          <Rest left={left} busy={acting.isPending} act={acting.mutate} />
           {whole.canUndo && (
             <button type="button" className="button bare" disabled={undoing.isPending} onClick={() => undoing.mutate()}>
               {w('personUndo')}
@@ -57,6 +48,22 @@ export function Persons({ whole }: { whole: Request }) {
 }
 
 type Act = (given: PersonAct) => void
+
+/** What nobody has decided on, masked in one act that can be taken back. */
+function Rest({ left, busy, act }: { left: Request['persons']; busy: boolean; act: Act }) {
+  const w = useWords()
+  if (left.length === 0) return null
+  return (
+    <button
+      type="button"
+      className="button"
+      disabled={busy}
+      onClick={() => act({ act: 'decide', persons: left.map(one => one.id), decision: 'mask' })}
+    >
+      {w('personAllMask', { count: left.length })}
+    </button>
+  )
+}
 
 /** Decides as the rules propose where they do, by a person's word: each kind of ground is an act of its own. */
 function Proposed({ whole, act }: { whole: Request; act: Act }) {

@@ -10,6 +10,7 @@ type Schemas = components['schemas']
 export type RequestRow = Schemas['RequestRow']
 export type Request = Schemas['RequestWhole']
 export type Person = Schemas['RequestPerson']
+export type PersonInDocument = Schemas['DocumentPersons']['persons'][number]
 export type Written = Schemas['RequestMadeInput']
 export type PersonAct =
   | { act: 'role'; persons: Person['id'][]; role: Person['role'] }

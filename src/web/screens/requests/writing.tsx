@@ -42,17 +42,11 @@ const start = (said: Request | null): Written => ({
   pseudonyms: said?.pseudonyms ?? false,
 })
 
-function Form({ said, onClose, onMade }: Props) {
+function useSaving({ said, onClose, onMade }: Props) {
   const w = useWords()
   const tell = useTell()
   const client = useQueryClient()
-  const kinds = useQuery(maskGrounds).data?.matters ?? []
-  const [written, write] = useState(() => start(said))
-  const put =
-    <K extends keyof Written>(field: K) =>
-    (value: Written[K]) =>
-      write(before => ({ ...before, [field]: value }))
-  const saving = useMutation({
+  return useMutation({
     mutationFn: (body: Written) => (said ? changeRequest(said.id, body) : makeRequest(body)),
     onSuccess: whole => {
       client.setQueryData(oneRequest(whole.id).queryKey, whole)
@@ -62,6 +56,16 @@ function Form({ said, onClose, onMade }: Props) {
       onMade?.(whole.id)
     },
   })
+}
+
+function Form(props: Props) {
+  const w = useWords()
+  const saving = useSaving(props)
+  const [written, write] = useState(() => start(props.said))
+  const put =
+    <K extends keyof Written>(field: K) =>
+    (value: Written[K]) =>
+      write(before => ({ ...before, [field]: value }))
   return (
     <form
       className="stack"
@@ -78,12 +82,7 @@ function Form({ said, onClose, onMade }: Props) {
         value={written.receivedOn}
         onChange={put('receivedOn')}
       />
-      <ChoiceField
-        label={w('requestMatter')}
-        value={written.matter}
-        onChange={value => put('matter')(value as Written['matter'])}
-        choices={(kinds.length > 0 ? kinds : [written.matter]).map(one => [one, w(`matter-${one}`)] as const)}
-      />
+      <Matter value={written.matter} choose={put('matter')} />
       <LineField
         label={w('requestAskedBy')}
         note={w('requestAskedByNote')}
@@ -99,5 +98,18 @@ function Form({ said, onClose, onMade }: Props) {
         </button>
       </p>
     </form>
+  )
+}
+
+function Matter({ value, choose }: { value: Written['matter']; choose: (matter: Written['matter']) => void }) {
+  const w = useWords()
+  const kinds = useQuery(maskGrounds).data?.matters ?? [value]
+  return (
+    <ChoiceField
+      label={w('requestMatter')}
+      value={value}
+      onChange={given => choose(kinds.find(one => one === given) ?? value)}
+      choices={kinds.map(one => [one, w(`matter-${one}`)] as const)}
+    />
   )
 }

@@ -5,6 +5,7 @@ import { useHouseWords } from '#web/language/house-words.ts'
 import { useWords } from '#web/language/language.tsx'
 import { Slot, SlotRoom } from '#web/parts/slot.tsx'
 import { MatterKind } from '#web/screens/grounds/matter-kind.tsx'
+import { PersonHere } from '#web/screens/requests/person-here.tsx'
 import { FindingItem } from '#web/screens/review/finding-item.tsx'
 import { isOpen } from '#web/screens/review/standing.ts'
 import type { Review } from '#web/screens/review/use-review.ts'
@@ -47,6 +48,7 @@ export function FindingPane({
       {children}
       <Tabs all={all} names={names} active={active} toFunction={toFunction} />
       <div className="finding-scroll" ref={list}>
+        {active === 'mask' && <PersonHere document={whole} review={review} />}
         {active === 'mask' && <MatterKind review={review} />}
         <StillWorking whole={whole} active={active} />
         {rows.length === 0 && whole.progress === null && <p className="nothing muted">{noneFound(active)}</p>}
