@@ -6,7 +6,9 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { writePdf } from '#files/written/write-pdf.ts'
 import type { Written } from '#files/written/written.ts'
+import type { Dict, Objects } from '#test/pdf-ua/objects.ts'
 import { faultsOfPdfUa } from '#test/pdf-ua/oracle.ts'
+import { faultsOfTheRest } from '#test/pdf-ua/the-rest.ts'
 
 const document: Written = {
   title: 'Redovisning: åtgärder & utfall 📎',
@@ -23,6 +25,13 @@ const document: Written = {
     { kind: 'table', columns: ['Mått', 'Värde'], rows: Array.from({ length: 90 }, (_, i) => [`rad ${i}`, '']) },
     { kind: 'table', columns: ['Mått'], rows: [] },
     { kind: 'facts', rows: [['Namn', 'värde']] },
+    {
+      kind: 'chart',
+      shape: 'bars',
+      title: 'Stapel',
+      alt: 'En stapel.',
+      rows: [{ name: 'ett', low: 1, value: 1, high: 1, said: '1' }],
+    },
   ],
 }
 const folder = mkdtempSync(join(tmpdir(), 'kansli-ua-test-'))
@@ -33,6 +42,8 @@ writeFileSync(path, written)
 const open = execFileSync('qpdf', ['--qdf', '--object-streams=disable', path, '-'], { maxBuffer: 1e8 }).toString(
   'latin1',
 )
+
+const annotation = (kind: string): string => `/Annots [ << /Type /Annot /Subtype /${kind} /Rect [ 0 0 9 9 ] >> ]`
 
 function planted(from: string | RegExp, to: string): string[] {
   const bad = open.replace(from, to)
@@ -75,6 +86,39 @@ test.each<[string, string | RegExp, string]>([
   ['[31-009]', '/FontFile2', '/FontNone2'],
   ['[31-004]', '/CIDToGIDMap', '/CIDToNothing'],
   ['[04-001]', '/Marked true', '/Marked true /Suspects true'],
+  ['[13-004] a picture', /\/Alt (?:<[^>]*>|\([^)]*\))/, ''],
+  ['[7.3] a picture', '/BBox [', '/Box ['],
+  ['[02-003]', '/Type /StructTreeRoot', '/Type /StructTreeRoot /RoleMap << /One /Two /Two /One >>'],
+  ['[02-004]', '/Type /StructTreeRoot', '/Type /StructTreeRoot /RoleMap << /P /H1 >>'],
+  ['[11] the language of a', '/S /H1', '/S /H1 /Lang (Svenska!)'],
+  ['[20-001]', '/Marked true\n  >>', '/Marked true\n  >>\n  /OCProperties << /OCGs [ ] /D << >> >>'],
+  ['[20-003]', '/Marked true\n  >>', '/Marked true\n  >>\n  /OCProperties << /OCGs [ ] /D << /Name (A) /AS [ ] >> >>'],
+  ['[28-002]', '/Tabs /S', `/Tabs /S ${annotation('Link')}`],
+  ['[28-006]', '/Tabs /S', `/Tabs /S ${annotation('TrapNet')}`],
+  ['[28-008]', '/Tabs /S', `/Tabs /R ${annotation('Link')}`],
+  ['[28-011]', '/Tabs /S', `/Tabs /S ${annotation('Link')}`],
+  ['[28-012]', '/Tabs /S', `/Tabs /S ${annotation('Link')}`],
+  ['[30-001]', '/Resources <<', '/Resources << /XObject << /X << /Type /XObject /Subtype /Form /Ref << >> >> >>'],
 ])('finds %s', (fault, from, to) => {
   expect(planted(from, to).join('\n')).toContain(fault)
+})
+
+test('finds a nameless attached file and a nameless field, which qpdf will not let us plant', () => {
+  const objects = (root: Dict): Objects => ({
+    version: '1.7',
+    trailer: { '/Root': root },
+    at: value => value,
+    dict: value => (value ?? {}) as Dict,
+    list: value => (Array.isArray(value) ? value : value === undefined ? [] : [value]),
+    stream: () => null,
+    pages: () => [],
+  })
+  const faults = (file: Dict, field: Dict) =>
+    faultsOfTheRest(
+      objects({ '/Names': { '/EmbeddedFiles': { '/Names': ['u:a', file] } } }),
+      [],
+      [{ dict: { '/Annots': [{ '/Subtype': '/Widget', ...field }] }, shown: [] }],
+    ).map(fault => fault.slice(0, 8))
+  expect(faults({ '/F': 'u:a', '/UF': 'u:a' }, { '/TU': 'u:Namn' })).toEqual([])
+  expect(faults({ '/F': 'u:a' }, {})).toEqual(['[21-001]', '[28-005]'])
 })

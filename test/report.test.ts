@@ -17,7 +17,13 @@ import { putInitiatives } from '#app/sample/initiatives/put.ts'
 import { dateInSweden } from '#base/clock.ts'
 import { compose } from '#effect/report/compose.ts'
 import { figureOf } from '#effect/report/figure.ts'
-import { hashOf, type ReportContent, type ReportRequest } from '#effect/report/report.ts'
+import {
+  figuresSaid,
+  hashOf,
+  type ReportContent,
+  type ReportDocument,
+  type ReportRequest,
+} from '#effect/report/report.ts'
 import { learnReports, type ReportTemplate } from '#effect/report/report-template.ts'
 import { read } from '#files/read.ts'
 import { templateFrom } from '#functions/check/check.ts'
@@ -165,6 +171,31 @@ test('what would be remarked on is: a law that is not there, and one that nobody
     'missing',
     'cannot-be-checked',
   ])
+})
+
+test('the status update is one page, holds the new figures, and would be seen to be two', {
+  timeout: 60_000,
+}, async () => {
+  const id = await make('statusuppdatering')
+  const { documents, figures, asked: given } = (await whole(id)) as Whole & { asked: ReportRequest }
+  const pagesOf = async (of: ReportDocument) =>
+    (await read(await documentFile({ asked: given, content: { documents, figures }, author: 'E' }, of, 'pdf'), 'a.pdf'))
+      .pages
+  const [page] = documents
+  expect(await pagesOf(page!)).toHaveLength(1)
+  expect(
+    (await pagesOf({ ...page!, blocks: [...page!.blocks, ...page!.blocks, ...page!.blocks] })).length,
+  ).toBeGreaterThan(1)
+  const said = figuresSaid(documents)
+  for (const kind of ['all-charged', 'assessments', 'portfolio-1.left-worth']) expect(said).toContain(kind)
+  const sheet = new TextDecoder().decode(await file(id, 'csv'))
+  for (const { id: name } of figures) expect(sheet).toContain(name)
+  for (const kind of [
+    'portfolio-1.candidate-1.candidate-worth',
+    'charge-1.charge-mean',
+    'dimension-social.assessed-better',
+  ])
+    expect(sheet).toContain(kind)
 })
 
 describe('a text template', () => {

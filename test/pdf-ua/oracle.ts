@@ -5,6 +5,7 @@ import { type Shown, shownIn } from '#test/pdf-ua/content.ts'
 import { faultsOfFont } from '#test/pdf-ua/fonts.ts'
 import { type Dict, type Objects, objectsOf, textOf } from '#test/pdf-ua/objects.ts'
 import { type Element, everyElement, faultsOfStructure, treeOf } from '#test/pdf-ua/structure.ts'
+import { faultsOfTheRest } from '#test/pdf-ua/the-rest.ts'
 
 type Page = { ref: string; dict: Dict; shown: Shown[]; faults: string[] }
 
@@ -22,6 +23,7 @@ export function faultsOfPdfUa(bytes: Uint8Array): string[] {
     ...faultsOfBelonging(objects, tree, pages),
     ...faultsOfFonts(objects, pages),
     ...faultsOfAnnotations(objects, tree, pages),
+    ...faultsOfTheRest(objects, tree, pages),
   ]
   return [...new Set(faults)]
 }

@@ -29,7 +29,8 @@ const grouping = [
 const headings = ['H', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6']
 const blocks = ['P', 'L', 'LI', 'Lbl', 'LBody', 'Table', 'TR', 'TH', 'TD', 'THead', 'TBody', 'TFoot']
 const inline = ['Span', 'Quote', 'Note', 'Reference', 'BibEntry', 'Code', 'Link', 'Annot', 'Figure', 'Formula', 'Form']
-const known = new Set([...grouping, ...headings, ...blocks, ...inline, 'Private', 'Ruby', 'Warichu'])
+/** Every kind that the standard knows. */
+export const known = new Set([...grouping, ...headings, ...blocks, ...inline, 'Private', 'Ruby', 'Warichu'])
 
 /** The tree from its root; kinds are given after the file's own role map. */
 export function treeOf(objects: Objects): Element[] {

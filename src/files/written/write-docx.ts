@@ -24,6 +24,9 @@ const run = (text: string): string =>
     .join('')
 const paragraph = (text: string, style = ''): string =>
   `<w:p>${style && `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`}${run(text)}</w:p>`
+/** Not left alone at the end of a page: what it heads comes with it. */
+const heading = (text: string): string =>
+  `<w:p><w:pPr><w:pStyle w:val="TableHead"/><w:keepNext/></w:pPr>${run(text)}</w:p>`
 
 /** No file of ours tells when it was packed: the same document is the same bytes. */
 const packed = new Date(2000, 0, 1)
@@ -59,7 +62,7 @@ function body({ before = [], blocks, title }: Written): string {
 }
 
 const charted = (chart: Chart, number: number): string =>
-  `${paragraph(chart.title, 'TableHead')}<w:p><w:r>${chartPlace(`c${number}`, number, chart)}</w:r></w:p>`
+  `${heading(chart.title)}<w:p><w:r>${chartPlace(`c${number}`, number, chart)}</w:r></w:p>`
 
 function drawn(block: Exclude<Block, Chart>): string {
   if (block.kind === 'heading') return paragraph(block.text, `Heading${block.level}`)
@@ -75,15 +78,15 @@ function table(rows: readonly (readonly string[])[], columns: readonly string[] 
   // Facts without a head: names take three tenths, what they are the rest.
   const shares = columns ? columnShares([columns, ...rows], count) : [0.3, 0.7]
   const wide = (i: number) => Math.floor(9638 * shares[i]!)
-  const cell = (text: string, style: string, i: number) =>
-    `<w:tc><w:tcPr><w:tcW w:w="${wide(i)}" w:type="dxa"/></w:tcPr>${paragraph(text, style)}</w:tc>`
+  const cell = (said: string, i: number) =>
+    `<w:tc><w:tcPr><w:tcW w:w="${wide(i)}" w:type="dxa"/></w:tcPr>${said}</w:tc>`
   const line = (cells: readonly string[], isHead: boolean) =>
     `<w:tr><w:trPr><w:cantSplit/>${isHead ? '<w:tblHeader/>' : ''}</w:trPr>${cells
-      .map((text, i) => cell(text, isHead || (heads && i === 0) ? 'TableHead' : 'TableText', i))
+      .map((text, i) => cell(isHead ? heading(text) : paragraph(text, heads && i === 0 ? 'TableHead' : 'TableText'), i))
       .join('')}</w:tr>`
   const look = `<w:tblLook w:firstRow="${columns ? 1 : 0}" w:firstColumn="${heads ? 1 : 0}"/>`
   const grid = (columns ?? rows[0] ?? []).map((_, i) => `<w:gridCol w:w="${wide(i)}"/>`).join('')
-  return `<w:tbl><w:tblPr><w:tblW w:w="5000" w:type="pct"/><w:tblBorders><w:bottom w:val="single" w:sz="4" w:color="999999"/><w:insideH w:val="single" w:sz="4" w:color="999999"/></w:tblBorders>${look}</w:tblPr><w:tblGrid>${grid}</w:tblGrid>${columns ? line(columns, true) : ''}${rows.map(row => line(row, false)).join('')}</w:tbl>${paragraph('')}`
+  return `<w:tbl><w:tblPr><w:tblW w:w="5000" w:type="pct"/><w:tblBorders><w:bottom w:val="single" w:sz="4" w:color="999999"/><w:insideH w:val="single" w:sz="4" w:color="999999"/></w:tblBorders><w:tblCellMar><w:left w:w="57" w:type="dxa"/><w:right w:w="57" w:type="dxa"/></w:tblCellMar>${look}</w:tblPr><w:tblGrid>${grid}</w:tblGrid>${columns ? line(columns, true) : ''}${rows.map(row => line(row, false)).join('')}</w:tbl>${paragraph('')}`
 }
 
 function styles({ language }: Written): string {
