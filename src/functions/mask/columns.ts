@@ -11,8 +11,12 @@ export function findInColumns(text: string): Proposal[] {
   let columns: (Field | undefined)[] | null = null
   let heads: Cell[] = []
   let at = 0
+  let isCommas = false
   for (const line of text.split('\n')) {
-    const cells = cellsOf(line, at)
+    if (/^[\p{L}_][\p{L}_ .-]{0,24}(?:,[\p{L}_ .-]{1,25}){2,30}$/u.test(line) && !/[,.] \p{L}/u.test(line))
+      isCommas = true
+    else if (!line.includes(',')) isCommas = false
+    const cells = cellsOf(line, at, isCommas)
     const from = at
     at += line.length + 1
     if (cells.length < 2) {
@@ -38,8 +42,11 @@ function under(columns: readonly (Field | undefined)[], heads: readonly Cell[], 
   })
 }
 
+const wide = / {0,40}[\t|;] {0,40}| {2,120}/gu
+/** No comma inside quotes: an even number of quotes stands after it. */
+const commas = /,(?=(?:[^"\n]{0,200}"[^"\n]{0,200}"){0,12}[^"\n]{0,400}$)/gu
 /** Cells between tabs, strokes, semicolons or wide gaps. */
-function cellsOf(line: string, from: number): Cell[] {
+function cellsOf(line: string, from: number, isCommas: boolean): Cell[] {
   const cells: Cell[] = []
   let last = 0
   const put = (to: number): void => {
@@ -48,7 +55,7 @@ function cellsOf(line: string, from: number): Cell[] {
     const start = from + last + raw.indexOf(text)
     cells.push({ text, start, end: start + text.length })
   }
-  for (const gap of line.matchAll(/ {0,40}[\t|;] {0,40}| {2,120}/gu)) {
+  for (const gap of line.matchAll(isCommas ? commas : wide)) {
     put(gap.index)
     last = gap.index + gap[0].length
   }

@@ -13,9 +13,10 @@ const fields: readonly Field[] = [
   {
     label: 'BIRTHDATE',
     says: 'is-birthdate',
-    heading: /^(?:född|fdd|f|föd|födelse(?:datum|dag|tid|år|data|d)?|dob|date of birth|birth ?date)$/u,
+    heading:
+      /^(?:född|fodd|fodelsedatum|fodelsetid|fdd|f|föd|födelse(?:datum|dag|tid|år|data|d)?|dob|date of birth|birth ?date)$/u,
     value:
-      /^(?:\d{4}|[\dOolI]{6}|[\dOolI]{8}|[\dOolI]{2,4}[-/. ][\dOolI]{1,2}[-/. ][\dOolI]{1,2}|\d{1,2}[-/. ]\d{1,2}[-/. ]\d{2,4}|(?:den )?\d{1,2}(?::[ea])? \p{L}{3,9}\.? -?\d{2,4}|\d{1,2}\/\d{1,2})$/u,
+      /^(?:\d{4}|-\d{2}(?:-\d{2}){0,2}|\p{L}{3,9}\.? \d{4}|[\dOolI]{6}|[\dOolI]{8}|[\dOolI]{2,4}[-/. ][\dOolI]{1,2}[-/. ][\dOolI]{1,2}|\d{1,2}[-/. ]\d{1,2}[-/. ]\d{2,4}|(?:den )?\d{1,2}(?::[ea])? \p{L}{3,9}\.? -?\d{2,4}|\d{1,2}\/\d{1,2})$/u,
   },
   {
     label: 'PERSONNUMMER',
@@ -75,7 +76,7 @@ const fields: readonly Field[] = [
     label: 'VEHICLE',
     says: 'is-vehicle',
     heading: /^(?:reg ?-?n(?:umme)?r|reg|registreringsn(?:umme)?r|regnummer|fordon|bil|registreringsskylt)$/u,
-    value: /^(?:\p{L}{3}[ -]?[\dOlIB]{2}[\p{L}\d]|\p{L}{1,3}[ -]\d{4,5})$/u,
+    value: /^(?:\p{L}{3}[ .-]?[\dOlIB]{2}[ -]?[\p{L}\d]|\p{L}{1,3}[ -]\d{4,5})$/u,
   },
   {
     label: 'PROPERTY',
@@ -103,10 +104,13 @@ export function fieldOf(heading: string): Field | undefined {
     .toLowerCase()
     .replace(/\([^)]{0,40}\)/gu, ' ')
     .replace(/0(?=\p{L})|(?<=\p{L})0/gu, 'o')
-    .replace(/[.:*]/gu, ' ')
+    .replace(/[.:*_]/gu, ' ')
     .trim()
     .split(/\s+/u)
   if (words.length > 5 || notTheirs.test(words.join(' '))) return undefined
+  // "mobil vårdnadshavare": whose it is stands after.
+  const whose = /^(?:v[åa]rdnadshavare|barn|elev|mamma|pappa|s[öo]kande|kund|hem|privat|\d)$/u
+  while (words.length > 1 && whose.test(words.at(-1)!)) words.pop()
   for (let from = Math.max(0, words.length - 3); from < words.length; from++) {
     const last = words.slice(from).join(' ')
     const field = fields.find(one => one.heading.test(last))

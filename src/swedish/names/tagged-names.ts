@@ -135,6 +135,17 @@ function leastFor(tokens: readonly NameToken[], from: number, to: number, lists:
   const words = tokens.slice(from, to)
   const isName = ({ lower }: NameToken) => givenStrength(lower, lists) >= 2
   if (words.some(isName)) return least
+  // Capitals of an abbreviation.
+  if (
+    words.every(
+      word =>
+        word.shape === 'upper' &&
+        /^\p{L}{2,5}$/u.test(word.text) &&
+        givenStrength(word.lower, lists) === 0 &&
+        surnameStrength(word.lower, lists) < 2,
+    )
+  )
+    return 0.9
   if (words.every(({ lower }) => lists.places.isPlace(lower))) return suspicion
   const [word] = words
   if (words.length > 1 || !word || surnameStrength(word.lower, lists) === 3) return least
@@ -163,7 +174,7 @@ const isInCode = (tokens: readonly NameToken[], at: number): boolean =>
   tokens[at]!.text.length < 4 && (/\d$/u.test(tokens[at]!.gap) || /^\d/u.test(tokens[at + 1]?.gap ?? ''))
 /** Days, months and the labels of fields. */
 const calendar = new Set(
-  'mon tue wed thu fri sat sun mån tis ons tors fre lör sön jan feb mar apr jun jul aug sep oct okt nov dec januari februari mars april juni juli augusti september oktober november december måndag tisdag onsdag torsdag fredag lördag söndag mailto bg pg anv pnr regnr tfn tel mob fax konto-id användar-id användarnamn login username user id-nr orgnr bankkonto iban swish född konto lönekonto clearing kto personnummer telefon adress växel isbn epost e-post diarienr diarienummer dnr ärende sign datum ort inloggad alias nick skypenamn uppg lgh tr vån mopedbil lastbil personbil fullm reg nr uid ou dc cn usr pwd src dst ref bil ank avs mott betr ang enl forts best lev avd enh förv pat jour info maila mejla ring skicka anmäl kontakta svara läs kolla fyll bifoga hämta lämna betala swisha skriv klicka ladda öppna stäng accepted failed invalid connection session error warning denied password port host from inlogg roman novell bok boken filmen film moped mc släp husbil cykel kund brukare birthdate mac adressen'.split(
+  'mon tue wed thu fri sat sun mån tis ons tors fre lör sön jan feb mar apr jun jul aug sep oct okt nov dec januari februari mars april juni juli augusti september oktober november december måndag tisdag onsdag torsdag fredag lördag söndag mailto bg pg anv pnr regnr tfn tel mob fax konto-id användar-id användarnamn login username user id-nr orgnr bankkonto iban swish född konto lönekonto clearing kto personnummer telefon adress växel isbn epost e-post diarienr diarienummer dnr ärende sign datum ort inloggad alias nick skypenamn uppg lgh tr vån mopedbil lastbil personbil fullm reg nr uid ou dc cn usr pwd src dst ref bil ank avs mott betr ang enl forts best lev avd enh förv pat jour info maila mejla ring skicka anmäl kontakta svara läs kolla fyll bifoga hämta lämna betala swisha skriv klicka ladda öppna stäng accepted failed invalid connection session error warning denied password port host from inlogg roman novell bok boken filmen film moped mc släp husbil cykel kund brukare birthdate mac dhcp adressen skolskjuts öppnad stängd subject offert message-id x-originating-ip brorson brorsdotter remiss hei halal d:o tegel anmälare notering klient instruktör'.split(
     ' ',
   ),
 )

@@ -9,7 +9,7 @@ export function isWorkAddress(address: string): boolean {
   return mailbox.test(local) || /(?:kommun|(?:^|[.-])stad(?:[.-]|$)|stad\.|region|myndighet|lansstyrelsen)/u.test(host)
 }
 const mailbox =
-  /^(?:info|kontakt|kommun\p{L}*|registrator\p{L}*|diarium|diariet|kansli\p{L}*|kundtjanst|kundservice|\p{L}*namnd(?:en)?|\p{L}*forvaltning(?:en)?|\p{L}*kontor(?:et)?|medborgar\p{L}*|support|noreply|no-reply|dataskydd\p{L}*|bygglov|post|stadsledning\p{L}*|vaxel|reception\p{L}*|fakturor?)$/u
+  /^(?:info|kontakt|kommun\p{L}*|registrator\p{L}*|diarium|diariet|kansli\p{L}*|kundtjanst|kundservice|\p{L}*namnd(?:en)?|\p{L}*forvaltning(?:en)?|\p{L}*kontor(?:et)?|medborgar\p{L}*|support|noreply|no-reply|dataskydd\p{L}*|bygglov|post|stadsledning\p{L}*|vaxel|reception\p{L}*|fakturor?|skolskjuts|synpunkter\p{L}*|ceremoni\p{L}*|order|bokning|ekonomi|personal|hr|rekrytering|upphandling|bibliotek\p{L}*|förskolan?|forskolan?|omsorg|socialtjanst\p{L}*|overformyndar\p{L}*|va|miljo\p{L}*|arkiv\p{L}*)$/u
 
 /** Post of one's own: it stays no official's, though the name is the same. */
 export const isPrivateHost = (address: string): boolean =>

@@ -34,7 +34,8 @@ export function serviceReason(text: string, tokens: Tokens, find: NameFind, titl
   if (ofAssociation.test(after)) return null
   const role = roleBefore.exec(before.slice(before.lastIndexOf('\n') + 1))
   const isWhole = find.surnames.length > 0 || find.given.length > 1
-  if (role && isWhole) return reason('role-before', { word: role[1]!.trim() })
+  if (role && (isWhole || /^(?:dagens )?personal$|^tjänstgörande$|^jour$|^ledare$/iu.test(role[1]!.trim())))
+    return reason('role-before', { word: role[1]!.trim() })
   const work = workBefore.exec(before.trimEnd())
   if (work) return reason('work-before', { word: work[0].trim() })
   const place = placeAfter.exec(after) ?? staffAfter.exec(after)

@@ -118,7 +118,14 @@ function titleAfter(tokens: Tokens, find: NameFind, titles: Titles, next: NameFi
   )
     at++
   const title = tokens[at]
-  if (!title || !titles.isTitle(title.lower) || (at > find.to && !/^(?: |\. ?|\n? ?)$/u.test(title.gap))) return null
+  // In a table also what private persons are called by trade.
+  const isRow = at === find.to && / {2}/u.test(first.gap)
+  if (
+    !title ||
+    !(isRow ? titles.isBefore : titles.isTitle)(title.lower) ||
+    (at > find.to && !/^(?: |\. ?|\n? ?)$/u.test(title.gap))
+  )
+    return null
   if (next?.from === at + 1 && /^ ?$/u.test(tokens[next.from]!.gap) && !ownTitle(tokens, next, titles)) return null
   if (isDefinite(title.lower) && !(isApart && place.test(tokens[at + 1]?.lower ?? ''))) return null
   return endsTitle(tokens, at + 1, titles) ? reason('title-after', { word: title.text }) : null

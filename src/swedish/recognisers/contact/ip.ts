@@ -8,6 +8,8 @@ export const ip = recogniser({
   shapes: [
     /(?<![\p{L}\p{N}.])\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(?::\d{2,5}|\/\d{1,2})?(?![\p{L}\p{N}]|\.\d)/gu,
     /(?<![\p{L}\p{N}.,])\d{1,3},\d{1,3},\d{1,3},\d{1,3}(?![\p{L}\p{N},])/gu,
+    // As a scanner gives it: spaces beside the stops, letters for figures.
+    /(?<![\p{L}\p{N}.,])(?=[^\s]{0,4} ?[.]?[^a-z]{0,24})[\dOIl]{1,3} ?\. ?[\dOIl]{1,3} ?\. ?[\dOIl]{1,3} ?\. ?[\dOIl]{1,3}(?![\p{L}\p{N}]|\.\d)/gu,
     // The address of a network card.
     /(?<![\p{L}\p{N}:-])(?<mac>[0-9A-Fa-f]{2}(?:[:-][0-9A-Fa-f]{2}){5}|[0-9a-fA-F]{4}(?:\.[0-9a-fA-F]{4}){2})(?![\p{L}\p{N}:-])/gu,
     /(?<pre>(?<![\p{L}\p{N}])ip(?:-?(?:adress|nummer|nr))?(?:en|et)?:? )(?<it>[\dOolI]{1,3} ?[.,] ?[\dOolI]{1,3} ?[.,] ?[\dOolI]{1,3} ?[.,] ?[\dOolI]{1,3})(?![\p{L}\p{N}])/giu,

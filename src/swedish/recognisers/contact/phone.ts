@@ -24,11 +24,14 @@ export const phone = recogniser({
     /(?<![\p{L}\p{N}])\+46\.\d{1,3}(?:\.?\d{2,3}){3,4}(?![\p{L}\p{N}])/gu,
     new RegExp(`(?<!\\p{L})${spoken}(?:[ ,-]{1,2}(?:${spoken}|\\d{1,3})){4,12}(?!\\p{L}|\\d)`, 'giu'),
     new RegExp(
-      `(?<![\\p{L}\\p{N}.-]|(?<!\\d\\d ?)/|(?<!\\d{6}),|\\d:)\\(?[0Oo][1-9lO]${d}{0,2}\\)?${rest}(?![\\p{L}\\p{N}])`,
+      `(?<![\\p{L}\\p{N}.-]|(?<!\\d\\d ?)/|(?<!\\d)\\d{1,5},|\\d:)\\(?[0Oo][1-9lO]${d}{0,2}\\)?${rest}(?![\\p{L}\\p{N}]|:\\d)`,
       'gu',
     ),
     /(?<![\p{L}\p{N}+])(?:\+|00)(?!46)[1-9]\d{0,2}[ -]?(?:\(\d{1,4}\) ?)?(?:[ -]?\d){6,11}(?![\p{L}\p{N}])/gu,
     /(?<![\p{L}\p{N}/:.,-])0\d{1,3}\.\d{3}\.\d{2}\.\d{2}(?![\p{L}\p{N}]|\.\d)/gu,
+    /(?<![\p{L}\p{N}+.,:-] ?)0(?: \d){1,3}(?: ?[-–] ?)?(?: ?\d){6,8}(?![\p{L}\p{N}])/gu,
+    /(?<![\p{L}\p{N}+])0?46-07[02369]\d{7}(?!\d)/gu,
+    /(?<![\p{L}\p{N}+./])[O0]7[O0239]\.[\dO]{3}\.[\dO]{2}\.[\dO]{2}(?![\p{L}\p{N}])/gu,
     /(?<![\p{L}\p{N}+])0 7[02369]-?\d(?:[ -]?\d){6}(?![\p{L}\p{N}])/gu,
     // The zero left out, as a cell of a spreadsheet leaves it: only beside a word about telephones.
     /(?<![\p{L}\p{N}/:.,-])(?<short>(?:7[02369OQ]|[1-9]\d{0,2})(?:[-/]| {1,2})\d{3}(?: ?\d{2}){2}|(?:7[02369OQ])[ -]?\d{3}(?: ?\d{2}){2}|7[02369O]\d-\d{2} ?\d{2} ?\d{2}|[1-9]\d[ -]\d{2} ?\d{2} ?\d{3})(?![\p{L}\p{N}]|-\d)/gu,
@@ -52,6 +55,7 @@ export const phone = recogniser({
       .replace(/B/g, '8')
       .replace(/\D/g, '')
     if (/^\+(?!46)|^00(?!46)/u.test(text.replace(/[ (]/g, ''))) return foreign(text)
+    if (/^0?46-07/u.test(text)) return { sure: 0.85, why: [mobile] }
     const national = digits.replace(/^(?:0046|46(?=\d{7,11}$))0?/u, '0')
     if (/^0\d{1,2}\.\d/u.test(text) && national.length !== 10) return { sure: 0, why: [] }
     if (/^07[02369]/u.test(national) && national.length === 10 && !/^46\d{9}$/u.test(text))

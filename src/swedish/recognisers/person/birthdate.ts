@@ -4,7 +4,7 @@ import { isDate } from '../numbers.ts'
 import { recogniser } from '../recogniser.ts'
 
 const words =
-  'född(?:a|es)?|fött|[Ff]dd\\.?|[Ff]ödelsetid(?:en)?|[Ff]ödelseår(?:et)?|[Ff]yller(?: \\d{1,3})?(?: år)?|[Ff]yllde(?: \\d{1,3})?(?: år)?|föddes|[Ff]ödd(?:a|es)?|FÖDD|FÖDELSEDATUM|[Ff]ödelsedat(?:um|a)|[Ff]ödelsedag(?:en)?|[Ff]öd\\.?|[Ff]\\.|f|[Kk]om(?:mer|mit)? till världen|DOB|[Bb]irth_?[Dd]ate|[Ff]odelse(?:datum|dag|tid)|[Dd]ateOfBirth|[Dd]ate of birth|[Bb]orn|(?<![\\p{L}\\p{N}*)]|\\* )\\*'
+  'född(?:a|es)?|fött|[Ff]dd\\.?|[Ff]ödelsetid(?:en)?|[Ff]ödelseår(?:et)?|[Ff]yller(?: \\d{1,3})?(?: år)?|[Ff]yllde(?: \\d{1,3})?(?: år)?|föddes|[Ff]ödd(?:a|es)?|FÖDD|FÖDELSEDATUM|[Ff]ödelsedat(?:um|a)|[Ff]ödelsedag(?:en)?|[Ff]öd\\.?|[Ff]\\.|f|[Kk]om(?:mer|mit)? till världen|DOB|[Ff]ødt|[Ff]ødd|[Bb]irth_?[Dd]ate|[Ff]odelse(?:datum|dag|tid)|[Dd]ateOfBirth|[Dd]ate of birth|[Bb]orn|(?<![\\p{L}\\p{N}*)]|\\* )\\*'
 const cue = `(?<pre>(?<![\\p{L}\\p{N}])(?:${words})(?: är|:)?(?: ?\\([åmdÅMD/ -]{4,12}\\):?)?(?:["']? ?[:=])? {0,2}["']?(?:d\\.? )?(?:i [A-ZÅÄÖ][a-zåäö]{1,20}(?: |, ))?)`
 const month =
   '(?:jan(?:uari)?|feb(?:ruari)?|mars?|apr(?:il)?|maj|juni?|juli?|aug(?:usti)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?|january|february|march|may|june|july|august|october)\\.?'
@@ -32,6 +32,8 @@ export const birthdate = recogniser({
     new RegExp(`${cue}(?<it>(?:år )?(?:(?:18|19|20)\\d{2}|-\\d{2}))${end}(?![-/.]\\d)`, 'gu'),
     /(?<![\p{L}\p{N}])(?<it>(?:(?:18|19|20)\d{2}|\d{2})-?\d{2}-?\d{2}[- ]{0,3}(?:[xX]{4}|\*{4}|[nN]{4}|-{4}|_{4}|(?:- ){3}-|\.{4}|…))/gu,
     /(?<![\p{L}\p{N}])(?<it>\d{6}|\d{8})(?=,? \(?(?:pojke|flicka|gosse|barn|son|dotter)(?![\p{L}]))/gu,
+    // In brackets right after a name, of a year that nobody writes letters in.
+    /(?<pre>(?<=\p{Lu}\p{Ll}{1,24} )\()(?<it>(?:19[1-9]\d|200\d|[3-9]\d)[-.]\d{2}[-.]\d{2})(?=[),;])/gu,
     /(?<![\p{L}\p{N}/.:-])\d{6}(?![\p{L}\p{N}/-])/gu,
   ],
   accept({ text, groups, before }) {

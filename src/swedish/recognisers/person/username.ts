@@ -50,7 +50,15 @@ export const username = recogniser({
         sure: !product.test(text) && (logBefore.test(before) || logAfter.test(after)) ? 0.62 : 0,
         why: [reason('in-log')],
       }
-    if (groups.nick) return { sure: /[\d_]/u.test(text) ? 0.75 : 0, why: [reason('in-log')] }
+    if (groups.nick)
+      return {
+        sure: /[\d_]/u.test(text)
+          ? 0.75
+          : /:\d\d[:.]\d\d/u.test(groups.pre ?? '') && /^\p{Ll}{6,25}$/u.test(text)
+            ? 0.6
+            : 0,
+        why: [reason('in-log')],
+      }
     // "@handläggaren" calls a role; a name with a figure or a stop in it is an account's.
     if (!groups.pre) return { sure: /[\d_.]/u.test(text) ? 0.7 : 0.2, why: [] }
     const why = [reason('after-cue', { word: groups.pre.replace(/[:="”' ]+$/u, '') })]
@@ -67,7 +75,10 @@ export const username = recogniser({
     const colon = !isBySomebody && /[:=]|(?<!\p{L})är(?!\p{L})/u.test(groups.pre)
     if (coded || /^\d{5,}$/u.test(text)) return { sure: colon ? 0.95 : 0.85, why }
     if (colon && /^\p{Lu}{3,9}$/u.test(text)) return { sure: 0.7, why }
-    return { sure: colon && /^[a-z]{4,9}$/u.test(text) ? 0.8 : 0.25, why }
+    return {
+      sure: colon && (groups.pre.includes('=') ? /^[a-z]{4,16}$/u : /^[a-z]{4,9}$/u).test(text) ? 0.8 : 0.25,
+      why,
+    }
   },
   near: { raisesAfter: /^["”']? ?(?:logga|login|failed|nekad|spärr|låst|är låst|är spärr|ändrad|from \d)/iu },
   yes: [
@@ -102,7 +113,7 @@ const logAfter =
   /^["”'»]?,? (?:loggade|loggat|logged|login|failed|nekad|nekades|spärr|låst|är låst|from \d|har loggat|öppnade|ändrade|skapade|raderade|läste|har läst|på dator)/iu
 /** Programs and papers that are written so. */
 const product =
-  /^(?:windows|win|office|mp|covid|utf|sha|md|port|rfc|iso|ver|version|build|server|test|admin|root|guest|gast|kb|http|https|www|html|rum|sal|klass|bilaga|sida|rad|steg|del|plan|etapp|grupp|nr|kap|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|pc|dator|skrivare|printer|core|chrome|edge|firefox|kl|tel|mob|dnr)[\d._]/iu
+  /^(?:windows|win|office|mp|covid|utf|sha|md|port|rfc|iso|ver|version|build|server|test|admin|root|guest|gast|kb|http|https|www|html|rum|sal|klass|bilaga|sida|rad|steg|del|plan|etapp|grupp|nr|kap|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|pc|dator|skrivare|printer|core|chrome|edge|firefox|kl|tel|mob|dnr|art|org|ref|fast|reg|pers|avd|enl|ca|resp|inkl|exkl|best|lev|kund|proj|fakt)[\d._]/iu
 /** What stands in a field without a name in it. */
 const noValue =
   /^(?:saknas|okänd|okänt|ingen|inget|finns|samma|krävs|anges|enligt|tomt|utan|vakant|bifogas|nedan|ovan|hemlig|hemligt|glömt|bytt|byts|skickas|oklart|gäller|nytt|gammalt|ändrat|spärrat|spärrad|raderat|ringde|behöver|som|eller|inte|kunde|loggar|loggade|skrev|hade|måste|sker|med)$/iu

@@ -15,7 +15,7 @@ import { recogniser } from '../recogniser.ts'
 
 const named = '(?:[A-ZÅÄÖ][\\p{L}:.]{1,20} ){1,3}'
 const start = '(?<![\\p{L}\\p{N}-])'
-const end = '(?![\\p{L}\\p{N}:]|[.,]\\d)'
+const end = '(?![\\p{L}\\p{N}:]|\\.\\d|,\\d{1,4}(?!\\d))'
 const adress = '(?:\\p{L}{1,14}|[Nn]y |[Gg]ammal )?[Aa]dress(?:en)?(?: är|:)?|ADRESS:?'
 const cue = `[Bb]or (?:på|i|vid|nu på)|[Bb]oende (?:på|i|vid)|[Bb]odde på|[Bb]osatt (?:på|i)|[Bb]ostad(?:en)? på|[Hh]emma (?:på|i)|[Ff]lytta(?:de|t|r)? (?:till|från|in på)|[Ff]olkbokförd(?: på|:)?|[Bb]esökt[es]? på|${adress}|c\\/o [\\p{L} ]{2,30},?`
 /** Two or three words with a number, and a postcode after: nothing else is written so. */

@@ -45,6 +45,8 @@ export const property = recogniser({
     const last = groups.name!.split(' ').at(-1)!
     if (notTract.test(last) || notTract.test(groups.name!) || !/\p{Ll}{2}|^\p{Lu}{4}/u.test(last))
       return { sure: 0, why: [] }
+    // A time of day: no block or unit opens with a nought.
+    if (/ (?:0\d:|(?:1\d|2[0-3]):0\d)/u.test(text)) return { sure: 0, why: [] }
     // 2020:10 is as often the number of a report.
     return { sure: /(?:19|20)\d{2}:/u.test(text) ? 0.45 : 0.85, why: [reason('block-and-unit')] }
   },

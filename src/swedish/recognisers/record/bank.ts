@@ -21,13 +21,14 @@ export const bank = recogniser({
     cue('plusgiro(?:t|nummer|nr|kontot?)?|postgiro(?:t)?|pg', '\\d[\\d ]{0,9} ?[-–] ?\\d'),
     cue('swish(?:-?(?:nummer|nr)|a)?(?: till)?', '123[ -]?\\d{3}[ -]?\\d{2}[ -]?\\d{2}'),
     cue(
-      '(?:bank|löne|spar|privat|person|skatte)?(?:k[o0]nt[o0]|kto|konto-?nr)(?:t|nummer|numret|nr)?(?: ?\\([\\p{L} +]{3,24}\\))?(?: (?:hos|i|på) [\\p{L}]{2,20})?|insättning (?:på|till)|(?:utbetal|återbetal|överför|sätt)\\p{L}{0,8} (?:in (?:på|till)|till|på|önskas (?:till|på)|(?:sker|görs|ska (?:ske|göras)) (?:till|på))|kontoutdrag (?:för|från)|clnr|clearing(?:nummer|nr)?|swedbank|handelsbanken|nordea|seb(?: bank|-konto)?|danske bank|avanza|sparbanken|resurs bank|sbab|lansforsakringar|länsförsäkringar|ica banken|skandia',
+      '(?:bank|löne|spar|fond|barn|privat|person|skatte)?(?:k[o0]nt[o0]|kto|konto-?nr)(?:t|nummer|numret|nr)?(?: ?\\([\\p{L} +]{3,24}\\))?(?: (?:hos|i|på) [\\p{L}]{2,20})?|insättning (?:på|till)|(?:utbetal|återbetal|överför|sätt)\\p{L}{0,8} (?:in (?:på|till)|till|på|önskas (?:till|på)|(?:sker|görs|ska (?:ske|göras)) (?:till|på))|kontoutdrag (?:för|från)|clnr|clearing(?:nummer|nr)?|swedbank|handelsbanken|nordea|seb(?: bank|-konto)?|danske bank|avanza|sparbanken|resurs bank|sbab|lansforsakringar|länsförsäkringar|ica banken|skandia',
       `${d}{4,5}(?:-${d})?[ ,.-]{0,3}(?:(?:kontonr|konto|kontonummer)[.:]? ?)?${d}(?:[ .-]?${d}){4,13}`,
     ),
     cue('clearing(?:nummer|nr)?|clnr', '\\d{4}(?:-\\d)?'),
     cue('(?:löne|person|privat|spar)?(?:kto|konto(?:nr|nummer)?)', '\\d[\\d .-]{5,16}\\d'),
     new RegExp(`${start}[1-9]\\d{3}-\\d ?[, ] ?\\d{3} ?\\d{3} ?\\d{3} ?-?\\d${end}`, 'gu'),
     new RegExp(`${start}[3-6]\\d{3}[ -]?\\d{4}[ -]?\\d{4}[ -]?\\d{4}${end}`, 'gu'),
+    new RegExp(`${start}[1-9]\\d{3}-\\d(?: ?[,/] ?| )\\d{2,3}(?: \\d{2,3}){2,3}(?:-\\d)?${end}`, 'gu'),
     new RegExp(`${start}[1-9]\\d{3}[-, ] ?\\d{3} \\d{3} \\d{2,3}${end}`, 'gu'),
     new RegExp(`${start}[1-9]\\d{3}[-, ] ?\\d{6} ?\\d{4}${end}`, 'gu'),
     // A card with its figures starred.
@@ -44,6 +45,7 @@ export const bank = recogniser({
     if (groups.pre) return { sure: 0.93, why: [reason('after-cue', { word: groups.pre.replace(/[:= ]+$/u, '') })] }
     if (digits.length < 9 && isPayee(before.slice(-24), before, after)) return { sure: 0.1, why: [reason('pay-to')] }
     if (digits.length === 16) return { sure: luhn(digits) ? 0.9 : 0.35, why }
+    if (/^\d{4}-\d[ ,/]/u.test(text) && digits.length > 10) return { sure: 0.7, why: [] }
     if (/^\d{4}-\d/u.test(text) && digits.length === 15) return { sure: 0.8, why: [] }
     if (/^\d{4}[-, ]/u.test(text) && digits.length > 10 && digits.length < 15)
       return { sure: text[4] === '-' ? 0.5 : 0.25, why: [] }

@@ -10,13 +10,13 @@ export const vehicle = recogniser({
     // A plate that its owner has chosen, one of another country, or a figure short: only right after the word.
     /(?<pre>(?<!\p{L})(?:[Pp]ersonlig(?:a|t)? (?:registrerings)?skylt(?:en)?|[Pp]ersonskylt(?:en)?|[Ee]gen skylt)(?: med texten| är|:)? {0,2}["”'»]?)(?<it>[A-ZÅÄÖ0-9](?:[ -]?[A-ZÅÄÖ0-9]){1,6})(?![\p{L}\p{N}])/gu,
     /(?<pre>(?<!\p{L})(?:[Rr]eg(?:istrerings)?\.? ?-?(?:nr|nummer|skylt)|(?:norsk|dansk|finsk|tysk|polsk|lettisk|litauisk|estnisk|rumänsk|utländsk|utlands)t?-?registrerad[et]? (?:bil|lastbil|buss|husbil|fordon|mc))(?: är|:)?[.:]? {0,2})(?<it>[A-Z]{1,3}[ -]?[A-Z0-9]{0,2}\d[A-Z0-9]{1,4})(?![\p{L}\p{N}])/gu,
-    /(?<![\p{L}\p{N}-])[A-HJ-PR-UW-Z]{3}[ .-]?\d{2} ?[0-9A-HJ-PR-UW-Z](?![\p{L}\p{N}:/-])/giu,
+    /(?<![\p{L}\p{N}-])[A-HJ-PR-UW-Z]{3}[ .-]?\d{2}[ -]?[0-9A-HJ-PR-UW-Z](?![\p{L}\p{N}:/-])/giu,
     // Another country's, beside a word about a vehicle.
-    /(?<![\p{L}\p{N}-])(?<foreign>[A-Z]{2,3} \d{4,5}|[A-ZÄÖÜ]{1,3}-[A-Z]{1,2} \d{1,4}|[A-Z]{1,3} \d{2,4} [A-Z]{1,3})(?![\p{L}\p{N}:/-])/gu,
+    /(?<![\p{L}\p{N}-])(?<foreign>[A-Z]{2,3} \d{4,5}|[A-ZÄÖÜ]{1,3}-[A-Z]{1,2} \d{1,4}(?: [A-Z])?|[A-Z]{1,3} \d{2,4} [A-Z]{1,3})(?![\p{L}\p{N}:/-])/gu,
     /(?<![\p{L}\p{N}-])(?:[A-Z][80156][A-Z]|[80156][A-Z]{2}|[A-Z]{2}[80156])[ -]?\d{3}(?![\p{L}\p{N}:/-])/gu,
     /(?<![\p{L}\p{N}-])[A-HJ-PR-UW-Z](?: [A-HJ-PR-UW-Z]){2}(?: {1,3}\d){3}(?![\p{L}\p{N}])/gu,
     // As a scanner or a slip of the hand gives it: only a word about a vehicle makes it one.
-    /(?<![\p{L}\p{N}-])[A-HJ-PR-UW-Z] ?[A-HJ-PR-UW-Z]{2}[ -]?[0-9lIOSB]{2}[0-9A-HJ-PR-UW-Z](?![\p{L}\p{N}:/-])/gu,
+    /(?<![\p{L}\p{N}-])[A-HJ-PR-UW-ZÅÄÖ] ?[A-HJ-PR-UW-ZÅÄÖ]{2}[ -]?[0-9lIOSB]{2}[0-9A-HJ-PR-UW-Z](?![\p{L}\p{N}:/-])/gu,
   ],
   accept({ text, groups }) {
     if (groups.pre) return { sure: 0.85, why: [reason('after-cue', { word: groups.pre.trim() })] }
@@ -24,15 +24,15 @@ export const vehicle = recogniser({
     const lower = text !== text.toUpperCase()
     if (notPlate.test(text) || !/\d/u.test(text)) return { sure: 0, why: [] }
     if (!/^\p{L}{3}[ .-]?\d{2}/u.test(text)) return { sure: 0.2, why: [] }
-    return { sure: lower ? 0.2 : 0.42, why: [] }
+    return { sure: lower ? 0.2 : /\d{2}[ -]?\p{L}$/u.test(text) ? 0.5 : 0.42, why: [] }
   },
   near: {
     raises:
-      /reg(?:istrerings)?\.? ?-?(?:nr|nummer|skylt)|(?<!\p{L})bil(?:en|ar|s)?(?!\p{L})|\p{L}bil(?:en)?\b|fordon\p{L}*|parker\p{L}*|skylt\p{L}*|motorcykel|\bmc\b|moped|släp\p{L}*|lastbil|husvagn|volvo|saab|toyota|audi|\bbmw|tesla|skoda|kia\b|ford\b|mercedes|volkswagen|golf\b|felparkering|traktor\p{L}*|husbil|buss(?:en)?\b|skoter|p-?böter|körde|p-bot/iu,
+      /reg(?:istrerings)?\.? ?-?(?:nr|nummer|skylt)|(?<!\p{L})kör(?:de|t|er)?(?!\p{L})|(?<!\p{L})bil(?:en|ar|s)?(?!\p{L})|\p{L}bil(?:en)?\b|fordon\p{L}*|parker\p{L}*|skylt\p{L}*|motorcykel|\bmc\b|moped|släp\p{L}*|lastbil|husvagn|volvo|saab|toyota|audi|\bbmw|tesla|skoda|kia\b|ford\b|mercedes|volkswagen|golf\b|felparkering|traktor\p{L}*|husbil|buss(?:en)?\b|skoter|p-?böter|körde|p-bot/iu,
     raisesAfter:
-      /^[ ,(]{1,2}(?:\p{L}{0,12}bil\b|\p{L}{0,9}parkera|fordon|stod\b|står\b|motorcykel|släp|är felparkerad|ägs av)/iu,
+      /^[ ,(]{1,2}(?:(?:\p{L}{3,8} )?(?:\p{L}{0,12}bil\b|moped|mc\b|volvo|saab|audi|bmw|kia|ford|skoda|toyota|tesla|opel|mazda|nissan|peugeot|renault|husvagn)|\p{L}{0,9}parkera|fordon|stod\b|står\b|motorcykel|släp|är felparkerad|ägs av)/iu,
     lowers:
-      /\blag|förordning|\bdnr|diarie|rum|sal\b|version|modell|kod\b|kurs|\btyp|artikel|standard|klass|projekt|serie/iu,
+      /\blag|förordning|\bdnr|diarie|rum|sal\b|version|modell|kod\b|kurs|\btyp|artikel|order|kommunens|standard|klass|projekt|serie/iu,
   },
   yes: [
     'bilen med reg.nr [[ABC 123]]',
