@@ -7,7 +7,7 @@ import { benchMask } from '#app/bench/mask/bench-mask.ts'
 import { amountOf, holds, nameOf, type Results, resultsPage, spreadOf, thisMachine } from '#app/bench/results.ts'
 import { serverSpeed } from '#app/bench/server-speed.ts'
 import { sizes } from '#app/bench/size.ts'
-import { checkSpeed, lineSpeed, readSpeed, releaseSpeed } from '#app/bench/speed.ts'
+import { checkSpeed, lineSpeed, proposalSpeed, readSpeed, releaseSpeed } from '#app/bench/speed.ts'
 import type { Asked, ExitCode } from '#app/cli/line/command.ts'
 import { progress } from '#app/cli/show/progress.ts'
 import { table } from '#app/cli/show/table.ts'
@@ -24,6 +24,7 @@ type Part = { what: string; measure(): Promise<Figure[]> }
 /** A quick round takes a minute and leaves nothing behind; a whole one is the one that is reported. */
 const parts = (quick: boolean): Part[] => [
   { what: 'read', measure: () => readSpeed(quick ? 40 : 120, quick ? 2 : 5) },
+  { what: 'mask --json', measure: () => proposalSpeed(10, quick ? 2 : 5) },
   { what: 'mask --out', measure: () => releaseSpeed(quick ? 20 : 400, quick ? 1 : 3) },
   { what: 'mask --jsonl', measure: () => lineSpeed(quick ? 0.5 : 5, quick ? 1 : 3) },
   { what: 'check', measure: async () => checkSpeed(await benchMemo(), 'an invented memo', quick ? 10 : 50) },

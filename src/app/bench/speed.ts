@@ -54,6 +54,22 @@ export async function readSpeed(pages: number, runs: number): Promise<Figure[]> 
   })
 }
 
+/** `kansli mask FILE --json` from start to end: what it proposes, and nothing written. */
+export async function proposalSpeed(pages: number, runs: number): Promise<Figure[]> {
+  const set = `${pages} generated pages`
+  return inFolder(async folder => {
+    const file = join(folder, 'a.pdf')
+    await writeFile(file, await samplePages(pages))
+    const times: number[] = []
+    for (let i = 0; i < runs; i++) {
+      const { seconds, exit } = await watchKansli(['mask', file, '--json'])
+      if (exit !== 0) throw new Error(`mask --json ended with ${exit} on ${set}`)
+      times.push(seconds)
+    }
+    return [{ figure: 'proposal-time', set, unit: 's', bar: null, ...middle(times) }]
+  })
+}
+
 /** `kansli mask FILE --out OUT` from start to end. */
 export async function releaseSpeed(pages: number, runs: number): Promise<Figure[]> {
   const set = `${pages} generated pages`
