@@ -1,7 +1,7 @@
 // A page as it looks, as a PNG: what a person sees beside the findings. Drawn by the same PDFium that gave the boxes.
 import { Refusal } from '#base/refusal.ts'
-import { drawing, drawnPage } from '#files/drawn-page.ts'
 import { type OpenPdf, openPdf, withPage } from '#files/pdf/open-pdf.ts'
+import { drawing, drawnPage } from '#files/picture/drawn-page.ts'
 import { asPdf } from '#files/picture/picture-as-pdf.ts'
 import { png } from '#files/png.ts'
 

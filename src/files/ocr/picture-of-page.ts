@@ -1,7 +1,8 @@
 // A page as a picture to read words in: without notes and form values, which are read by themselves.
-import { drawing, drawnPage } from '#files/drawn-page.ts'
+
 import type { Rectangle } from '#files/ocr/seen-word.ts'
 import type { Pdfium } from '#files/pdf/pdfium.ts'
+import { drawing, drawnPage } from '#files/picture/drawn-page.ts'
 import { png } from '#files/png.ts'
 
 /** Fine enough for small print; finer takes longer and reads no better. */

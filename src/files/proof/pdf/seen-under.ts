@@ -1,8 +1,9 @@
 // Looks at a written page as it would look without the boxes drawn on it, where something was to go: it must be of one colour there.
 // Sees what no list of pictures tells of: pixels in patterns, in the letters of a font, in masks. Changes the open page.
-import { drawnPage } from '#files/drawn-page.ts'
+
 import type { Mapping } from '#files/pdf/geometry-of-page.ts'
 import type { Pdfium } from '#files/pdf/pdfium.ts'
+import { drawnPage } from '#files/picture/drawn-page.ts'
 import type { Area } from '#files/proof/pdf/pixels-under.ts'
 
 const kinds = { text: 1, path: 2, shading: 4 }

@@ -2,10 +2,10 @@
 // aloud. Only on a person's explicit choice, for files whose text cannot be taken out safely.
 import { deflateSync } from 'node:zlib'
 import { PDFDocument, PDFName, PDFNumber } from '@cantoo/pdf-lib'
-import { drawnPage } from '#files/drawn-page.ts'
 import { geometryOfPage, type Mapping } from '#files/pdf/geometry-of-page.ts'
 import { type OpenPdf, openPdf, withPage } from '#files/pdf/open-pdf.ts'
 import type { Pdfium } from '#files/pdf/pdfium.ts'
+import { drawnPage } from '#files/picture/drawn-page.ts'
 import { type Cut, cutsOf } from '#files/redact/cuts.ts'
 import { draw, type Run } from '#files/redact/pdf/draw-box.ts'
 import { refuse } from '#files/redact/pdf/must-be-safe.ts'
