@@ -71,8 +71,8 @@ async function searched(
   if (document.kind === 'pdf' && !Buffer.from(written.output.subarray(0, 1024)).includes('%PDF-'))
     ledger.trouble({ place: 'raw-bytes', page: null, text: 'PDF', reader: 'kansli' })
   else if (document.kind === 'pdf') await provePdf(written, ledger)
-  else if (document.kind === 'docx') proveDocx(written, ledger)
-  else if (document.kind === 'odt') proveOdt(written, ledger)
+  else if (document.kind === 'docx') await proveDocx(written, ledger)
+  else if (document.kind === 'odt') await proveOdt(written, ledger)
   else if (document.kind === 'xlsx') proveXlsx(written, ledger)
   else if (document.kind === 'email') {
     const sources = await carriedBy(written.source)

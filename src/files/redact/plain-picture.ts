@@ -47,22 +47,8 @@ function nextMarker(bytes: Uint8Array, from: number): number {
   return bytes.length
 }
 
-const drawn = new Set([
-  'IHDR',
-  'PLTE',
-  'IDAT',
-  'IEND',
-  'tRNS',
-  'gAMA',
-  'cHRM',
-  'sRGB',
-  'sBIT',
-  'bKGD',
-  'pHYs',
-  'acTL',
-  'fcTL',
-  'fdAT',
-])
+/** Of pictures that follow each other the first stays: nobody has looked at the rest. */
+const drawn = new Set(['IHDR', 'PLTE', 'IDAT', 'IEND', 'tRNS', 'gAMA', 'cHRM', 'sRGB', 'sBIT', 'bKGD', 'pHYs'])
 
 function plainPng(bytes: Uint8Array): Uint8Array {
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
@@ -77,7 +63,7 @@ function plainPng(bytes: Uint8Array): Uint8Array {
   return Buffer.concat(kept)
 }
 
-/** Pictures and how they follow each other; comments, texts and notes of programs go, and all after the end. Null where it is broken. */
+/** The first picture; those that follow, comments, texts and notes of programs go, and all after the end. Null where it is broken. */
 function plainGif(bytes: Uint8Array): Uint8Array | null {
   const colours = (packed: number) => (packed & 0x80 ? 3 * 2 ** ((packed & 7) + 1) : 0)
   const blocksEnd = (from: number) => {
@@ -87,10 +73,12 @@ function plainGif(bytes: Uint8Array): Uint8Array | null {
   }
   let at = 13 + colours(bytes[10] ?? 0)
   const kept: Uint8Array[] = [bytes.subarray(0, at)]
+  let shown = false
   for (let kind = bytes[at]; kind === 0x21 || kind === 0x2c; kind = bytes[at]) {
     const isPicture = kind === 0x2c
     const end = blocksEnd(isPicture ? at + 11 + colours(bytes[at + 9] ?? 0) : at + 2)
-    if (isPicture || bytes[at + 1] === 0xf9) kept.push(bytes.subarray(at, end))
+    if (!shown && (isPicture || bytes[at + 1] === 0xf9)) kept.push(bytes.subarray(at, end))
+    shown ||= isPicture
     at = end
   }
   return bytes[at] === 0x3b ? Buffer.concat([...kept, Uint8Array.of(0x3b)]) : null

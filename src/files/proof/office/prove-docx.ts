@@ -3,6 +3,7 @@
 
 import type { Ledger } from '#files/proof/ledger.ts'
 import { neverCopied } from '#files/proof/never-copied.ts'
+import { lookInPictures } from '#files/proof/office/look-in-pictures.ts'
 import { asidesIn, attributesIn, unescaped } from '#files/proof/office/xml-scan.ts'
 import type { Written } from '#files/proof/pdf/prove-pdf.ts'
 import { lookForLost } from '#files/proof/prove-plain.ts'
@@ -14,7 +15,7 @@ const shown =
   /^word\/(document|footnotes|endnotes|comments|header\d*|footer\d*|charts\/chart\d*|diagrams\/data\d*)\.xml$/
 const always = ['word/document.xml', 'properties', 'relations', 'settings', 'pictures', 'part-names', 'other-parts']
 
-export function proveDocx({ output, document, removed }: Written, ledger: Ledger): void {
+export async function proveDocx({ output, document, removed }: Written, ledger: Ledger): Promise<void> {
   for (const place of always) ledger.open(place, reader)
   const files = unzip(output)
   ledger.look({
@@ -38,6 +39,7 @@ export function proveDocx({ output, document, removed }: Written, ledger: Ledger
         seen: false,
       })
   }
+  await lookInPictures(files, ledger)
   const before = Buffer.from(output.subarray(0, 4)).toString('latin1')
   if (before !== 'PK\x03\x04') ledger.trouble({ place: 'other-parts', page: null, text: 'zip', reader })
   const gone = [...removed, ...neverCopied(document)].sort((a, b) => a.start - b.start)

@@ -3,6 +3,7 @@
 import type { Ledger } from '#files/proof/ledger.ts'
 import { unreviewedWords } from '#files/proof/lost-words.ts'
 import { neverCopied } from '#files/proof/never-copied.ts'
+import { lookInPictures } from '#files/proof/office/look-in-pictures.ts'
 import { asidesIn, unescaped } from '#files/proof/office/xml-scan.ts'
 import type { Written } from '#files/proof/pdf/prove-pdf.ts'
 import { lookForLost } from '#files/proof/prove-plain.ts'
@@ -13,7 +14,7 @@ const reader = 'kansli-scan'
 const shown = /^(content|styles)\.xml$/
 const always = ['content.xml', 'styles.xml', 'properties', 'settings', 'pictures', 'part-names', 'other-parts']
 
-export function proveOdt({ output, document, removed }: Written, ledger: Ledger): void {
+export async function proveOdt({ output, document, removed }: Written, ledger: Ledger): Promise<void> {
   for (const place of [...always, 'unreviewed-text']) ledger.open(place, reader)
   const files = unzip(output)
   const look = (place: string, text: string, noise: 'text' | 'bytes', seen = false) =>
@@ -35,6 +36,7 @@ export function proveOdt({ output, document, removed }: Written, ledger: Ledger)
     look(place, asidesIn(xml).join('\n'), 'text')
     if (shown.test(path)) seen.push(text)
   }
+  await lookInPictures(files, ledger)
   if (Buffer.from(output.subarray(0, 4)).toString('latin1') !== 'PK\x03\x04')
     ledger.trouble({ place: 'other-parts', page: null, text: 'zip', reader })
   const gone = [...removed, ...neverCopied(document)].sort((a, b) => a.start - b.start)
