@@ -172,4 +172,11 @@ describe('the law changes', () => {
     expect(statute.subject).toBe('1990:782')
     expect(statute.functions).toContain('check')
   })
+
+  test('a checkpoint that has been taken away is something to look at, once', async () => {
+    const left = { ...checkpoints, all: checkpoints.all.filter(one => one.id !== 'AIA-06') }
+    await watch(left)
+    expect((await open()).filter(one => one === 'gone AIA-06')).toHaveLength(1)
+    expect(await watch(left)).toBe(0)
+  })
 })

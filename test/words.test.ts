@@ -121,3 +121,23 @@ describe('rules and commands', () => {
     expect(new Set(ids).size).toBe(ids.length)
   })
 })
+
+/** A word list, by the line that imports it. */
+const listOf = async (name: string, file: string): Promise<Lists> =>
+  ((await import(file)) as Record<string, Lists>)[name]!
+
+it('the same id in two lists of the screens says the same: one would hide the other', async () => {
+  const composed = readFileSync(join(root, 'src/words/screens.ts'), 'utf8')
+  const said = new Map<string, string>()
+  const hidden: string[] = []
+  const imports = [...composed.matchAll(/^import \{ (\w+) \} from '(#words\/[^']+)'$/gm)]
+  expect(imports.length).toBeGreaterThan(20)
+  for (const [, name, file] of imports)
+    for (const [language, list] of Object.entries(await listOf(name!, file!)))
+      for (const [id, text] of Object.entries(list)) {
+        const key = `${language} ${id}`
+        if ((said.get(key) ?? text) !== text) hidden.push(`${key}: ${said.get(key)} / ${text}`)
+        said.set(key, text)
+      }
+  expect(hidden).toEqual([])
+})

@@ -9307,7 +9307,10 @@ export interface components {
             owner: string;
             parameters: components["schemas"]["EffectParameter"][];
             quality: string[];
-            restOfUnits: components["schemas"]["EffectCounts"] | null;
+            restOfUnits: {
+                counted: components["schemas"]["EffectCounts"];
+                months: number;
+            } | null;
             rounds: components["schemas"]["MeasuringRound"][];
             status: string;
             task: string | null;
@@ -9330,6 +9333,7 @@ export interface components {
             }[];
             units: {
                 counted: components["schemas"]["EffectCounts"];
+                months: number;
                 unit: string;
             }[];
             warnings: components["schemas"]["EffectWarning"][];

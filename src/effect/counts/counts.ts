@@ -19,19 +19,25 @@ export {
 } from '#effect/counts/counts.store.ts'
 export { fewestPeople, openMonths, type Period, peopleOf, shownUnits, wholeMonths } from '#effect/counts/groups.ts'
 
-export type UnitShown = { unit: string; sums: store.Sums }
+/** `months`: in how many months it is told of; the sums are of these. */
+export type UnitShown = { unit: string; months: number; sums: store.Sums }
 /** `hidden`: how many units are told of in no month. */
-export type UnitsShown = { units: UnitShown[]; hidden: number; rest: store.Sums | null }
+export type UnitsShown = { units: UnitShown[]; hidden: number; rest: Omit<UnitShown, 'unit'> | null }
 
 /** A function's counts unit by unit, as far as they may be shown; those that may not are taken together where they are enough. */
 export async function unitsOf(q: Query, name: string, { from, to }: Period): Promise<UnitsShown> {
   const [rows, parts] = await Promise.all([store.byUnit(q, name, from, to), store.marksOf(q, name, from, to)])
   const { shown, rest } = toldRows(rows, parts)
   const units = [...Map.groupBy(shown, row => row.unit)]
-    .map(([unit, own]) => ({ unit, sums: added(own)! }))
+    .map(([unit, own]) => ({ unit, months: own.length, sums: added(own)! }))
     .sort((a, b) => (a.unit < b.unit ? -1 : 1))
+  const together = added(rest)
   const hidden = new Set(rows.map(row => row.unit).filter(unit => !units.some(one => one.unit === unit)))
-  return { units, hidden: hidden.size, rest: added(rest) }
+  return {
+    units,
+    hidden: hidden.size,
+    rest: together && { months: new Set(rest.map(row => row.month)).size, sums: together },
+  }
 }
 
 /** Null where there is nothing to add. */

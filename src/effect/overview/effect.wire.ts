@@ -136,9 +136,10 @@ export const EffectWhole = z.object({
   quality: z.array(z.string()),
   counted: EffectCounts,
   months: z.array(z.object({ month: Day, counted: EffectCounts })),
-  units: z.array(z.object({ unit: z.string(), counted: EffectCounts })),
+  /** `months`: in how many whole months it is told of. */
+  units: z.array(z.object({ unit: z.string(), months: z.int(), counted: EffectCounts })),
   hiddenUnits: z.int(),
-  restOfUnits: EffectCounts.nullable(),
+  restOfUnits: z.object({ months: z.int(), counted: EffectCounts }).nullable(),
   /** Seconds. */
   handling: Median.nullable(),
   parameters: z.array(EffectParameter),

@@ -44,9 +44,9 @@ export function wholeShown(held: Awaited<ReturnType<typeof effectOf>>, rights: R
     quality: task?.quality ?? [],
     counted,
     months,
-    units: units.units.map(({ unit, sums }) => ({ unit, counted: countedOf(sums, sums) })),
+    units: units.units.map(({ unit, months: told, sums }) => ({ unit, months: told, counted: countedOf(sums, sums) })),
     hiddenUnits: units.hidden,
-    restOfUnits: units.rest && countedOf(units.rest, units.rest),
+    restOfUnits: units.rest && { months: units.rest.months, counted: countedOf(units.rest.sums, units.rest.sums) },
     handling,
     parameters: reckoned ? Object.values(reckoned.parameters) : [],
     written: written.map(({ parameter, given, why, by, at }) => ({

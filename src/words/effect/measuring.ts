@@ -74,6 +74,10 @@ export const measuringWords = wordList({
     versionsHidden:
       '{count|version|versioner} visas inte, för att färre än fem personer deltagit eller för att de annars kunde räknas ut.',
     colUnit: 'Enhet',
+    colMonthsTold: 'Månader',
+    'measured-volume': 'Handlingar med fynd / dagar: {text}',
+    'measured-uptake': 'Använda / handlingar med fynd: {text}',
+    'measured-freedMinutes': 'Mätningar utan + med funktionen: {text}',
     unitsHidden:
       '{count|enhet|enheter} visas inte, för att färre än fem personer deltagit eller för att de annars kunde räknas ut.',
     restOfUnits: 'Övriga tillsammans',
@@ -151,6 +155,10 @@ export const measuringWords = wordList({
     versionsHidden:
       '{count|version is|versions are} not shown, since fewer than five people took part or since they could be reckoned from the others.',
     colUnit: 'Unit',
+    colMonthsTold: 'Months',
+    'measured-volume': 'Documents with findings / days: {text}',
+    'measured-uptake': 'Used / documents with findings: {text}',
+    'measured-freedMinutes': 'Measurements without + with the function: {text}',
     unitsHidden:
       '{count|unit is|units are} not shown, since fewer than five people took part or since they could else be reckoned.',
     restOfUnits: 'The others together',

@@ -23,6 +23,8 @@ export const termWords = wordList({
     'def-changedCount': 'Fynd som granskare ändrade etikett eller gräns på.',
     'def-addedCount': 'Det funktionen missade och granskare lade till.',
     'def-colUptake': 'Handlingar där någon tagit ställning till ett fynd, av dem där funktionen hittade något.',
+    'def-colMonthsTold':
+      'I så många hela månader har minst fem deltagit i enheten, och inget kunnat räknas ut. Siffrorna är för de månaderna.',
     'def-handling':
       'Tid med tecken på arbete vid skärmen. Pauser över fem minuter räknas bort. Medianen: hälften tog kortare tid.',
     'def-colMedian':
@@ -58,6 +60,8 @@ export const termWords = wordList({
     'def-changedCount': 'Findings that reviewers gave another label or edge.',
     'def-addedCount': 'What the function missed and reviewers added.',
     'def-colUptake': 'Documents where somebody decided on a finding, of those where the function found something.',
+    'def-colMonthsTold':
+      'In so many whole months at least five took part in the unit, and nothing could be reckoned. The figures are of those months.',
     'def-handling':
       'Time with signs of work at the screen. Pauses over five minutes are left out. The median: half took less.',
     'def-colMedian':

@@ -108,7 +108,7 @@ export const initiativeScreenWords = wordList({
     conclusionWithdrawWhy: 'Varför den inte längre gäller',
     conclusionWithdrawn: 'Tillbakadragen: {why}',
     figureGone: 'Siffran {id} finns inte längre',
-    figureRows: '{count|rad|rader} i {table}',
+    figureTraces: '{count|rad|rader} i {table}',
     abilitiesMean: 'Vad funktionerna kan och inte kan, och var i kommunen de körs nu. Var de körs hämtas ur korten.',
     abilityCan: 'Kan',
     abilityCannot: 'Kan inte',
@@ -242,7 +242,7 @@ export const initiativeScreenWords = wordList({
     conclusionWithdrawWhy: 'Why it no longer holds',
     conclusionWithdrawn: 'Withdrawn: {why}',
     figureGone: 'The figure {id} is no longer there',
-    figureRows: '{count|row|rows} in {table}',
+    figureTraces: '{count|row|rows} in {table}',
     abilitiesMean:
       'What the functions can and cannot do, and where in the municipality they run now. Where they run is read from the cards.',
     abilityCan: 'Can',

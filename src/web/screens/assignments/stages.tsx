@@ -81,11 +81,15 @@ function Row({ one, onChange }: { one: Stage; onChange: ((stage: Stage) => void)
         <span className={looks[one.state]}>{w(`stageState-${one.state}`)}</span>
       </td>
       <td data-head={w('colReported')} className="small">
-        <ul className="plain">
-          {one.reports.map(({ number, toWhom: to, onDay, dnr }) => (
-            <li key={number}>{w('reportLine', { to, day: onDay, dnr: dnr ?? '–' })}</li>
-          ))}
-        </ul>
+        {one.reports.length === 0 ? (
+          '–'
+        ) : (
+          <ul className="plain">
+            {one.reports.map(({ number, toWhom: to, onDay, dnr }) => (
+              <li key={number}>{w('reportLine', { to, day: onDay, dnr: dnr ?? '–' })}</li>
+            ))}
+          </ul>
+        )}
       </td>
       {onChange && (
         <td>

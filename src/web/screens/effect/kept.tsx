@@ -2,11 +2,11 @@
 import '#web/look/effect.css'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useWords } from '#web/language/language.tsx'
+import { useLanguage, useWords } from '#web/language/language.tsx'
 import { ProblemNote } from '#web/parts/problem-note.tsx'
 import { useTitle } from '#web/parts/use-title.ts'
 import { kept } from '#web/screens/effect/use-effect-room.ts'
-import type { ScreenWord } from '#words/screens.ts'
+import { screens } from '#words/screens.ts'
 
 type Column = { table: string; column: string; type: string }
 
@@ -36,11 +36,14 @@ export function Kept() {
 }
 
 function Table({ table, columns, rows }: { table: string; columns: readonly Column[]; rows: number }) {
-  const w = useWords()
+  const { w, language } = useLanguage()
+  const words: Record<string, string> = screens[language]
+  // A column that is newer than its words is shown all the same: nothing that is kept may be left out here.
+  const keptMean = (name: string): string => words[`kept-${name}`] ?? name
   return (
     <section className="stack" aria-labelledby={`kept-${table}`}>
       <div>
-        <h2 id={`kept-${table}`}>{w(`kept-${table}` as ScreenWord)}</h2>
+        <h2 id={`kept-${table}`}>{keptMean(table)}</h2>
         <p className="small muted">
           <span className="hash">{table}</span> <span className="tag">{w('tableRows', { count: rows })}</span>
         </p>
@@ -58,7 +61,7 @@ function Table({ table, columns, rows }: { table: string; columns: readonly Colu
           {columns.map(one => (
             <tr key={one.column}>
               <th scope="row">{one.column}</th>
-              <td>{w(`kept-${one.column}` as ScreenWord)}</td>
+              <td>{keptMean(one.column)}</td>
               <td className="small muted">{one.type}</td>
             </tr>
           ))}

@@ -45,10 +45,8 @@ function Row({ one, whole, onChange }: { one: Parameter; whole: EffectWhole; onC
   const w = useWords()
   const { number } = useFigures()
   const name = w(`parameter-${one.id}`)
-  const { source } = one
   const isShare = one.unit === 'share'
   const written = (value: number) => (isShare ? `${number(value * 100, 1)} %` : number(value, 1))
-  const own = whole.written.find(other => other.parameter === one.id && other.stands)
   return (
     <tr>
       <th scope="row">{name}</th>
@@ -58,22 +56,7 @@ function Row({ one, whole, onChange }: { one: Parameter; whole: EffectWhole; onC
       </td>
       <td data-head={w('colRange')}>{w('fromTo', { low: written(one.low), high: written(one.high) })}</td>
       <td data-head={w('colSource')} className="small">
-        <div>
-          <span className={source.kind === 'assumption' ? 'tag doubt' : 'tag'}>{w(`source-${source.kind}`)}</span>{' '}
-          <span className="tag">{w(`origin-${one.origin}`)}</span>{' '}
-          {source.kind === 'assumption' ? source.why : source.text}
-          {'link' in source && source.link && (
-            <>
-              {' '}
-              <a href={source.link} rel="noreferrer">
-                {new URL(source.link).host}
-              </a>
-            </>
-          )}
-          {own && (
-            <span className="why muted">{w('writtenBy', { by: own.by, at: instant(own.at), why: own.why })}</span>
-          )}
-        </div>
+        <Source one={one} whole={whole} />
       </td>
       {whole.mayOwn && (
         <td>
@@ -91,3 +74,36 @@ function Row({ one, whole, onChange }: { one: Parameter; whole: EffectWhole; onC
     </tr>
   )
 }
+
+function Source({ one, whole }: { one: Parameter; whole: EffectWhole }) {
+  const w = useWords()
+  const sourceText = useSourceText()
+  const { source } = one
+  const own = whole.written.find(other => other.parameter === one.id && other.stands)
+  return (
+    <div>
+      <span className={source.kind === 'assumption' ? 'tag doubt' : 'tag'}>{w(`source-${source.kind}`)}</span>{' '}
+      <span className="tag">{w(`origin-${one.origin}`)}</span>{' '}
+      {source.kind === 'assumption' ? source.why : sourceText(one, source.text)}
+      {'link' in source && source.link && (
+        <>
+          {' '}
+          <a href={source.link} rel="noreferrer">
+            {new URL(source.link).host}
+          </a>
+        </>
+      )}
+      {own && <span className="why muted">{w('writtenBy', { by: own.by, at: instant(own.at), why: own.why })}</span>}
+    </div>
+  )
+}
+
+/** What was measured here is figures only: what they count is said in words. */
+function useSourceText() {
+  const w = useWords()
+  return ({ id, origin }: Parameter, text: string): string =>
+    origin === 'measured' && isMeasured(id) ? w(`measured-${id}`, { text }) : text
+}
+
+const measured = ['volume', 'uptake', 'freedMinutes'] as const
+const isMeasured = (id: string): id is (typeof measured)[number] => measured.some(one => one === id)

@@ -115,7 +115,7 @@ function Units({ whole }: { whole: EffectWhole }) {
   const w = useWords()
   const columns = useColumns()
   const { units, restOfUnits, hiddenUnits } = whole
-  const rows = restOfUnits ? [...units, { unit: w('restOfUnits'), counted: restOfUnits }] : units
+  const rows = restOfUnits ? [...units, { unit: w('restOfUnits'), ...restOfUnits }] : units
   return (
     <>
       {rows.length > 0 && (
@@ -124,6 +124,9 @@ function Units({ whole }: { whole: EffectWhole }) {
           <thead>
             <tr>
               <th scope="col">{w('colUnit')}</th>
+              <th scope="col" className="number">
+                <Term word="colMonthsTold" />
+              </th>
               {columns.map(([name]) => (
                 <th key={name} scope="col" className="number">
                   <Term word={name} />
@@ -135,6 +138,7 @@ function Units({ whole }: { whole: EffectWhole }) {
             {rows.map(one => (
               <tr key={one.unit}>
                 <th scope="row">{one.unit}</th>
+                <td className="number">{one.months}</td>
                 {columns.map(([name, value]) => (
                   <td key={name} className="number">
                     {value(one.counted)}

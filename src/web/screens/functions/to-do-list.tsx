@@ -7,6 +7,7 @@ import { useWords } from '#web/language/language.tsx'
 import { ProblemNote } from '#web/parts/problem-note.tsx'
 import { Reminders } from '#web/screens/assignments/reminders.tsx'
 import { type ToDo, type ToDoWhole, todo } from '#web/screens/functions/use-functions.ts'
+import { useTodoWords } from '#web/screens/horizon/use-todo-words.ts'
 
 /** Days before an answer grows too old that it is shown here, as the server reckons. */
 const remindBefore = 60
@@ -83,11 +84,12 @@ function Assignment({ one: { id, title, reminders } }: { one: ToDoWhole['assignm
 
 function OfLaw({ one: { kind, subject, title, params, due } }: { one: ToDoWhole['law'][number] }) {
   const w = useWords()
+  const said = useTodoWords()
   return (
     <li>
       <p>
         <strong>{title}</strong> {!subject.startsWith('hzn_') && <span className="muted small">{subject}</span>}{' '}
-        {w(`todo-${kind}`, params)}
+        {said(kind, params)}
       </p>
       <span className="row">
         {due && <span className="tag doubt">{w('todoDue', { day: due })}</span>}

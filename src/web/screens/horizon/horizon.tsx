@@ -116,7 +116,7 @@ function Tags({ body }: { body: Item['body'] }) {
         </span>
       )}
       {body.to && <span className="tag">{w('horizonToDay', { day: body.to })}</span>}
-      <span className="tag">{w(`sure-${body.confidence}`)}</span>
+      <span className="tag">{w(`toldBy-${body.confidence}`)}</span>
     </p>
   )
 }

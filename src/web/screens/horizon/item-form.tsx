@@ -67,7 +67,7 @@ function Days({ body }: { body: Item['body'] | undefined }) {
         label={w('horizonConfidence')}
         name="confidence"
         value={body?.confidence ?? 'read'}
-        choices={sure.map(one => [one, w(`sure-${one}`)] as const)}
+        choices={sure.map(one => [one, w(`toldBy-${one}`)] as const)}
       />
       <Line label={w('horizonToldOn')} name="toldOn" type="date" required value={body?.toldOn ?? null} />
       <Line label={w('horizonFrom')} name="from" type="date" value={body?.from ?? null} />

@@ -7,6 +7,7 @@ import { Area, readForm } from '#web/parts/form.tsx'
 import { ProblemNote } from '#web/parts/problem-note.tsx'
 import { useFunctionTitles } from '#web/screens/functions/use-functions.ts'
 import { finishTodo, type Horizon, type Todo } from '#web/screens/horizon/use-horizon.ts'
+import { useTodoWords } from '#web/screens/horizon/use-todo-words.ts'
 import { useChange } from '#web/screens/initiatives/use-initiatives.ts'
 
 export function Todos({ whole: { todos, mayOwn } }: { whole: Horizon }) {
@@ -43,6 +44,7 @@ export function Todos({ whole: { todos, mayOwn } }: { whole: Horizon }) {
 
 function One({ one, open }: { one: Todo; open: ((one: Todo) => void) | null }) {
   const w = useWords()
+  const said = useTodoWords()
   const functionTitle = useFunctionTitles()
   const own = one.subject.startsWith('hzn_') ? '' : `${one.subject} `
   return (
@@ -52,7 +54,7 @@ function One({ one, open }: { one: Todo; open: ((one: Todo) => void) | null }) {
           {own}
           {one.title}
         </strong>{' '}
-        {w(`todo-${one.kind}`, one.params)}
+        {said(one.kind, one.params)}
       </p>
       <p className="row small">
         {one.due && <span className="tag doubt">{w('todoDue', { day: one.due })}</span>}
@@ -85,6 +87,7 @@ function One({ one, open }: { one: Todo; open: ((one: Todo) => void) | null }) {
 
 function Finish({ one, done }: { one: Todo; done: () => void }) {
   const w = useWords()
+  const said = useTodoWords()
   const act = useChange((says: string) => finishTodo(one.id, says))
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
@@ -93,7 +96,7 @@ function Finish({ one, done }: { one: Todo; done: () => void }) {
   return (
     <form className="stack" onSubmit={send}>
       <p>
-        {one.title} {w(`todo-${one.kind}`, one.params)}
+        {one.title} {said(one.kind, one.params)}
       </p>
       <Area label={w('todoSays')} name="says" required value="" />
       {act.isError && <ProblemNote error={act.error} />}

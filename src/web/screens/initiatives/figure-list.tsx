@@ -19,7 +19,7 @@ export function FigureList({ ids }: { ids: readonly string[] }) {
           <li key={id}>
             {title(one)}: <strong>{ranged(one)}</strong>{' '}
             <span className="small muted">
-              {one.traces.map(({ table, count }) => w('figureRows', { count, table })).join(', ')}
+              {one.traces.map(({ table, count }) => w('figureTraces', { count, table })).join(', ')}
             </span>
           </li>
         )

@@ -55,7 +55,7 @@ export function GiveFields({ giving: { written, set }, roles }: Props) {
         bounds={{ minLength: 5, maxLength: 500 }}
       />
       <LineField
-        label={`${w('giveDecision')}, ${w('optional')}`}
+        label={`${w('giveDecision')}, ${w('mayBeEmpty')}`}
         value={written.decision}
         onChange={set('decision')}
         bounds={{ maxLength: 100 }}
@@ -63,7 +63,7 @@ export function GiveFields({ giving: { written, set }, roles }: Props) {
       <div className="two-fields">
         <LineField label={w('giveFrom')} type="date" value={written.from} onChange={set('from')} required />
         <LineField
-          label={`${w('giveUntil')}, ${w('optional')}`}
+          label={`${w('giveUntil')}, ${w('mayBeEmpty')}`}
           note={w('giveUntilHint')}
           type="date"
           value={written.until}
