@@ -209,7 +209,11 @@ try {
 } finally {
   clearInterval(looking)
   server!.child.removeAllListeners('exit')
-  server!.child.kill('SIGTERM')
-  await new Promise(done => server.child.once('exit', done))
+  const { child } = server!
+  if (child.exitCode === null && child.signalCode === null) {
+    const gone = new Promise(done => child.once('exit', done))
+    child.kill('SIGTERM')
+    await gone
+  }
   rmSync(folder, { recursive: true, force: true })
 }

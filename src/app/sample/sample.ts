@@ -12,6 +12,7 @@ import { putInitiatives } from '#app/sample/initiatives/put.ts'
 import { officers, type Paper, papers } from '#app/sample/papers.ts'
 import { fillRecord } from '#app/sample/record/record.ts'
 import { putReports } from '#app/sample/reports.ts'
+import { answered, giveRoles, letOut, putRequest, waiting } from '#app/sample/requests.ts'
 import { learnLaw, steer } from '#app/sample/steering.ts'
 import { type Id, makeId } from '#base/id.ts'
 import { receive, row } from '#casework/documents/documents.ts'
@@ -42,18 +43,28 @@ export async function fill(room: Room, stop: AbortSignal): Promise<void> {
     await receive(room, by, { name: paper.name, bytes, from: paper.from }, idOf(paper))
     await nameMatter(room, by, [idOf(paper)], paper.matter)
   }
-  await steer(room, await officerNamed(room, officers[0].name))
+  const [ingrid, amina] = [await officerNamed(room, officers[0].name), await officerNamed(room, officers[1].name)]
+  await putRequest(room, ingrid, answered, papers.filter(isAskedFor).map(idOf))
+  await putRequest(room, amina, waiting, papers.filter(paper => paper.file === 'orosanmalan.txt').map(idOf))
+  await steer(room, ingrid)
   for (const paper of papers) {
     if (paper.fate === 'wait' || stop.aborted) continue
     await settled(room, idOf(paper), stop)
     if (!stop.aborted) await treat(room, paper)
   }
+  await letOut(room, ingrid, stop)
+  const report = papers.find(paper => paper.file === 'orosanmalan.txt')!
+  await settled(room, idOf(report), stop)
   if (stop.aborted) return
+  await giveRoles(room, amina)
   await fillRecord(room, stop)
   if (stop.aborted) return
   await learnLaw(room)
   await room.database.transaction(tx => once(tx, 'sample'))
 }
+
+/** Part of the request that has been answered. */
+const isAskedFor = ({ file }: Paper): boolean => ['klagomal-snorojning.eml', 'memo-biblioteksplan.docx'].includes(file)
 
 const officerOf = (room: Room, paper: Paper): Promise<Person> => officerNamed(room, paper.officer)
 
@@ -79,6 +90,7 @@ async function treat(room: Room, paper: Paper): Promise<void> {
     finding: one.id,
   }))
   if (decisions.length > 0) await decide(room, by, id, decisions)
+  if (isAskedFor(paper)) return // let out with its request
   if (paper.fate !== 'release' || (await row(room, id)).state !== 'ready') return
   await ask(room, by, id, { as: 'text', note: 'Handlingen har begärts ut enligt 2 kap. tryckfrihetsförordningen.' })
 }

@@ -1,0 +1,77 @@
+// A request by keyboard in the sample municipality: a role, a decision that holds, taken back; without an axe fault at every width.
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { faultsOn, views } from '#test/browser/axe.ts'
+import { openBrowser, sit } from '#test/browser/browser.ts'
+import { type Served, serveKansli } from '#test/browser/served.ts'
+
+let served: Served
+let browser: Browser
+let storage: string
+
+beforeAll(async () => {
+  served = await serveKansli({ sample: false })
+  browser = await openBrowser()
+  const { page, context } = await sit(browser)
+  await page.goto(served.link)
+  await page.getByRole('heading', { level: 1, name: 'Arbetsbord' }).waitFor()
+  storage = JSON.stringify(await context.storageState())
+  await context.close()
+}, 240_000)
+afterAll(async () => {
+  await browser?.close()
+  await served?.stop()
+})
+
+const files = ['Anmälan.txt', 'Samtal.txt'].map((name, i) => ({
+  name,
+  mimeType: 'text/plain',
+  buffer: Buffer.from(
+    i === 0 ? 'Anmälan lämnades av Sigvard Mossberg om Torborg Kallin.\n' : 'Samtal med Torborg Kallin på tisdagen.\n',
+  ),
+}))
+
+it('is entered, filled, decided on and let out by keyboard', async () => {
+  const { page, context, faults } = await sit(browser, { storage })
+  await page.goto(`${served.address}/begaran`)
+  await page.getByRole('button', { name: 'Ny begäran' }).press('Enter')
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Diarienummer').fill('SN 2026-00741')
+  await dialog.getByLabel('Slag av ärende').selectOption('socialtjanst')
+  expect(await faultsOn(page)).toEqual([])
+  await dialog.getByRole('button', { name: 'Spara begäran' }).press('Enter')
+  await page.getByRole('heading', { level: 1, name: 'SN 2026-00741' }).waitFor()
+  await page.setInputFiles('input[type=file]', files)
+  await page.getByText('2 ställen i 2 handlingar').waitFor({ timeout: 60_000 })
+  await page.getByLabel('Roll för Sigvard Mossberg').selectOption('reporter')
+  await page.getByText('Förslag: maskera, 26 kap. 5 § OSL (säkert stöd)').waitFor()
+  await page.getByRole('button', { name: 'Besluta enligt förslagen (1)' }).press('Enter')
+  await page.getByRole('button', { name: 'Maskera allt som återstår (1)' }).press('Enter')
+  await page.getByText('Beslutad', { exact: true }).first().waitFor()
+  await page.getByRole('button', { name: 'Ångra senaste' }).press('Enter')
+  await page.getByRole('button', { name: 'Maskera allt som återstår (1)' }).press('Enter')
+  await page.getByRole('button', { name: 'Lämna ut alla handlingar' }).press('Enter')
+  await page.getByText('2 handlingar är utlämnade').waitFor({ timeout: 60_000 })
+  await page.getByRole('link', { name: 'Hämta allt som ZIP' }).waitFor()
+  // In the review of one of them, the person of the mark is seen.
+  await page.getByRole('link', { name: 'Samtal.txt' }).first().press('Enter')
+  await page.getByLabel('Beslut om Torborg Kallin').waitFor()
+  expect(await faultsOn(page)).toEqual([])
+  expect(faults).toEqual([])
+  await context.close()
+}, 180_000)
+
+it('has no axe fault at any width, light and dark', async () => {
+  for (const view of views) {
+    const { page, context } = await sit(browser, { storage, ...view })
+    await page.goto(`${served.address}/begaran`)
+    await page.getByRole('link', { name: 'SN 2026-00741' }).waitFor()
+    expect(await faultsOn(page)).toEqual([])
+    await page.getByRole('link', { name: 'SN 2026-00741' }).click()
+    await page.getByText('2 ställen i 2 handlingar').waitFor()
+    expect(await faultsOn(page)).toEqual([])
+    if (process.env.KANSLI_PICTURES)
+      await page.screenshot({ path: `${process.env.KANSLI_PICTURES}/${view.width}-${view.dark}.png`, fullPage: true })
+    await context.close()
+  }
+}, 180_000)
