@@ -1,12 +1,12 @@
 // Reads a file into a Document: looks at the content, picks the reader, refuses what cannot be read. Runs in a child process
 // (src/app/workshop.ts) when the bytes come from outside.
 import { Refusal } from '#base/refusal.ts'
-import { asRead } from '#files/as-read.ts'
 import { readDocx } from '#files/docx/read-docx.ts'
 import { readEmail } from '#files/email/read-email.ts'
 import { largestFile, largestText, mail } from '#files/limits.ts'
 import { readOdt } from '#files/odt/read-odt.ts'
 import { type OnPage, readPdf } from '#files/pdf/read-pdf.ts'
+import { asRead } from '#files/picture/as-read.ts'
 import { pictureKind } from '#files/picture/picture-as-pdf.ts'
 import { readPlain } from '#files/plain/read-plain.ts'
 import { sniff } from '#files/sniff.ts'

@@ -1,6 +1,6 @@
 // Writes a file without what a person decided to mask, and lets it go only when it has been proved clean by other readers.
 import { Refusal } from '#base/refusal.ts'
-import { asRead, endingAsRead } from '#files/as-read.ts'
+import { asRead, endingAsRead } from '#files/picture/as-read.ts'
 import { nameTells } from '#files/proof/name-tells.ts'
 import { needlesOf } from '#files/proof/needles.ts'
 import { prove } from '#files/proof/prove.ts'

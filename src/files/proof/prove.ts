@@ -2,7 +2,7 @@
 // place for every masked string. A file that is not proved does not leave.
 import { createHash } from 'node:crypto'
 import PostalMime from 'postal-mime'
-import { asRead } from '#files/as-read.ts'
+import { asRead } from '#files/picture/as-read.ts'
 import { Ledger, leftStanding } from '#files/proof/ledger.ts'
 import { type Needle, needlesOf } from '#files/proof/needles.ts'
 import { neverCopied } from '#files/proof/never-copied.ts'

@@ -2,8 +2,8 @@
 // its own kind. Routing headers, ids, and a second body in HTML that nobody read do not come along.
 import PostalMime from 'postal-mime'
 import { Refusal } from '#base/refusal.ts'
-import { endingAsRead } from '#files/as-read.ts'
 import { picturesIn } from '#files/email/read-email.ts'
+import { endingAsRead } from '#files/picture/as-read.ts'
 import { type Cut, cutsOf } from '#files/redact/cuts.ts'
 import { withoutCuts } from '#files/redact/redact-plain.ts'
 import type { Redact, RedactionRequest } from '#files/redaction.ts'
