@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { learn } from '#app/knowledge.ts'
 import { documentFile, figuresFile } from '#app/report/report-files.ts'
+import { uncheckedIn } from '#app/report/unchecked.ts'
 import { putAssignments } from '#app/sample/assignments/assignments.ts'
 import { putPortfolio } from '#app/sample/assignments/portfolios.ts'
 import { putPrices } from '#app/sample/assignments/prices.ts'
@@ -20,6 +21,7 @@ import { figureOf } from '#effect/report/figure.ts'
 import {
   figuresSaid,
   hashOf,
+  propose,
   type ReportContent,
   type ReportDocument,
   type ReportRequest,
@@ -196,6 +198,44 @@ test('the status update is one page, holds the new figures, and would be seen to
     'dimension-social.assessed-better',
   ])
     expect(sheet).toContain(kind)
+})
+
+test('a municipality’s own template may leave out what it will, with its siffror.json from before', {
+  timeout: 60_000,
+}, async () => {
+  const ours = room.knowledge('reports')
+  const told = (name: string) => JSON.parse(new TextDecoder().decode(ours.find(one => one.path.endsWith(name))!.bytes))
+  const own = (name: string, content: object) => ({
+    path: `knowledge/reports/${name}`,
+    bytes: new TextEncoder().encode(JSON.stringify(content)),
+  })
+  const isNew = /assess|portfolio|charge|dimension/
+  const without = (part: unknown): unknown =>
+    Array.isArray(part) ? part.filter(one => !isNew.test(JSON.stringify(one))).map(without) : part
+  const { annex, ...rest } = told('slutredovisning.json')
+  const { sections } = rest.memo
+  const kept = Object.fromEntries(Object.entries(sections).map(([role, blocks]) => [role, without(blocks)]))
+  const template = {
+    ...rest,
+    memo: { ...rest.memo, sections: kept },
+    annex: { ...annex, blocks: without(annex.blocks) },
+  }
+  const { words: _, figures, ...catalogue } = told('siffror.json')
+  const files = [
+    ...ours,
+    own('slutredovisning.json', template),
+    own('siffror.json', { ...catalogue, figures: { runs: { ...figures.runs, label: 'Gånger' } } }),
+  ]
+  const knowledge = (of: string) => (of === 'reports' ? files : room.knowledge(of))
+  const { database, governed } = room
+  const sources = { query: database.query, governed, knowledge, unchecked: uncheckedIn }
+  const given = { ...asked, kind: 'slutredovisning', assignment: assignment as ReportRequest['assignment'] }
+  const content = await propose(sources, given, 'Leyla Ekdahl')
+  expect(figuresSaid(content.documents).filter(id => isNew.test(id))).toEqual([])
+  expect(content.figures.find(one => one.id === 'check.runs')!.label).toBe('Gånger, Granska')
+  const held = content.documents.find(one => one.part === 'annex')!
+  const bytes = await documentFile({ asked: given, content, author: 'Ekebyholms kommun' }, held, 'docx')
+  expect(remarksOn(await read(bytes, 'a.docx'), [], false)).toEqual([])
 })
 
 describe('a text template', () => {
