@@ -56,11 +56,19 @@ type BlocksProps = { blocks: readonly ReportBlock[]; report: ReportWhole; onFigu
 function Blocks({ blocks, report, onFigure }: BlocksProps) {
   return blocks.map((block, i) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: a document's blocks never move
-    <Block key={i} block={block} report={report} onFigure={onFigure} />
+    <Block key={i} block={block} under={headingOver(blocks, i)} report={report} onFigure={onFigure} />
   ))
 }
 
-function Block({ block, report, onFigure }: { block: ReportBlock; report: ReportWhole; onFigure: OpenFigure }) {
+/** Tables of the same columns are told apart by what they stand under. */
+const headingOver = (blocks: readonly ReportBlock[], at: number): string => {
+  const heading = blocks.slice(0, at).findLast(block => block.kind === 'heading')
+  return heading?.kind === 'heading' ? heading.text : ''
+}
+
+type BlockProps = { block: ReportBlock; under: string; report: ReportWhole; onFigure: OpenFigure }
+
+function Block({ block, under, report, onFigure }: BlockProps) {
   const words = (said: Said) => <Words said={said} numbers={report.numbers} onFigure={onFigure} />
   if (block.kind === 'heading') {
     const Heading = (['h3', 'h4', 'h5'] as const)[block.level - 1]!
@@ -89,7 +97,7 @@ function Block({ block, report, onFigure }: { block: ReportBlock; report: Report
     )
   if (block.kind === 'sources') return <SourcesTable report={report} onFigure={onFigure} />
   if (block.kind === 'chart') return <ReportChart chart={block} words={words} />
-  return <SaidTable columns={block.columns} rows={block.rows} words={words} />
+  return <SaidTable under={under} columns={block.columns} rows={block.rows} words={words} />
 }
 
 type WordsProps = { said: Said; numbers: ReportWhole['numbers']; onFigure: OpenFigure }

@@ -3,12 +3,18 @@ import type { ReactNode } from 'react'
 import type { ReportBlock } from '#web/screens/reports/use-reports.ts'
 
 type Said = Extract<ReportBlock, { kind: 'text' }>['text']
-type TableProps = { columns: readonly string[]; rows: readonly Said[][]; words: (said: Said) => ReactNode }
+/** `under`: the heading it stands under, where another table may have the same columns. */
+type TableProps = {
+  under?: string
+  columns: readonly string[]
+  rows: readonly Said[][]
+  words: (said: Said) => ReactNode
+}
 
-export function SaidTable({ columns, rows, words }: TableProps) {
+export function SaidTable({ under, columns, rows, words }: TableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-    <section className="scroll-x" tabIndex={0} aria-label={columns.join(', ')}>
+    <section className="scroll-x" tabIndex={0} aria-label={[under, columns.join(', ')].filter(Boolean).join(': ')}>
       <table className="figures report-table">
         <thead>
           <tr>
