@@ -90,7 +90,9 @@ test('a box laid over the picture is no proof: the pixels under it are looked at
   const boxed = await prove({ ...given, output: await covered.save() })
   expect(boxed.remains.map(({ place }) => place)).toContain('picture-pixels')
   const bare = await prove({ ...given, output: bytes })
-  expect(new Set(bare.remains.map(({ place }) => place))).toEqual(new Set(['picture-pixels', 'picture-text']))
+  expect(new Set(bare.remains.map(({ place }) => place))).toEqual(
+    new Set(['annotations', 'picture-pixels', 'picture-text']),
+  )
 })
 
 test('a document photographed into a page with text is read after it, and its pixels go too', async () => {
