@@ -65,9 +65,9 @@ test('a page with a bomb for a picture is drawn or refused, within bounds', { ti
   }
 })
 
-test('150 broken files: each is read or refused, none is a crash', { timeout: 120_000 }, async () => {
+test('1,000 broken files: each is read or refused, none is a crash', { timeout: 120_000 }, async () => {
   const fates = new Map<string, number>()
-  for (const { name, bytes } of mutations(2026, 150)) {
+  for (const { name, bytes } of mutations(1, 1000)) {
     const became = await fate(bytes, name)
     fates.set(became, (fates.get(became) ?? 0) + 1)
   }

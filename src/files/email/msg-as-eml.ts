@@ -25,33 +25,34 @@ export async function asEml(bytes: Uint8Array, depth = 0): Promise<Uint8Array> {
   if (!isMsg(bytes)) return bytes
   if (!isSoundCompound(bytes)) throw new Refusal('file-corrupt')
   const { default: MsgReader } = load('@kenjiuno/msgreader') as typeof msgreader
-  const reader = opened(new MsgReader(exactly(bytes)))
-  const files: string[] = []
-  for (const [i, attachment] of (reader.fields.attachments ?? []).slice(0, limits.attachments + 1).entries())
-    files.push(await carried(reader, attachment, i, depth))
-  return Buffer.from(whole(reader.fields, files), 'latin1')
+  try {
+    const reader = opened(new MsgReader(exactly(bytes)))
+    const files: string[] = []
+    for (const [i, attachment] of (reader.fields.attachments ?? []).slice(0, limits.attachments + 1).entries())
+      files.push(await carried(reader, attachment, i, depth))
+    return Buffer.from(whole(reader.fields, files), 'latin1')
+  } catch (error) {
+    // A field may be of any type in a spoiled file: a name that is a number, a body that is bytes.
+    if (error instanceof Refusal) throw error
+    throw new Refusal('file-corrupt', {}, { cause: error })
+  }
 }
 
 type Reader = InstanceType<typeof msgreader.default>
 type Opened = { fields: FieldsData; fileOf(attachment: FieldsData): { name: string; content: Uint8Array } }
 
 function opened(reader: Reader): Opened {
-  try {
-    const fields = reader.getFileData()
-    if (fields.error) throw new Error(fields.error)
-    // Appointments, tasks and contacts keep most of what they say elsewhere than in a body.
-    if (!/^(IPM\.Note|REPORT\.|IPM\.Post|IPM$)/i.test(fields.messageClass ?? 'IPM.Note'))
-      throw new Refusal('file-unknown-kind')
-    return {
-      fields,
-      fileOf: attachment => {
-        const { fileName, content } = reader.getAttachment(attachment)
-        return { name: attachment.fileName ?? attachment.name ?? fileName, content }
-      },
-    }
-  } catch (error) {
-    if (error instanceof Refusal) throw error
-    throw new Refusal('file-corrupt', {}, { cause: error })
+  const fields = reader.getFileData()
+  if (fields.error) throw new Error(fields.error)
+  // Appointments, tasks and contacts keep most of what they say elsewhere than in a body.
+  if (!/^(IPM\.Note|REPORT\.|IPM\.Post|IPM$)/i.test(fields.messageClass ?? 'IPM.Note'))
+    throw new Refusal('file-unknown-kind')
+  return {
+    fields,
+    fileOf: attachment => {
+      const { fileName, content } = reader.getAttachment(attachment)
+      return { name: attachment.fileName ?? attachment.name ?? fileName, content }
+    },
   }
 }
 

@@ -46,7 +46,8 @@ function VersionTable({ versions }: { versions: readonly Version[] }) {
     [w('colOver'), one => rate(one.over)],
   ]
   return (
-    <div className="scroll-x">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <section className="scroll-x" tabIndex={0} aria-label={`${w('colUnder')}, ${w('colOver')}`}>
       <table className="figures">
         <caption className="visually-hidden">{w('reviewed')}</caption>
         <thead>
@@ -72,6 +73,6 @@ function VersionTable({ versions }: { versions: readonly Version[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }
