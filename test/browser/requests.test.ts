@@ -55,6 +55,7 @@ it('is entered, filled, decided on and let out by keyboard', async () => {
   await page.getByRole('link', { name: 'Hämta allt som ZIP' }).waitFor()
   // In the review of one of them, the person of the mark is seen.
   await page.getByRole('link', { name: 'Samtal.txt' }).first().press('Enter')
+  await page.getByRole('heading', { level: 1, name: 'Samtal.txt' }).waitFor()
   await page.getByLabel('Beslut om Torborg Kallin').waitFor()
   expect(await faultsOn(page)).toEqual([])
   expect(faults).toEqual([])

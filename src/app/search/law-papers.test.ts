@@ -24,7 +24,8 @@ it('tells no act as in force that the register does not', () => {
     one => (valid.get(one.id)!.state === 'in-force') !== (status.get(one.path) === 'in-force'),
   )
   expect(wrong.map(one => one.title)).toEqual([])
-  expect(toldOf('1923:116')).toMatchObject({ title: 'Lag (1923:116) om hundskatt', state: 'unknown' })
+  const told = { title: 'Lag (1923:116) om hundskatt', state: 'unknown', facts: { decidedOn: '2025-06-30' } }
+  expect(toldOf('1923:116')).toMatchObject(told)
 })
 
 it('leads from what was replaced to something in force, never to itself', () => {

@@ -11,7 +11,7 @@ export type LawPaper = { text: string; sections: { title: string; start: number 
 
 /** What the text and the searched words of an act are taken from. */
 type Source = LawText & {
-  asOf: string | null
+  dateOf: (act: LawAct) => string | null
   subjects: Subjects
   successor: (act: LawAct) => { id: string; title: string } | null
 }
@@ -49,12 +49,14 @@ export function lawPaper(law: Source, act: LawAct): LawPaper {
 
 export function paperOfAct(law: Source, act: LawAct, id: string): Paper {
   const next = law.successor(act)
-  const asOf = act.status === 'in-force' ? law.asOf : null
   return {
     id,
     path: act.id,
     title: lawNamed(act.id, act.title),
-    facts: factsOfLaw(act.id, act.title, asOf, next && lawNamed(next.id, next.title)),
+    facts: factsOfLaw(act.id, act.title, law.dateOf(act), {
+      isKnown: act.status === 'in-force',
+      replacedBy: next && lawNamed(next.id, next.title),
+    }),
     about: law.subjects.about(act.id),
   }
 }

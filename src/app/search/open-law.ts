@@ -8,18 +8,19 @@ import { type LawAct, type LawText, openLawText } from '#swedish/statutes/law-te
 import { makeRegister, type Names, type Register, type State } from '#swedish/statutes/register.ts'
 
 /**
- * `asOf`: the day up to which the wording is told. `subjects`: what people call what it speaks of.
+ * `asOf`: the day up to which the wording of whole acts is told; `dateOf`: of an act. `subjects`: what people call what it speaks of.
  * `successor`: what is in force in the place of an act that is not known to be.
  */
 export type Edition = LawText & {
   stamp: string
   asOf: string | null
+  dateOf: (act: LawAct) => string | null
   subjects: Subjects
   successor: (act: LawAct) => { id: string; title: string } | null
 }
 
 /** Counted up when a law is told of otherwise than before, so that what was made of it is made anew. */
-const telling = '2'
+const telling = '3'
 
 export function openLaw(folder = join(knowledgeFolder, 'statutes')): Edition {
   const names = ['law-text.bin', 'law-text.jsonl', 'state.json', 'names.json', 'register.jsonl']
@@ -35,6 +36,7 @@ export function openLaw(folder = join(knowledgeFolder, 'statutes')): Edition {
     ...openLawText(files),
     stamp: hash.digest('hex'),
     asOf: told.whole ?? null,
+    dateOf: act => (act.status === 'in-force' ? told.whole : told.others) ?? null,
     subjects: subjectsFrom(subjects),
     successor: successorsBy(open),
   }

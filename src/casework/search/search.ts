@@ -119,7 +119,7 @@ const rowOf = (collection: string, { paper, validity, passages, refusal }: Paper
 export async function paper(room: Room, collection: string, id: string): Promise<z.infer<typeof PaperWhole>> {
   const read = await room.library.read(await one(room, collection), id, today(room))
   if (!read) throw new Refusal('not-found')
-  const { kind: _, unit: __, repealed, ...facts } = read.paper.facts
+  const { kind: _, unit: __, isUnsure: ___, repealed, ...facts } = read.paper.facts
   const said = Object.entries({ ...facts, repealed: repealed ? 'yes' : null })
   return {
     ...rowOf(collection, read),

@@ -11,14 +11,14 @@ export const lawNamed = (number: string, title: string): string => {
 }
 
 /**
- * `number` is the SFS number; `asOf` the day of the register, null where nothing tells that the act is still in force;
+ * `number` is the SFS number; `asOf` the day of the text; `isKnown` false where nothing tells that the act is still in force;
  * `replacedBy` the title of what took its place.
  */
 export const factsOfLaw = (
   number: string,
   title: string,
   asOf: string | null,
-  replacedBy: string | null = null,
+  { isKnown = true, replacedBy = null as string | null } = {},
 ): Facts => ({
   kind: /förordning|kungörelse|instruktion/iu.test(title.split('(')[0]!) ? 'förordning' : 'lag',
   unit: null,
@@ -30,4 +30,5 @@ export const factsOfLaw = (
   replaces: null,
   replacedBy,
   repealed: false,
+  ...(!isKnown && { isUnsure: true }),
 })

@@ -39,6 +39,8 @@ export type Facts = {
   replaces: string | null
   replacedBy: string | null
   repealed: boolean
+  /** It has a day, and yet nothing tells that it is still in force. */
+  isUnsure?: true
 }
 
 /** `id` is made of the path, so that it is the same after a new indexing. */

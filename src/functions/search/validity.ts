@@ -25,12 +25,13 @@ export const isOutdated = ({ state }: Validity): boolean =>
   state === 'repealed' || state === 'replaced' || state === 'expired'
 
 function ofItself(facts: Facts, today: string): Validity {
-  const { validFrom, validUntil: until, replacedBy, repealed, decidedOn } = facts
+  const { validFrom, validUntil: until, replacedBy, repealed, decidedOn, isUnsure } = facts
   const said = (state: Validity['state'], by: Validity['by'] = null): Validity => ({ state, until, by, setBy: null })
   if (repealed) return said('repealed')
   if (replacedBy) return said('replaced', { id: null, title: replacedBy })
   if (until !== null && until < today) return said('expired')
   if (validFrom !== null && validFrom > today) return said('coming')
+  if (isUnsure) return said('unknown')
   return said(decidedOn !== null || validFrom !== null || until !== null ? 'in-force' : 'unknown')
 }
 
