@@ -95,11 +95,14 @@ async function add(page: Page, at: number, text: string): Promise<void> {
   await page.locator(`[data-page="${at}"] img`).waitFor()
   await leaveField(page)
   await page.keyboard.press('a')
-  await page.getByLabel('Text som ska maskeras').waitFor()
+  const field = page.getByLabel('Text som ska maskeras')
+  await field.waitFor()
+  await expect.poll(() => field.evaluate(one => one === document.activeElement), soon).toBe(true)
   await page.keyboard.type(text)
   await page.getByText(`Finns på sida ${at}.`).waitFor()
   await page.keyboard.press('Enter')
-  await page.getByLabel('Text som ska maskeras').waitFor({ state: 'detached' })
+  // It is chosen when it has been kept, and the page follows: a person does not turn the page before that.
+  await expect.poll(() => chosen(page), soon).toBe(text)
 }
 
 async function letOut(page: Page): Promise<Buffer> {

@@ -48,7 +48,7 @@ export function Requests() {
 function List({ rows }: { rows: readonly RequestRow[] }) {
   const w = useWords()
   return (
-    <table className="cards">
+    <table className="cards request-list">
       <caption className="visually-hidden">{w('requests')}</caption>
       <thead>
         <tr>
