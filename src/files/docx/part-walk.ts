@@ -7,6 +7,8 @@ import type { XmlDocument, XmlElement, XmlNode } from '#files/xml.ts'
 const symbols: Record<string, string> = { F0B7: '•', F0A7: '▪', F02D: '–', F0D8: '➢', F0FC: '✓', F0E0: '→', F06F: '○' }
 
 const textElements = new Set(['t', 'delText', 'instrText'])
+/** Field codes that count pages and hold nothing of anyone's: "PAGE NUMPAGES" was proposed as a person's name. */
+const countsPages = /^\s*(?:PAGE|NUMPAGES|SECTIONPAGES)\s*(?:\\\*\s*(?:MERGEFORMAT|Arabic)\s*)?$/
 const breaks: Record<string, string> = { br: '\n', cr: '\n', tab: '\t', ptab: '\t' }
 const marks: Record<string, string> = { noBreakHyphen: '\u2011', softHyphen: '\u00ad' }
 /** Not text: properties, doubles of what is read elsewhere, and what other parts hold. */
@@ -109,7 +111,7 @@ export class PartWalk {
 
   private text(node: XmlElement, name: string): void {
     const text = (node.textContent ?? '').replace(/[\r\n\0]/g, ' ')
-    if (text.length === 0) return
+    if (text.length === 0 || (name === 'instrText' && countsPages.test(text))) return
     if (name !== 'instrText' && this.isHidden(node)) this.hidden++
     const out = name === 'instrText' ? this.fields : name === 'delText' ? this.deleted : this.out()
     out.put(text, { node, attribute: null, mark: false })
@@ -123,7 +125,7 @@ export class PartWalk {
 
   private attribute(node: XmlElement, attribute: string, out: Stretch): void {
     const value = (node.getAttribute(attribute) ?? '').replace(/[\r\n\0]/g, ' ')
-    if (value.trim().length === 0) return
+    if (value.trim().length === 0 || (attribute === 'w:instr' && countsPages.test(value))) return
     out.break(1)
     out.put(value, { node, attribute, mark: false })
     out.break(1)

@@ -15,7 +15,7 @@ export function FilterChips({ counts, filter }: { counts: Record<string, number>
           to="/"
           search={{ q: filter.q }}
           aria-current={filter.state ? undefined : 'true'}
-          activeProps={{}}
+          activeOptions={{ exact: true }}
         >
           {w('all')} {all}
         </Link>
