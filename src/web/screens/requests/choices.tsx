@@ -27,7 +27,7 @@ export function RoleChoice({ row, busy, choose }: Choosing) {
 
 type Given = Pick<Person, 'decision'> & Partial<Pick<Person, 'ground' | 'test'>>
 type Deciding = {
-  row: Pick<Person, 'shown' | 'decision' | 'decided' | 'proposal' | 'ground'>
+  row: Pick<Person, 'shown' | 'decision' | 'decided' | 'proposal' | 'ground' | 'open'>
   busy: boolean
   decide: (given: Given) => void
 }
@@ -47,7 +47,7 @@ export function DecisionChoice({ row, busy, decide }: Deciding) {
         value={row.decision ?? ''}
         onChange={event => choose(event.target.value === '' ? null : (event.target.value as 'mask' | 'leave'))}
       >
-        <option value="">{w('personUndecided')}</option>
+        <option value="">{w(row.open > 0 ? 'personUndecided' : 'personNothingLeft')}</option>
         <option value="mask">{w('personMask')}</option>
         <option value="leave">{w('personLeave')}</option>
       </select>
