@@ -3,8 +3,9 @@
 // [name] {organisation} <place> [!official] ~look-alike that stays~ [[LABEL|identifier]]; `# kind` opens a kind; \n is a line break.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import type { MarkedLine } from '../src/swedish/tagger/marked-line.ts'
 import { faultsIn } from './tagger/check-lines.ts'
-import { type MarkedLine, markedLines } from './tagger/corpora.ts'
+import { markedLines } from './tagger/corpora.ts'
 
 const place = (part: string) => fileURLToPath(new URL(`../evaluation/mask/sentences/${part}.jsonl`, import.meta.url))
 const marks =

@@ -3,9 +3,10 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { entities, labelled, type Sentence } from '../src/swedish/tagger/labels.ts'
+import { sentenceOf } from '../src/swedish/tagger/marked-line.ts'
 import { readModel } from '../src/swedish/tagger/name-model.ts'
 import { type Tagger, tagger } from '../src/swedish/tagger/tagger.ts'
-import { klintan, markedLines, sentenceOf, universal } from './tagger/corpora.ts'
+import { klintan, markedLines, universal } from './tagger/corpora.ts'
 import { heldOut, knownWords } from './tagger/known-words.ts'
 
 const here = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url))

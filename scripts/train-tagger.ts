@@ -9,9 +9,10 @@ import { parseArgs } from 'node:util'
 import { lessonsFrom, nameSource } from '../src/swedish/tagger/augment.ts'
 import { dice } from '../src/swedish/tagger/dice.ts'
 import type { Sentence } from '../src/swedish/tagger/labels.ts'
+import { sentenceOf } from '../src/swedish/tagger/marked-line.ts'
 import { writeModel } from '../src/swedish/tagger/name-model.ts'
 import { train } from '../src/swedish/tagger/train.ts'
-import { klintan, law, markedLines, sentenceOf } from './tagger/corpora.ts'
+import { klintan, law, markedLines } from './tagger/corpora.ts'
 import { heldOut, knownWords } from './tagger/known-words.ts'
 
 const here = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url))

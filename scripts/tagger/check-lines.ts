@@ -1,5 +1,5 @@
 // What may be wrong with marked sentences: spans that cut words or cross, the same text twice, people of the test part seen in training.
-import type { MarkedLine } from './corpora.ts'
+import type { MarkedLine } from '../../src/swedish/tagger/marked-line.ts'
 
 const knownLabels = new Set(
   'PERSON OFFICIAL ORG LOC STAYS ADDRESS POSTAL PROPERTY PHONE EMAIL PERSONNUMMER SAMORDNINGSNUMMER ORGNR_PERSON BANK VEHICLE IP USERNAME BIRTHDATE'.split(

@@ -1,6 +1,7 @@
 // Reads the sets of marked sentences, each in the form its publisher gave it. Knows nothing of training.
 import { readFileSync } from 'node:fs'
 import type { Kind, Sentence } from '../../src/swedish/tagger/labels.ts'
+import type { MarkedLine } from '../../src/swedish/tagger/marked-line.ts'
 
 type Word = { text: string; kind: Kind | null; begins: boolean }
 
@@ -75,34 +76,8 @@ export const law = (folder: string, step: number): Sentence[] =>
       return text.length > 30 && text.length < 400 ? [{ text, spans: [] }] : []
     })
 
-/** A line of evaluation/mask/sentences, or one of a municipality's own decisions. */
-export type MarkedLine = {
-  text: string
-  spans: { start: number; end: number; label: string }[]
-  kind?: string
-  part?: string
-}
-
 export const markedLines = (path: string): MarkedLine[] =>
   readFileSync(path, 'utf8')
     .split('\n')
     .filter(line => line.trim())
     .map(line => JSON.parse(line) as MarkedLine)
-
-const kinds: Record<string, Kind> = {
-  PERSON: 'PER',
-  OFFICIAL: 'PER',
-  LOC: 'LOC',
-  ADDRESS: 'LOC',
-  POSTAL: 'LOC',
-  PROPERTY: 'LOC',
-  ORG: 'ORG',
-}
-
-export const sentenceOf = ({ text, spans }: MarkedLine): Sentence => ({
-  text,
-  spans: spans.flatMap(({ start, end, label }) => {
-    const kind = kinds[label]
-    return kind ? [{ start, end, kind }] : []
-  }),
-})

@@ -1,4 +1,5 @@
-// Trains the name tagger: a linear-chain CRF by stochastic gradients (AdaGrad). The same lines and seed give the same weights.
+// Trains the name tagger: a linear-chain CRF by stochastic gradients (AdaGrad), from nothing or on from weights that stand. The same lines
+// and seed give the same weights.
 import type { Dice } from './dice.ts'
 import { featureCount, readFeatures, rowBits } from './features.ts'
 import { type Labelled, labelCount } from './labels.ts'
@@ -17,15 +18,17 @@ const ground = 1
 
 type Stretch = { rows: Int32Array; gold: Uint8Array }
 
+/** `from`: weights that it goes on from and is drawn back to, so that what the lessons do not speak of stays as it was. */
 export function train(
   lessons: readonly Lesson[],
   known: Known,
   rounds: number,
   dice: Dice,
   tell: (round: number, loss: number) => void = () => {},
+  from: Taught = nothing(),
 ): Taught {
   const stretches = lessons.flatMap(lesson => stretchesOf(lesson, known))
-  const learner = newLearner()
+  const learner = newLearner(from)
   for (let round = 1; round <= rounds; round++) {
     shuffle(stretches, dice)
     let loss = 0
@@ -59,15 +62,28 @@ function shuffle<T>(list: T[], dice: Dice): void {
   }
 }
 
-function newLearner() {
-  const weights = new Float32Array(2 ** rowBits * rowWidth)
+const nothing = (): Taught => ({
+  weights: new Float32Array(2 ** rowBits * rowWidth),
+  transitions: noTransitions(),
+})
+
+const copied = ({ between, first, last }: Transitions): Transitions => ({
+  between: between.slice(),
+  first: first.slice(),
+  last: last.slice(),
+})
+
+type List = Float32Array | Float64Array
+
+function newLearner({ weights: home, transitions: rest }: Taught) {
+  const weights = home.slice()
   const slopes = new Float32Array(2 ** rowBits * rowWidth)
-  const transitions = noTransitions()
+  const transitions = copied(rest)
   const steep = noTransitions()
   const chain = lattice()
   chain.take(transitions)
-  const nudge = (list: Float32Array | Float64Array, squares: Float32Array | Float64Array, at: number, g: number) => {
-    const slope = g + decay * list[at]!
+  const nudge = (list: List, squares: List, from: List, at: number, g: number) => {
+    const slope = g + decay * (list[at]! - from[at]!)
     squares[at]! += slope * slope
     list[at]! -= (rate * slope) / Math.sqrt(squares[at]! + ground)
   }
@@ -85,17 +101,18 @@ function newLearner() {
         if (y === right) loss -= Math.log(Math.max(1e-12, g + 1))
         if (Math.abs(g) < 1e-5) continue
         for (let k = i * featureCount; k < (i + 1) * featureCount; k++)
-          nudge(weights, slopes, rows[k]! * rowWidth + y, g)
+          nudge(weights, slopes, home, rows[k]! * rowWidth + y, g)
       }
     return loss
   }
+  const onPair = (at: number, g: number) => nudge(transitions.between, steep.between, rest.between, at, g)
   const learnTransitions = (gold: Uint8Array): void => {
     const count = gold.length
-    for (let i = 0; i + 1 < count; i++) learnStep(chain, transitions, steep, gold, i, nudge)
+    for (let i = 0; i + 1 < count; i++) learnStep(chain, gold, i, onPair)
     for (let y = 0; y < labelCount; y++) {
-      nudge(transitions.first, steep.first, y, chain.marginals[y]! - (gold[0] === y ? 1 : 0))
+      nudge(transitions.first, steep.first, rest.first, y, chain.marginals[y]! - (gold[0] === y ? 1 : 0))
       const last = (count - 1) * rowWidth
-      nudge(transitions.last, steep.last, y, chain.marginals[last + y]! - (gold[count - 1] === y ? 1 : 0))
+      nudge(transitions.last, steep.last, rest.last, y, chain.marginals[last + y]! - (gold[count - 1] === y ? 1 : 0))
     }
     chain.take(transitions)
   }
@@ -109,12 +126,10 @@ function newLearner() {
   return { weights, transitions, learn }
 }
 
-type Nudge = (list: Float64Array, squares: Float64Array, at: number, g: number) => void
+type Nudge = (at: number, g: number) => void
 
 function learnStep(
   { forward, backward, scores, step }: ReturnType<typeof lattice>,
-  transitions: Transitions,
-  steep: Transitions,
   gold: Uint8Array,
   i: number,
   nudge: Nudge,
@@ -132,7 +147,7 @@ function learnStep(
     for (let y = 0; y < labelCount; y++) {
       const right = gold[i] === x && gold[i + 1] === y ? 1 : 0
       const g = pairs[x * rowWidth + y]! / sum - right
-      if (Math.abs(g) > 1e-5) nudge(transitions.between, steep.between, x * rowWidth + y, g)
+      if (Math.abs(g) > 1e-5) nudge(x * rowWidth + y, g)
     }
 }
 const pairs = new Float64Array(labelCount * rowWidth)
