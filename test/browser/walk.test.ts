@@ -62,6 +62,7 @@ describe('the walk of a document', () => {
     const total = await review(page)
     const name = await release(page, total)
     expect(name).toMatch(/\.pdf$/)
+    await foundAgain(page)
     expect(faults).toEqual([])
     await context.close()
   }, 120_000)
@@ -135,6 +136,15 @@ async function release(page: Page, total: number): Promise<string> {
     .waitFor()
   expect(await page.locator('main').textContent()).not.toContain('Torborg')
   return download.suggestedFilename()
+}
+
+/** What has left is found again from the document, the day after too. */
+async function foundAgain(page: Page): Promise<void> {
+  await page.goto(house.address)
+  await page.getByRole('link', { name: 'Klagan.pdf' }).click()
+  await page.getByText('Hämta', { exact: true }).click()
+  await page.getByRole('link', { name: /^Utlämnad \d{4}-\d\d-\d\d \d\d:\d\d: fil, bevis och protokoll$/ }).click()
+  await page.getByRole('heading', { name: 'Bevisat ren' }).waitFor()
 }
 
 /** Reads the released file with a program that is not ours. */

@@ -1,6 +1,7 @@
-// What can be fetched of a document at work: the original, and working copies with the remarks in them. Never a way to release.
+// What can be fetched of a document: what has left already, the original, and working copies with the remarks in them. Never a way to release.
 import type { DocumentWhole } from '#web/client/shapes.ts'
 import { useLanguage } from '#web/language/language.tsx'
+import { EarlierReleases } from '#web/screens/release/earlier.tsx'
 
 /** The kind of copy that a kind of document can take its remarks in. */
 const inFile = { docx: 'docx', pdf: 'pdf' } as const
@@ -17,6 +18,7 @@ export function CopiesMenu({ whole }: { whole: DocumentWhole }) {
       <summary>{w('fetch')}</summary>
       <div className="notice">
         <ul>
+          <EarlierReleases of={whole} />
           <li>
             <a href={`/api/documents/${id}/original`} download>
               {w('original')}

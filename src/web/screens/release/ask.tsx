@@ -10,6 +10,7 @@ import { useHouseWords } from '#web/language/house-words.ts'
 import { useLanguage, useWords } from '#web/language/language.tsx'
 import { ProblemNote } from '#web/parts/problem-note.tsx'
 import { useTitle } from '#web/parts/use-title.ts'
+import { EarlierReleases } from '#web/screens/release/earlier.tsx'
 import { isMark, isOpen } from '#web/screens/review/standing.ts'
 
 export function Ask() {
@@ -33,6 +34,11 @@ export function Ask() {
       {error && <ProblemNote error={error} />}
       {whole.data && may.data && (
         <>
+          {whole.data.releases.some(({ state }) => state === 'released') && (
+            <ul className="plain">
+              <EarlierReleases of={whole.data} />
+            </ul>
+          )}
           {!may.data.ready && <Missing id={id} reasons={may.data.reasons} />}
           <WillBeGone removes={may.data.removes} stays={may.data.stays} ready={may.data.ready} />
           <Unsure whole={whole.data} />
