@@ -57,7 +57,7 @@ const sureEnoughToRepeat = 0.6
 
 export const mask = aiFunction<MaskSettings, MaskKnowledge>({
   name: 'mask',
-  version: '0.9.1',
+  version: '0.10.0',
   finds: 'mark',
   review: 'every',
   ability: 'find-personal-data',

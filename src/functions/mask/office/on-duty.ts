@@ -10,10 +10,10 @@ type Tokens = readonly NameToken[]
 
 /** What only somebody in service does, up to the name. A citizen may sign, appeal, report and ask, so those are not here. */
 const workBefore =
-  /(?<!\p{L})(?:besvaras|besvarats|handläggs|handlagts|handlagt|handlagd|handläggare är|beslut(?:as|at|ades|ad)|fattat|fattats|fattades|fattas|föredragning|föredras|föredragits|föredragen|diarieför[dt]s?|registrerats|attester(?:ad|as|ats)|utreds|justeras|mötet leds)(?: (?:i dag|på delegation|enligt delegation|muntligen)){0,1} (?:av|genom)$|(?<!\p{L})(?:utredning|bedömning|uppföljning|hembesök|avvikelse|protokoll|tjänsteskrivelse|utlåtande|inspektion|tillsyn|anteckning)\p{L}{0,3} (?:sker|görs|gjord|gjordes|genomförs|genomförd|utförs|utförd|skriven|skrivs|upprättad|ledd|lett|dokumenterad)(?: \d{4}-\d\d-\d\d| i dag){0,1} av$/iu
+  /(?<!\p{L})(?:besvaras|besvarats|handläggs|handlagts|handlagt|handlagd|handläggare är|beslut(?:as|at|ades|ad)|fattat|fattats|fattades|fattas|föredragning|föredras|föredragits|föredragen|diarieför[dt]s?|attester(?:ad|as|ats)|utreds|justeras|mötet leds)(?: (?:i dag|på delegation|enligt delegation|muntligen)){0,1} (?:av|genom)$|(?<!\p{L})(?:utredning|bedömning|uppföljning|hembesök|avvikelse|protokoll|tjänsteskrivelse|utlåtande|inspektion|tillsyn|anteckning)\p{L}{0,3} (?:sker|görs|gjord|gjordes|genomförs|genomförd|utförs|utförd|skriven|skrivs|upprättad|ledd|lett|dokumenterad)(?: \d{4}-\d\d-\d\d| i dag){0,1} av$/iu
 /** What a heading with a colon calls those in service. */
 const roleBefore =
-  /(?:^|[\s.])((?:ledare|lärare|klasslärare|mentor|ansvarig (?:handläggare|tjänsteperson|tjänsteman|chef)|chef|personal|tjänstgörande|beslutsfattare|(?:beslutat|beslutas|handlagt|handläggs|diarieförd|registrerad|granskad|godkänd|attesterad|föredragen|protokollförd|fattat) av|vår referens|vår kontakt|beslutande|tjänstgörande ersättare|ledamöter|ersättare|justerare|justeras|utses att justera|sekreterare|ordförande|föredragande|utdragsbestyrkande|avstår|anmält förhinder|tjänstemän|tjänstepersoner|mötesledare|kursledare|fritidsledare|bibliotekarie|dagens personal|jour|beredskap|(?:ja|nej) röstar))(?: ?:\s{0,3}|(?<=röstar) |[ .]{6,40})$/iu
+  /(?:^|[\s.])((?:ledare|lärare|klasslärare|mentor|ansvarig (?:handläggare|tjänsteperson|tjänsteman|chef)|chef|personal|tjänstgörande|beslutsfattare|(?:beslutat|beslutas|handlagt|handläggs|diarieförd|granskad|godkänd|attesterad|föredragen|protokollförd|fattat) av|vår referens|vår kontakt|beslutande|tjänstgörande ersättare|ledamöter|ersättare|justerare|justeras|utses att justera|sekreterare|ordförande|föredragande|utdragsbestyrkande|avstår|anmält förhinder|tjänstemän|tjänstepersoner|mötesledare|kursledare|fritidsledare|bibliotekarie|dagens personal|jour|beredskap|(?:ja|nej) röstar))(?: ?:\s{0,3}|(?<=röstar) |[ .]{6,40})$/iu
 /** Where somebody works, right after the name. No school or preschool: a child is "på förskolan" too. */
 const placeAfter =
   /^ \(?(?:(?:på|vid) (?:er |din |vår |ditt )?)(\p{L}{0,24}(?:förvaltning(?:en)?|kontoret|myndigheten|kansliet|kontaktcenter|biblioteket))(?!\p{L})/iu
@@ -21,10 +21,10 @@ const placeAfter =
 const askedOf =
   /(?<!\p{L})(?:jag (?:har )?(?:prata|tala)\p{L}{1,3}|prata|tala|tack|tackar|ring\p{L}{0,3}|fråga\p{L}{0,3}|kontakta\p{L}{0,3}|kontakt|mejla\p{L}{0,3}|maila\p{L}{0,3}|skriv(?:it)?|besked|hjälp|intervjua|hälsa|svar|lovad\p{L}?)(?: \p{L}{2,10}){0,2} $/iu
 const staffAfter =
-  /^ (?:i|ur|från) (personalen|personalgruppen|arbetslaget|arbetsgruppen)(?!\p{L})|^ \(((?:personal|tjänstgörande|handläggare|jour|vik(?:arie)?)[^)]{0,20})\)/iu
+  /^ (?:i|ur|från) (personalen|personalgruppen|arbetslaget|arbetsgruppen)(?!\p{L})|^ \(((?:personal|tjänstgörande|handläggare|jour|vik(?:arie)?)(?!\p{L})[^)]{0,20})\)/iu
 /** What only a member of a board does: one who appeals asks for things as well, and takes an application back. */
 const boardAfter =
-  /^ (yrkar (?:bifall|avslag) (?:till|på) (?:förslaget|motionen|\p{L}+ens förslag|arbetsutskottets|förvaltningens|nämndens|styrelsens|eget|sitt|\p{L}+s (?:förslag|yrkande))|yrkar(?: på)? (?:återremiss|bordläggning)|begär (?:ordet|votering)|reserverar sig|deltar inte i (?:beslutet|handläggningen)|anmäler jäv|biträder (?:förslaget|yrkandet)|lägger (?:fram ett|ett) (?:tilläggs|ändrings|motions)?(?:yrkande|förslag)|instämmer i (?:yrkandet|förslaget))(?!\p{L})/iu
+  /^ (yrkar (?:bifall|avslag) (?:till|på) (?:förslaget|motionen|\p{L}+ens förslag|arbetsutskottets|förvaltningens|nämndens|styrelsens|(?:eget|sitt|\p{L}+s) (?:förslag|yrkande))|yrkar(?: på)? (?:återremiss|bordläggning)|begär (?:ordet|votering)|reserverar sig(?! rätten)|deltar inte i (?:beslutet|handläggningen)|anmäler jäv|biträder (?:förslaget|yrkandet)|lägger (?:fram ett|ett) (?:tilläggs|ändrings|motions)?(?:yrkande|förslag)|instämmer i (?:yrkandet|förslaget))(?!\p{L})/iu
 
 export function serviceReason(text: string, tokens: Tokens, find: NameFind, titles: Titles): Reason | null {
   const start = tokens[find.from]!.start

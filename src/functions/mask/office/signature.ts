@@ -35,7 +35,10 @@ export function signatureReason(tokens: Tokens, find: NameFind, titles: Titles):
   for (let lines = 0; lines < 4; lines++) {
     const line = lineFrom(tokens, at, true)
     if (line.length === 0 || !isNominal(line, titles)) return null
-    const title = lines < 2 ? line.find(({ lower }) => occupation.test(lower) || titles.isTitle(lower)) : undefined
+    const title =
+      lines < 2
+        ? line.find(({ lower }, i) => titles.isTitle(lower) && !isField(line, i, tokens[at + line.length]))
+        : undefined
     const below = lineFrom(tokens, at + line.length, true)
     const isClear = below.length === 0 || isNominal(below, titles) || !tokens[at + line.length]?.newLine
     const told = title ? reason('title-after', { word: title.text }) : employerIn(line)
@@ -44,6 +47,10 @@ export function signatureReason(tokens: Tokens, find: NameFind, titles: Titles):
   }
   return null
 }
+
+/** "Handläggare: Eva Ek" under a name is of another person. */
+const isField = (line: Tokens, i: number, below: NameToken | undefined): boolean =>
+  (line[i + 1] ?? below)?.gap.startsWith(':') === true
 
 /** Above the name: nothing, a greeting, or a line of the same sort. */
 function opensBlock(tokens: Tokens, find: NameFind, titles: Titles): boolean {
@@ -106,7 +113,7 @@ const employerIn = (line: Tokens): Reason | null => {
 }
 
 const heads =
-  /^(?:personal|tjänstgörande|beslutande|ledamöter|ersättare|medarbetare|handläggare|tjänstemän|tjänstepersoner|jourlista|bemanning|schema|personallista|telefonlista|arbetslag|arbetslaget|skolledning|ledningsgrupp)$/u
+  /^(?:personal|tjänstgörande|beslutande|ledamöter|ersättare|medarbetare|handläggare|tjänstemän|tjänstepersoner|jourlista|bemanning|personallista|arbetslag|arbetslaget|skolledning|ledningsgrupp)$/u
 
 /** The line above is the heading of a list of those in service, and nothing else: it opens its paragraph or ends with a colon. */
 export function rosterReason(tokens: Tokens, find: NameFind, titles: Titles): Reason | null {

@@ -43,7 +43,8 @@ function testOf(lines: readonly string[]): (lower: string) => boolean {
 /** Trust in an association or a company is no public trust. */
 export const ofAssociation =
   /^(?:(?! och |[.;\n]).){0,60}?(?:förening|klubb|brf|bostadsrätt|samfällighet|församling|\bAB\b)/iu
-const ofClub = /^(?:förenings|klubb|byalags|bolags|styrelse|sektions)/u
+const ofClub =
+  /^(?:förenings|klubb|byalags|bolags|styrelse|sektions|församlings|kyrko|pastorats|bank|mäklar|butiks|plats(?=chef)|sälj|varuhus|elevråds|elevkårs|kår|klass(?=ordf)|brukarråds|föräldraråds|boråds|scout|lag(?=led)|parti|fack|moderförenings|lokalförenings)/u
 const clubs = /(?:förening|klubb|sällskap|församling|samfällighet|bolag)(?:en|et)?s$/u
 
 /** "Min läkare Anna Berg" tells of the one who writes. */
@@ -54,20 +55,30 @@ const beside =
   /^(?:leg|legitimerad|tf|t|f|bitr|biträdande|tillförordnad|förste|första|e|vår|er|kommunens|stadens|skolans|enhetens|förvaltningens|nämndens|ansvarig|tjänstgörande|ordinarie|vik|vikarierande|vice|ny|samt|dr)$/u
 
 export const titleReason = (
+  text: string,
   tokens: Tokens,
   find: NameFind,
   titles: Titles,
   next: NameFind | undefined,
 ): Reason | null =>
-  partyAfter(tokens, find) ?? titleBefore(tokens, find, titles) ?? titleAfter(tokens, find, titles, next)
+  partyAfter(text, tokens, find) ?? titleBefore(tokens, find, titles) ?? titleAfter(tokens, find, titles, next)
 
 const parties = /^(?:s|m|sd|c|v|kd|l|mp|fi|d|-)$/iu
 /** "Anna Berg (S)": one who holds public trust. */
-function partyAfter(tokens: Tokens, { to, given, surnames }: NameFind): Reason | null {
+function partyAfter(text: string, tokens: Tokens, { to, given, surnames }: NameFind): Reason | null {
   const [party, next] = [tokens[to], tokens[to + 1]]
   const isParty = party && /^ ?\($/u.test(party.gap) && parties.test(party.text) && (!next || next.gap.startsWith(')'))
-  return isParty && given.length + surnames.length > 1 ? reason('party-after', { word: `(${party.text})` }) : null
+  if (!isParty || given.length + surnames.length < 2) return null
+  // (M) and (P) of parents, (M) and (K) of men and women, (d) of the dead: small letters and codes tell only where a board is near.
+  const around = text.slice(Math.max(0, party.start - 400), party.end + 200)
+  const isCode =
+    /\p{Ll}/u.test(party.text) || families.test(text.slice(Math.max(0, party.start - 120), party.end + 120))
+  return isCode && !boards.test(around) ? null : reason('party-after', { word: `(${party.text})` })
 }
+const families =
+  /vårdnadshavare|mamma|pappa|förälder|föräldrar|elev|barn|klass|vårdnad|\((?:[PKF]|[pkf]|mor|far|man|kvinna)\)|deltagare|patient|brukare/iu
+const boards =
+  /nämnd|fullmäktige|utskott|styrelse|ledamot|ledamöter|ersättare|ordförande|kommunalråd|votering|yrkar|yrkande|valberedning|(?<!\p{L})§/iu
 
 /** "Handläggare Anna Berg", "Handläggare: Anna Berg", "leg. psykolog Anna Berg"; never "handläggaren ringde Anna Berg". */
 function titleBefore(tokens: Tokens, { from }: NameFind, titles: Titles): Reason | null {
@@ -77,6 +88,8 @@ function titleBefore(tokens: Tokens, { from }: NameFind, titles: Titles): Reason
   const title = tokens[at]
   const gap = tokens[at + 1]?.gap ?? ''
   if (!title || !/^(?: {0,2}|, {0,2}|\s*:\s*|\n)$/u.test(gap)) return null
+  // "Till rektor" alone on its line is whom one writes to.
+  if (tokens[from]!.newLine && tokens[at - 1]?.lower === 'till' && (at === 1 || tokens[at - 1]!.newLine)) return null
   const [previous, before] = [tokens[at - 1], title.gap === ' ' ? (tokens[at - 1]?.lower ?? '') : '']
   if (clubs.test(before)) return null
   // A heading alone on its line may have its name in the next paragraph; the last word of a sentence may not.
@@ -93,9 +106,10 @@ const contact =
 const isInverted = (tokens: Tokens, verb: number): boolean =>
   verb === 0 ||
   tokens[verb]!.opens ||
-  /^(?:då|sedan|sen|därefter|dag|går|idag|igår|nu|därför|senare|också|dessutom|efteråt|måndags|tisdags|onsdags|torsdags|fredags|slutligen|först)$/u.test(
+  /^(?:då|sedan|sen|därefter|dag|går|idag|igår|nu|därför|senare|också|dessutom|efteråt|måndags|tisdags|onsdags|torsdags|fredags|slutligen|först|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|jan|feb|apr|aug|sept|okt|nov|dec|morgonen|kvällen|dagen|veckan|tiden|hembesöket|mötet|samtalet|måndagen|tisdagen|onsdagen|torsdagen|fredagen)$/u.test(
     tokens[verb - 1]!.lower,
-  )
+  ) ||
+  /\d/u.test(tokens[verb]!.gap)
 const isDefinite = (lower: string): boolean => /(?:en|an|ern|orn|arn|rn|n)$/u.test(lower) && !/man$/u.test(lower)
 
 /** "Anna Berg, handläggare", "Anna Berg (tf enhetschef)", "Anna Berg handläggare 031-…"; no line break alone, and no title of the next. */
@@ -118,8 +132,8 @@ function titleAfter(tokens: Tokens, find: NameFind, titles: Titles, next: NameFi
   )
     at++
   const title = tokens[at]
-  // In a table also what private persons are called by trade.
-  const isRow = at === find.to && / {2}/u.test(first.gap)
+  // In a table also what private persons are called by trade; and "leg. läkare" is in service.
+  const isRow = (at === find.to && / {2}/u.test(first.gap)) || /^leg(?:itimerad)?$/u.test(tokens[at - 1]!.lower)
   if (
     !title ||
     !(isRow ? titles.isBefore : titles.isTitle)(title.lower) ||

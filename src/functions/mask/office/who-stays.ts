@@ -4,6 +4,7 @@ import type { NameFind } from '#swedish/names/name-find.ts'
 import type { NameToken } from '#swedish/names/name-tokens.ts'
 import type { People } from '#swedish/names/people.ts'
 import { type Reason, reason } from '#text/finding.ts'
+import { servesElsewhere } from './elsewhere.ts'
 import { goesOnInList, serviceReason } from './on-duty.ts'
 import { isToldPrivate } from './private.ts'
 import { ofAssociation, type Titles, titleReason } from './titles.ts'
@@ -60,15 +61,16 @@ function shownInService(
   for (const [i, find] of finds.entries()) {
     if (isPrivate[i]) continue
     const end = tokens[find.to - 1]!.end
-    if (ofAssociation.test(text.slice(end, end + 90))) continue
+    const after = text.slice(end, end + 90)
+    if (ofAssociation.test(after) && !ofParty.test(after)) continue
     const last = finds[i - 1]
     const inList =
       last !== undefined &&
       listed === i - 1 &&
       goesOnInList(text.slice(tokens[last.to - 1]!.end, tokens[find.from]!.start), titles.isBefore)
     const service = serviceReason(text, tokens, find, titles) ?? (inList ? reason('in-service-list', {}) : null)
-    const why = titleReason(tokens, find, titles, finds[i + 1]) ?? service
-    if (!why) continue
+    const why = titleReason(text, tokens, find, titles, finds[i + 1]) ?? service
+    if (!why || servesElsewhere(text, tokens, find, titles, saidIn(why))) continue
     if (inList || service?.id === 'role-before' || service?.id === 'in-service-list') listed = i
     shown.set(i, why)
   }
@@ -81,6 +83,12 @@ function shownInService(
   }
   return shown
 }
+
+/** A member of a board who speaks of an association is a member of the board. */
+const ofParty = /^ \((?:S|M|SD|C|V|KD|L|MP|FI)\)/u
+
+/** The word that a reason rests on. */
+const saidIn = (why: Reason): string => String(why.params.word ?? '')
 
 /** Signature columns run together: "Anna Berg Erik Ek ⏎ Chef Direktör". Two names make a line, two titles the next. */
 function columnTitle(tokens: readonly NameToken[], one: NameFind, two: NameFind, titles: Titles): Reason | null {
