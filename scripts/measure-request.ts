@@ -107,32 +107,51 @@ type Whole = {
   package: { done: number; released: number; refused: { reason: string }[] } | null
 }
 
-/** Megabytes of every process of the house: what each has to itself and its share of the rest. */
+/** Megabytes of every process of the house: what each has to itself and its share of the rest; and whose they were at the most. */
 let peak = 0
+let most: Record<string, number> = {}
 function look(): void {
   const parents = new Map<number, number>()
-  const roots: number[] = [server?.child.pid ?? -1]
+  const commands = new Map<number, string>()
+  const root = server?.child.pid ?? -1
+  const roots: number[] = [root]
   for (const name of readdirSync('/proc').filter(one => /^\d+$/.test(one)))
     try {
       const pid = Number(name)
       const stat = readFileSync(`/proc/${name}/stat`, 'utf8')
       parents.set(pid, Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]))
-      if (readFileSync(`/proc/${name}/cmdline`, 'utf8').includes(folder)) roots.push(pid)
+      commands.set(pid, readFileSync(`/proc/${name}/cmdline`, 'utf8'))
+      if (commands.get(pid)!.includes(folder)) roots.push(pid)
     } catch {}
   const isOurs = (pid: number): boolean =>
     roots.includes(pid) || (parents.has(pid) && pid > 1 && isOurs(parents.get(pid)!))
-  let sum = 0
+  const held: Record<string, number> = {}
   for (const pid of parents.keys())
     if (isOurs(pid))
       try {
-        sum += Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))![1]) / 1000
+        const kilobytes = Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))![1])
+        const what = pid === root ? 'server' : kindOf(commands.get(pid) ?? '')
+        held[what] = (held[what] ?? 0) + kilobytes / 1000
       } catch {}
-  peak = Math.max(peak, sum)
+  const sum = Object.values(held).reduce((a, b) => a + b, 0)
+  if (sum <= peak) return
+  peak = sum
+  most = held
 }
+function kindOf(command: string): string {
+  if (command.includes('--runs-functions')) return 'child that runs'
+  if (command.includes('child.ts')) return 'child that reads'
+  return command.includes('postgres') ? 'database' : 'tools'
+}
+const shares = (): string =>
+  Object.entries(most)
+    .map(([what, megabytes]) => `${what} ${megabytes.toFixed(0)}`)
+    .join(', ')
 
 const begun = Date.now()
 const seconds = (): string => ((Date.now() - begun) / 1000).toFixed(0)
-const say = (what: string): void => console.log(`${seconds().padStart(5)} s  peak ${peak.toFixed(0)} MB  ${what}`)
+const say = (what: string): void =>
+  console.log(`${seconds().padStart(5)} s  peak ${peak.toFixed(0)} MB (${shares()})  ${what}`)
 
 async function until(id: string, has: (whole: Whole) => boolean, told: (whole: Whole) => string): Promise<Whole> {
   let last = ''

@@ -11,6 +11,8 @@ import { type Params, Refusal, type RefusalReason } from '#base/refusal.ts'
 
 const program = fileURLToPath(new URL('./child.ts', import.meta.url))
 const watchEvery = 50
+/** The C library keeps what is freed in a pool for every thread, tens of megabytes of it: few pools, and they give back. */
+const fewPools = { MALLOC_ARENA_MAX: '2', MALLOC_TRIM_THRESHOLD_: '131072' }
 
 export type OnPage = (done: number, total: number) => void
 type Doing = {
@@ -57,6 +59,7 @@ export class Bench {
         TMPDIR: this.folder ?? TMPDIR,
         LANG,
         SystemRoot,
+        ...fewPools,
         ...(own ? { [ownKnowledgeName]: own } : {}),
         ...(cache ? { NODE_COMPILE_CACHE: cache } : {}),
       },
