@@ -14,12 +14,8 @@ import type { Tx } from '#store/database.ts'
 import { mint } from '#store/mint.ts'
 
 export type Wanted = z.infer<typeof PersonAct>
-type Fields = Pick<
-  store.PersonRecord,
-  'id' | 'role' | 'decision' | 'act' | 'act_by' | 'act_at' | 'ground' | 'harm_test' | 'harm_note'
->
 /** What stood before: fields of persons, and whose the mentions were. */
-type Before = { persons: Fields[]; mentions: { number: number; person: Id<'rqp'> }[] }
+type Before = { persons: store.Fields[]; mentions: { number: number; person: Id<'rqp'> }[] }
 type Done = { before: Before; affected: Id<'rqp'>[]; told: Record<string, string | number> }
 
 /** @throws Refusal not-found, conflict while a document is being released */
@@ -52,10 +48,9 @@ export async function undoAct(room: Room, by: Person, id: Id<'req'>): Promise<vo
     for (const { number, person } of before.mentions) {
       affected.add(person)
       if (whose.has(number)) affected.add(whose.get(number)!)
-      await store.moveMentions(tx, [number], person)
     }
-    for (const { id: person, act_at, ...fields } of before.persons)
-      await store.changePerson(tx, person, { ...fields, act_at: act_at && new Date(act_at) })
+    await store.moveMentions(tx, before.mentions)
+    await store.putBack(tx, before.persons)
     await store.undoAct(tx, last.id, room.clock())
     const count = await settleAll(room, tx, documents, [...affected])
     const content = { kind: last.kind, documents: count }
@@ -112,14 +107,14 @@ async function doAct(tx: Tx, at: At, wanted: Wanted): Promise<Done> {
   const before = { persons: persons.map(fieldsOf), mentions: [] }
   const count = persons.length
   if (wanted.act === 'role') {
-    for (const { id } of persons) await store.changePerson(tx, id, { role: wanted.role })
+    await store.changePersons(tx, wanted.persons, { role: wanted.role })
     return { before, affected: [], told: { count, ...(wanted.role && { role: wanted.role }) } }
   }
   const { decision, ground = null, test = null, note = null } = wanted
   const change = decision
     ? { decision, act: at.act, act_by: at.by.id, act_at: at.at, ground, harm_test: test, harm_note: note || null }
     : { decision, act: null, act_by: null, act_at: null, ground: null, harm_test: null, harm_note: null }
-  for (const { id } of persons) await store.changePerson(tx, id, change)
+  await store.changePersons(tx, wanted.persons, change)
   return { before, affected: persons.map(one => one.id), told: { count, as: decision ?? 'open' } }
 }
 
@@ -128,10 +123,10 @@ async function merge(tx: Tx, at: At, { person, into }: Extract<Wanted, { act: 'm
   const [from, to] = [known(at, person), known(at, into)]
   const mentions = await store.mentionsOfPerson(tx, person)
   const numbers = mentions.map(one => one.number)
-  if (numbers.length > 0) await store.moveMentions(tx, numbers, into)
+  await store.moveMentions(tx, toPerson(numbers, into))
   const before = { persons: [from, to].map(fieldsOf), mentions: numbers.map(number => ({ number, person })) }
   // The role of the one who is let into the other, where the other has none.
-  if (!to.role && from.role) await store.changePerson(tx, into, { role: from.role })
+  if (!to.role && from.role) await store.changePersons(tx, [into], { role: from.role })
   return { before, affected: [into], told: { count: numbers.length } }
 }
 
@@ -141,11 +136,13 @@ async function split(tx: Tx, at: At, { person, mentions }: Extract<Wanted, { act
   if (mentions.some(number => !theirs.has(number))) throw new Refusal('not-found')
   if (mentions.length === theirs.size) throw new Refusal('invalid-input', { what: 'mentions' })
   const apart = mint('rqp')
-  await store.addPerson(tx, apart, at.request)
-  await store.moveMentions(tx, mentions, apart)
+  await store.addPersons(tx, [apart], at.request)
+  await store.moveMentions(tx, toPerson(mentions, apart))
   const before = { persons: [], mentions: mentions.map(number => ({ number, person })) }
   return { before, affected: [person, apart], told: { count: mentions.length } }
 }
+
+const toPerson = (numbers: readonly number[], person: Id<'rqp'>) => numbers.map(number => ({ number, person }))
 
 function known({ persons }: At, id: Id<'rqp'>): store.PersonRecord {
   const one = persons.get(id)
@@ -163,4 +160,4 @@ const fieldsOf = ({
   ground,
   harm_test,
   harm_note,
-}: store.PersonRecord): Fields => ({ id, role, decision, act, act_by, act_at, ground, harm_test, harm_note })
+}: store.PersonRecord): store.Fields => ({ id, role, decision, act, act_by, act_at, ground, harm_test, harm_note })

@@ -32,8 +32,10 @@ export async function letters(tx: Tx, document: Id<'doc'>): Promise<ReadonlyMap<
   await store.holdRequest(tx, request.id)
   const persons = await store.personsOf(tx, request.id)
   const numbers = lettersFor(persons, await store.toldOf(tx, request.id))
-  for (const { id, letter } of persons)
-    if (letter === null && numbers.has(id)) await store.changePerson(tx, id, { letter: numbers.get(id)! })
+  const given = persons.flatMap(({ id, letter }) =>
+    letter === null && numbers.has(id) ? [{ id, letter: numbers.get(id)! }] : [],
+  )
+  if (given.length > 0) await store.giveLetters(tx, given)
   const whose = new Map((await store.mentionsIn(tx, document)).map(one => [one.key, one.person]))
   const rows = marked(stand(await findingsOf(tx, document), await decisionsOf(tx, document)).rows)
   const keys = keysOf(rows)

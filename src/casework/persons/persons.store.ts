@@ -72,7 +72,7 @@ export const whoseMentions = (q: Query, numbers: readonly number[]) =>
   q
     .selectFrom('request_mention')
     .select(['number', 'person'])
-    .where('number', 'in', [-1, ...numbers])
+    .where('number', '=', sql<number>`any(${[...numbers]}::integer[])`)
     .execute()
 
 export const mentionsIn = (q: Query, document: Id<'doc'>): Promise<MentionRecord[]> =>
@@ -118,8 +118,13 @@ export const personsIn = (q: Query, document: Id<'doc'>): Promise<PersonRecord[]
     .where('request_person.id', 'in', q.selectFrom('request_mention').select('person').where('document', '=', document))
     .execute()
 
-export const addPerson = (tx: Tx, id: Id<'rqp'>, request: Id<'req'>) =>
-  tx.insertInto('request_person').values({ id, request }).execute()
+/** They are numbered in the order given. */
+export async function addPersons(tx: Tx, ids: readonly Id<'rqp'>[], request: Id<'req'>): Promise<void> {
+  await sql`insert into request_person (id, request)
+    select id, ${request} from unnest(${[...ids]}::text[]) with ordinality as given (id, place) order by place`.execute(
+    tx,
+  )
+}
 
 type Change = Partial<
   Pick<
@@ -127,8 +132,31 @@ type Change = Partial<
     'role' | 'decision' | 'act' | 'act_by' | 'act_at' | 'ground' | 'harm_test' | 'harm_note' | 'letter'
   >
 >
-export const changePerson = (tx: Tx, id: Id<'rqp'>, change: Change) =>
-  tx.updateTable('request_person').set(change).where('id', '=', id).execute()
+export const changePersons = (tx: Tx, ids: readonly Id<'rqp'>[], change: Change) =>
+  tx
+    .updateTable('request_person')
+    .set(change)
+    .where('id', '=', sql<Id<'rqp'>>`any(${[...ids]}::text[])`)
+    .execute()
+
+/** What an act changes of a person, as it is kept to be put back. */
+export type Fields = Pick<
+  PersonRecord,
+  'id' | 'role' | 'decision' | 'act' | 'act_by' | 'act_at' | 'ground' | 'harm_test' | 'harm_note'
+>
+export async function putBack(tx: Tx, persons: readonly Fields[]): Promise<void> {
+  await sql`update request_person as p
+    set (role, decision, act, act_by, act_at, ground, harm_test, harm_note)
+      = row (b.role, b.decision, b.act, b.act_by, b.act_at, b.ground, b.harm_test, b.harm_note)
+    from jsonb_to_recordset(${asJson(persons)}) as b (id text, role text, decision text, act text, act_by text,
+      act_at timestamptz, ground text, harm_test text, harm_note text)
+    where p.id = b.id`.execute(tx)
+}
+
+export async function giveLetters(tx: Tx, letters: readonly { id: Id<'rqp'>; letter: number }[]): Promise<void> {
+  await sql`update request_person as p set letter = b.letter
+    from jsonb_to_recordset(${asJson(letters)}) as b (id text, letter integer) where p.id = b.id`.execute(tx)
+}
 
 export type NewMention = Omit<MentionRecord, 'number' | 'names' | 'numbers'> & { names: string[]; numbers: string[] }
 export async function addMentions(tx: Tx, mentions: readonly NewMention[]): Promise<void> {
@@ -143,16 +171,21 @@ export async function addMentions(tx: Tx, mentions: readonly NewMention[]): Prom
       .execute()
 }
 
-type Counts = Pick<MentionRecord, 'places' | 'open' | 'masked' | 'contrary'>
-export const countMention = (tx: Tx, number: number, counts: Counts) =>
-  tx.updateTable('request_mention').set(counts).where('number', '=', number).execute()
+export type Counts = Pick<MentionRecord, 'number' | 'places' | 'open' | 'masked' | 'contrary'>
+export async function countMentions(tx: Tx, counts: readonly Counts[]): Promise<void> {
+  await sql`update request_mention as m
+    set (places, open, masked, contrary) = row (c.places, c.open, c.masked, c.contrary)
+    from jsonb_to_recordset(${asJson(counts)})
+      as c (number integer, places integer, open integer, masked integer, contrary integer)
+    where m.number = c.number`.execute(tx)
+}
 
-export const moveMentions = (tx: Tx, numbers: readonly number[], person: Id<'rqp'>) =>
-  tx
-    .updateTable('request_mention')
-    .set({ person })
-    .where('number', 'in', [...numbers])
-    .execute()
+export async function moveMentions(tx: Tx, mentions: readonly { number: number; person: Id<'rqp'> }[]): Promise<void> {
+  await sql`update request_mention as m set person = b.person
+    from jsonb_to_recordset(${asJson(mentions)}) as b (number integer, person text) where m.number = b.number`.execute(
+    tx,
+  )
+}
 
 /** The documents that mention any of the persons. */
 export const documentsOfPersons = async (q: Query, persons: readonly Id<'rqp'>[]): Promise<Id<'doc'>[]> =>
@@ -161,7 +194,7 @@ export const documentsOfPersons = async (q: Query, persons: readonly Id<'rqp'>[]
       .selectFrom('request_mention')
       .select('document')
       .distinct()
-      .where('person', 'in', [...persons])
+      .where('person', '=', sql<Id<'rqp'>>`any(${[...persons]}::text[])`)
       .orderBy('document')
       .execute()
   ).map(one => one.document)

@@ -18,7 +18,6 @@ export async function settlePersons(room: Room, tx: Tx, document: Id<'doc'>): Pr
   const findings = await findingsOf(tx, document)
   const decisions = await decisionsOf(tx, document)
   const rows = marked(stand(findings, decisions).rows)
-  if (rows.length === 0) return false
   const keys = keysOf(rows)
   const mentions = await gathered(tx, request, document, rows, keys)
   const held = await heldIn(tx, document, mentions)
@@ -74,16 +73,18 @@ async function gathered(
   )
   const placed = new Map(there.map(one => [one.key, one.person]))
   const added: store.NewMention[] = []
+  const persons: Id<'rqp'>[] = []
   for (const mention of inOrder(mentions)) {
     if (placed.has(mention.key)) continue
     const own = mention.belongs ? placed.get(mention.belongs) : undefined
     const person = own ?? whoIs(numbered(mention, mentions), [...others.values()]) ?? mint('rqp')
-    if (!own && !others.has(person)) await store.addPerson(tx, person, request.id)
+    if (!own && !others.has(person)) persons.push(person)
     placed.set(mention.key, person)
     learn(others, person, mention)
     const { belongs: _, ...plain } = mention
     added.push({ ...plain, document, person, ...nothing })
   }
+  if (persons.length > 0) await store.addPersons(tx, persons, request.id)
   await store.addMentions(tx, added)
   return store.mentionsIn(tx, document)
 }
@@ -158,7 +159,7 @@ async function count(
   held: ReadonlyMap<string, Held>,
 ): Promise<void> {
   const groups = Map.groupBy(rows, row => keys.get(row.id)!)
-  for (const mention of mentions) {
+  const changed = mentions.flatMap((mention): store.Counts[] => {
     const all = groups.get(mention.key) ?? []
     const counts = {
       places: all.length,
@@ -167,6 +168,7 @@ async function count(
       contrary: all.filter(row => isContrary(row, held.get(mention.key) ?? null)).length,
     }
     const same = (['places', 'open', 'masked', 'contrary'] as const).every(name => counts[name] === mention[name])
-    if (!same) await store.countMention(tx, mention.number, counts)
-  }
+    return same ? [] : [{ number: mention.number, ...counts }]
+  })
+  if (changed.length > 0) await store.countMentions(tx, changed)
 }
