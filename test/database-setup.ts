@@ -42,6 +42,8 @@ async function clearOld(): Promise<void> {
 }
 
 async function clear(folder: string): Promise<void> {
+  // A house that was being made when the run was cut short (browser/ready-house.ts) has a server of its own.
+  for (const kind of ['empty', 'sample']) await runningServer(join(folder, 'houses', `${kind}-making`, 'house'))?.stop()
   await runningServer(folder)?.stop()
   rmSync(folder, { recursive: true, force: true })
 }

@@ -1,34 +1,15 @@
 // Assignments, prices and the portfolio by keyboard in the sample municipality; every view without an axe fault, at three widths, light and dark.
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { faultsOn, views } from '#test/browser/axe.ts'
-import { openBrowser, sit } from '#test/browser/browser.ts'
-import { type Served, serveKansli } from '#test/browser/served.ts'
+import { openHouse } from '#test/browser/house.ts'
 
-let served: Served
-let browser: Browser
-let storage: string
 const portfolio = /^AI-funktioner 20\d\d$/
 
-beforeAll(async () => {
-  served = await serveKansli({ sample: true })
-  browser = await openBrowser()
-  const { page, context } = await sit(browser)
-  await page.goto(served.link)
-  await page.getByRole('heading', { level: 1, name: 'Arbetsbord' }).waitFor()
-  // All of it is put in before the documents.
-  await page.getByRole('link', { name: 'Klagomål på snöröjning.eml' }).waitFor({ timeout: 120_000 })
-  storage = JSON.stringify(await context.storageState())
-  await context.close()
-}, 240_000)
-afterAll(async () => {
-  await browser?.close()
-  await served?.stop()
-})
+const house = openHouse(async () => {}, { sample: true })
 
 it('tells which stage is late, and takes a status update by keyboard', async () => {
-  const { page, context, faults } = await sit(browser, { storage })
-  await page.goto(`${served.address}/uppdrag`)
+  const { page, context, faults } = await house.sit()
+  await page.goto(`${house.address}/uppdrag`)
   await page.getByRole('link', { name: /^Utreda hur/ }).press('Enter')
   await page.getByText(/”Mätomgång för Källkontroll avslutad” är försenad med \d+ dagar/).waitFor()
   // The list tells of it too: the page itself has the timeline.
@@ -44,8 +25,8 @@ it('tells which stage is late, and takes a status update by keyboard', async () 
 }, 120_000)
 
 it('shows what the best choice gives beside the people’s, and an own choice is followed', async () => {
-  const { page, context, faults } = await sit(browser, { storage })
-  await page.goto(`${served.address}/effekt/portfolj`)
+  const { page, context, faults } = await house.sit()
+  await page.goto(`${house.address}/effekt/portfolj`)
   await page.getByRole('link', { name: portfolio }).press('Enter')
   await page.getByText(/^Bästa valet: \d+ kandidater/).waitFor({ timeout: 60_000 })
   await page.getByText(/Skillnaden är [\d\s]+ kr på fyra år/).waitFor()
@@ -64,9 +45,9 @@ it('shows what the best choice gives beside the people’s, and an own choice is
 it.each(views)(
   'can be used at $width pixels, dark: $dark',
   async ({ width, dark }) => {
-    const { page, context } = await sit(browser, { storage, width, dark })
+    const { page, context } = await house.sit({ width, dark })
     const look = async (path: string, link: RegExp | null, seen: string) => {
-      await page.goto(served.address + path)
+      await page.goto(house.address + path)
       if (link) await page.getByRole('link', { name: link }).press('Enter')
       await page.locator(seen).first().waitFor({ timeout: 60_000 })
       await page.evaluate(() => {

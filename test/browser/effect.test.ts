@@ -1,30 +1,11 @@
 // Effect by keyboard in the sample municipality: the portfolio, a function's page, a value written by its owner that the figures follow,
 // and what is kept. Every view without an axe fault, at 1280 and 390 pixels, light and dark.
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
 import { faultsOn, views } from '#test/browser/axe.ts'
-import { openBrowser, sit } from '#test/browser/browser.ts'
-import { type Served, serveKansli } from '#test/browser/served.ts'
+import { openHouse } from '#test/browser/house.ts'
 
-let served: Served
-let browser: Browser
-let storage: string
-
-beforeAll(async () => {
-  served = await serveKansli({ sample: true })
-  browser = await openBrowser()
-  const { page, context } = await sit(browser)
-  await page.goto(served.link)
-  await page.getByRole('heading', { level: 1, name: 'Arbetsbord' }).waitFor()
-  // The history is put in before the documents.
-  await page.getByRole('link', { name: 'Klagomål på snöröjning.eml' }).waitFor({ timeout: 120_000 })
-  storage = JSON.stringify(await context.storageState())
-  await context.close()
-}, 240_000)
-afterAll(async () => {
-  await browser?.close()
-  await served?.stop()
-})
+const house = openHouse(async () => {}, { sample: true })
 
 async function tabTo(page: Page, name: RegExp): Promise<void> {
   for (let i = 0; i < 120; i++) {
@@ -40,8 +21,8 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
 const worth = (page: Page) => page.locator('.key-figures dd').first().textContent()
 
 it('shows what a function is worth, and follows a value that its owner writes', async () => {
-  const { page, context, faults } = await sit(browser, { storage })
-  await page.goto(`${served.address}/effekt`)
+  const { page, context, faults } = await house.sit()
+  await page.goto(`${house.address}/effekt`)
   await page.getByRole('row', { name: /^Granska/ }).waitFor()
   expect(await page.getByRole('row', { name: /^Sammanfatta/ }).textContent()).toContain('Under 20 %')
   await tabTo(page, /^Granska$/)
@@ -70,8 +51,8 @@ it('shows what a function is worth, and follows a value that its owner writes', 
 }, 120_000)
 
 it('a person’s clock runs, and the time is kept without a name', async () => {
-  const { page, context } = await sit(browser, { storage })
-  await page.goto(`${served.address}/effekt/sources`)
+  const { page, context } = await house.sit()
+  await page.goto(`${house.address}/effekt/sources`)
   await page
     .getByText(/^för få/)
     .first()
@@ -89,13 +70,13 @@ it('a person’s clock runs, and the time is kept without a name', async () => {
 it.each(views)(
   'can be used at $width pixels, dark: $dark',
   async ({ width, dark }) => {
-    const { page, context } = await sit(browser, { storage, width, dark })
+    const { page, context } = await house.sit({ width, dark })
     for (const [path, seen] of [
       ['/effekt', '.effect-list tbody tr'],
       ['/effekt/mask', '.key-figures'],
       ['/effekt/sparas', '.kept'],
     ] as const) {
-      await page.goto(served.address + path)
+      await page.goto(house.address + path)
       await page.locator(seen).first().waitFor()
       await page.evaluate(() => {
         for (const one of window.document.querySelectorAll<HTMLDetailsElement>('main details')) one.open = true

@@ -1,30 +1,11 @@
 // The sample municipality's functions by keyboard: one is shut by a single checkpoint, which a person completes and watches the gate open;
 // a stop with its reason shuts it again; and the register, open to anyone, tells the same. Every view without an axe fault.
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
 import { faultsOn, views } from '#test/browser/axe.ts'
-import { openBrowser, sit } from '#test/browser/browser.ts'
-import { type Served, serveKansli } from '#test/browser/served.ts'
+import { openHouse } from '#test/browser/house.ts'
 
-let served: Served
-let browser: Browser
-let storage: string
-
-beforeAll(async () => {
-  served = await serveKansli({ sample: true })
-  browser = await openBrowser()
-  const { page, context } = await sit(browser)
-  await page.goto(served.link)
-  await page.getByRole('heading', { level: 1, name: 'Arbetsbord' }).waitFor()
-  await page.goto(`${served.address}/funktioner`)
-  await page.getByRole('row', { name: /^Skriv utkast.*avvecklad/ }).waitFor({ timeout: 60_000 })
-  storage = JSON.stringify(await context.storageState())
-  await context.close()
-}, 180_000)
-afterAll(async () => {
-  await browser?.close()
-  await served?.stop()
-})
+const house = openHouse(async () => {}, { sample: true })
 
 /** Presses Tab until what has focus is called `name`. */
 async function tabTo(page: Page, name: RegExp): Promise<void> {
@@ -37,8 +18,8 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
 const gate = (page: Page) => page.getByRole('region', { name: 'Får funktionen köras?' })
 
 it('shows eight functions and a variant in their states, and one that a single missing answer keeps shut', async () => {
-  const { page, context } = await sit(browser, { storage })
-  await page.goto(`${served.address}/funktioner`)
+  const { page, context } = await house.sit()
+  await page.goto(`${house.address}/funktioner`)
   const row = (name: string) => page.getByRole('row', { name: new RegExp(`^${name}`) })
   await row('Sammanfatta').waitFor()
   expect(await page.locator('table.functions tbody tr').count()).toBe(9)
@@ -57,9 +38,9 @@ it('shows eight functions and a variant in their states, and one that a single m
 }, 120_000)
 
 it('opens when the missing answer is given, is shut by a stop, and the register follows', async () => {
-  const { page, context, faults } = await sit(browser, { storage })
-  const register = async () => (await fetch(`${served.address}/register/summarise`)).text()
-  await page.goto(`${served.address}/funktioner`)
+  const { page, context, faults } = await house.sit()
+  const register = async () => (await fetch(`${house.address}/register/summarise`)).text()
+  await page.goto(`${house.address}/funktioner`)
   await page.getByRole('link', { name: 'Sammanfatta' }).first().waitFor()
   await tabTo(page, /^Sammanfatta$/)
   await page.keyboard.press('Enter')
@@ -92,14 +73,14 @@ it('opens when the missing answer is given, is shut by a stop, and the register 
 it.each(views)(
   'has no axe fault at $width pixels, dark: $dark',
   async ({ width, dark }) => {
-    const { page, context } = await sit(browser, { width, dark, storage })
+    const { page, context } = await house.sit({ width, dark })
     for (const [path, heading] of [
       ['/funktioner', 'Funktioner'],
       ['/funktioner/check', 'Granska'],
       ['/funktioner/check/andra', 'Ändra kortet: Granska'],
       ['/register', 'Register över AI-funktioner i Ekebyholms kommun'],
     ] as const) {
-      await page.goto(served.address + path)
+      await page.goto(house.address + path)
       await page.getByRole('heading', { level: 1, name: heading }).waitFor()
       expect(await faultsOn(page), path).toEqual([])
     }
@@ -109,8 +90,8 @@ it.each(views)(
 )
 
 it('keeps a change of the card apart from one by somebody else in between', async () => {
-  const { page, context } = await sit(browser, { storage })
-  await page.goto(`${served.address}/funktioner/route/andra`)
+  const { page, context } = await house.sit()
+  await page.goto(`${house.address}/funktioner/route/andra`)
   await page.getByLabel('Ändamål').fill('Posten ska hitta rätt.')
   await page.evaluate(async () => {
     const { csrf } = await (await fetch('/api/me')).json()

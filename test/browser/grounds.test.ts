@@ -1,6 +1,6 @@
 // The ground of a mark by keyboard alone, and the kind of the matter; the dialog and the list hold no fault that axe finds.
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, it } from 'vitest'
+import { violationsOn } from '#test/browser/axe.ts'
 import { openHouse } from '#test/browser/house.ts'
 import { letterPdf } from '#test/browser/papers.ts'
 
@@ -22,7 +22,7 @@ it('sets a ground with a note, by keyboard, and the kind of matter', async () =>
   await page.keyboard.press('l')
   const dialog = page.getByRole('dialog', { name: 'Lagrum och skadeprövning' })
   await dialog.getByRole('radio', { name: /26 kap\. 1 § OSL/u }).waitFor()
-  const said = (await new AxeBuilder({ page }).analyze()).violations
+  const said = await violationsOn(page)
   expect(said.map(one => `${one.id}: ${one.nodes[0]?.target}`)).toEqual([])
   await dialog.getByRole('radio', { name: /26 kap\. 1 § OSL/u }).press('Space')
   await dialog.getByLabel('Skadeprövning').fill('Barnet kan lida men.')
@@ -39,7 +39,7 @@ it('sets a ground with a note, by keyboard, and the kind of matter', async () =>
   for (const width of [1280, 390]) {
     await page.setViewportSize({ width, height: 860 })
     if (width === 390) await page.getByRole('button', { name: /^Fynd/u }).click()
-    const { violations } = await new AxeBuilder({ page }).analyze()
+    const violations = await violationsOn(page)
     expect(violations.map(one => `${one.id}: ${one.nodes[0]?.target}`)).toEqual([])
     if (process.env.LOOK) {
       await page.screenshot({ path: `${process.env.LOOK}/grounds-${width}.png` })

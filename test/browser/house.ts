@@ -8,15 +8,20 @@ export type House = {
   readonly address: string
   /** A page of its own, signed in, that has not gone anywhere yet. */
   sit(wanted?: Wanted): Promise<Seat>
+  /** The same for somebody who has not signed in. */
+  outside(): Promise<Seat>
 }
 
 /** Before the file's tests: starts, signs in, stands at the desk and does what `prepare` says. After them: closes all. */
-export function openHouse(prepare: (page: Page, address: string) => Promise<void> = async () => {}): House {
+export function openHouse(
+  prepare: (page: Page, address: string) => Promise<void> = async () => {},
+  { sample = false } = {},
+): House {
   let served: Served
   let browser: Browser
   let storage: string
   beforeAll(async () => {
-    served = await serveKansli()
+    served = await serveKansli({ sample })
     browser = await openBrowser()
     const { page, context } = await sit(browser)
     await page.goto(served.link)
@@ -34,5 +39,6 @@ export function openHouse(prepare: (page: Page, address: string) => Promise<void
       return served.address
     },
     sit: wanted => sit(browser, { storage, ...wanted }),
+    outside: () => sit(browser),
   }
 }

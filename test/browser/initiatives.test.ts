@@ -1,33 +1,16 @@
 // Initiatives, lessons, conclusions, abilities, the horizon and assessments by eye and by keyboard, filled by the sample municipality.
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { faultsOn, views } from '#test/browser/axe.ts'
-import { openBrowser, sit } from '#test/browser/browser.ts'
-import { type Served, serveKansli } from '#test/browser/served.ts'
+import { openHouse } from '#test/browser/house.ts'
 
-let served: Served
-let browser: Browser
-let storage = ''
 let initiative = ''
-beforeAll(async () => {
-  served = await serveKansli({ sample: true })
-  browser = await openBrowser()
-  const { page, context } = await sit(browser)
-  await page.goto(served.link)
-  await page.getByRole('heading', { level: 1, name: 'Arbetsbord' }).waitFor()
-  for (let i = 0; i < 60 && (await page.getByRole('link', { name: /Maskering när/ }).count()) === 0; i++) {
-    await page.goto(`${served.address}/initiativ`)
-    await page.getByRole('heading', { level: 1, name: 'Initiativ' }).waitFor()
-    await page.waitForTimeout(1000)
-  }
-  initiative = (await page.getByRole('link', { name: /Maskering när/ }).getAttribute('href'))!
-  storage = JSON.stringify(await context.storageState())
-  await context.close()
-}, 180_000)
-afterAll(async () => {
-  await browser?.close()
-  await served?.stop()
-})
+const house = openHouse(
+  async (page, address) => {
+    await page.goto(`${address}/initiativ`)
+    initiative = (await page.getByRole('link', { name: /Maskering när/ }).getAttribute('href'))!
+  },
+  { sample: true },
+)
 
 const screens = () => [
   { at: '/initiativ', heading: 'Initiativ', seen: 'table tbody tr' },
@@ -41,9 +24,9 @@ const screens = () => [
 
 it('stands without a fault in every view', { timeout: 180_000 }, async () => {
   for (const { width, dark } of views) {
-    const { page, context, faults } = await sit(browser, { width, dark, storage })
+    const { page, context, faults } = await house.sit({ width, dark })
     for (const { at, heading, seen } of screens()) {
-      await page.goto(served.address + at)
+      await page.goto(house.address + at)
       await page.getByRole('heading', { level: 1, name: heading }).waitFor()
       await page.locator(seen).first().waitFor()
       if (process.env.KANSLI_SHOTS)
@@ -61,12 +44,12 @@ it('stands without a fault in every view', { timeout: 180_000 }, async () => {
 it('writes an initiative, is told what its next step lacks, and sees to a to-do, by keyboard', {
   timeout: 120_000,
 }, async () => {
-  const { page, context } = await sit(browser, { storage })
+  const { page, context } = await house.sit()
   const write = async (label: string, text: string) => {
     await page.getByLabel(label, { exact: true }).focus()
     await page.keyboard.insertText(text)
   }
-  await page.goto(`${served.address}/initiativ`)
+  await page.goto(`${house.address}/initiativ`)
   await page.getByRole('link', { name: 'Skriv in ett initiativ' }).focus()
   await page.keyboard.press('Enter')
   await page.getByRole('heading', { level: 1, name: 'Skriv in ett initiativ' }).waitFor()
@@ -86,7 +69,7 @@ it('writes an initiative, is told what its next step lacks, and sees to a to-do,
   await page.keyboard.press('Enter')
   await page.getByText('hypotesen är inte skriven').waitFor()
 
-  await page.goto(`${served.address}/omvarld`)
+  await page.goto(`${house.address}/omvarld`)
   await page.getByRole('button', { name: /Ta hand om: AIA-06/ }).focus()
   await page.keyboard.press('Enter')
   await page.getByRole('dialog').getByLabel('Vad som gjordes').focus()

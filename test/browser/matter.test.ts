@@ -1,8 +1,8 @@
 // A memo and its annex put in together, by keyboard: they are laid in one matter, what differs between them is shown, and a remark
 // whose correction is certain is corrected by a key, counted, and taken back.
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
+import { violationsOn } from '#test/browser/axe.ts'
 import { openHouse } from '#test/browser/house.ts'
 
 const memo = `Tjänsteutlåtande
@@ -20,7 +20,7 @@ const row = (page: Page, title: string) => page.locator('.finding', { hasText: t
 async function noFaults(page: Page): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
-    expect((await new AxeBuilder({ page }).analyze()).violations.map(one => one.id)).toEqual([])
+    expect((await violationsOn(page)).map(one => one.id)).toEqual([])
   }
 }
 

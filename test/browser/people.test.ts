@@ -1,41 +1,20 @@
 // The people of a house at the screen: looking as the sample's people, reading others' document on a written reason, an invitation, a real
 // passkey made and used in the browser, a password, sessions and rights given and ended. By keyboard where a key is named.
-import AxeBuilder from '@axe-core/playwright'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { openBrowser, sit } from '#test/browser/browser.ts'
-import { type Served, serveKansli } from '#test/browser/served.ts'
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { faultsOn } from '#test/browser/axe.ts'
+import { openHouse } from '#test/browser/house.ts'
 
-let served: Served
-let browser: Browser
-let storage: string
-const at = (path: string) => new URL(path, served.address).href
-const seat = (wanted = {}) => sit(browser, { storage, ...wanted })
+const at = (path: string) => new URL(path, house.address).href
+const seat = (wanted = {}) => house.sit(wanted)
 
-beforeAll(async () => {
-  served = await serveKansli({ sample: true })
-  browser = await openBrowser()
-  const { page, context } = await sit(browser)
-  await page.goto(served.link)
-  await page.getByRole('link', { name: 'Ingrid Ekstam, Konto' }).waitFor()
-  await page.locator('.queue tbody tr').first().waitFor({ timeout: 30_000 })
-  storage = JSON.stringify(await context.storageState())
-  await context.close()
-}, 120_000)
-afterAll(async () => {
-  await browser?.close()
-  await served?.stop()
-})
+const house = openHouse(async () => {}, { sample: true })
 
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 async function noFaults(page: Page, where: string): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
-    const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
-    expect(violations.flatMap(v => v.nodes.map(node => `${where} ${v.id}: ${node.target.join(' ')}`))).toEqual([])
+    expect(await faultsOn(page), where).toEqual([])
   }
-  const sideways = await page.evaluate(() => window.document.documentElement.scrollWidth - window.innerWidth)
-  expect(sideways, `${where} is too wide`).toBeLessThanOrEqual(0)
 }
 
 /** Presses Tab until what says `name` has focus, then the key. */
@@ -143,7 +122,7 @@ async function invitation(name: string): Promise<string> {
 
 it('invites a person, who makes a passkey and a password, comes in by both, and is gone when the right ends', async () => {
   const address = await invitation('Siri Bergvall')
-  const { page, context } = await sit(browser)
+  const { page, context } = await house.outside()
   const keys = await authenticator(page)
   await page.goto(address)
   await page.getByRole('heading', { name: 'Du är inbjuden till Kansli' }).waitFor()

@@ -1,34 +1,14 @@
 // Redovisning by keyboard in the sample municipality: a preview, a figure opened to its rows, a report made, and the report that stands. Every
 // view without an axe fault, at 1280 and 390 pixels, light and dark.
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { faultsOn, views } from '#test/browser/axe.ts'
-import { openBrowser, sit } from '#test/browser/browser.ts'
-import { type Served, serveKansli } from '#test/browser/served.ts'
+import { openHouse } from '#test/browser/house.ts'
 
-let served: Served
-let browser: Browser
-let storage: string
-
-beforeAll(async () => {
-  served = await serveKansli({ sample: true })
-  browser = await openBrowser()
-  const { page, context } = await sit(browser)
-  await page.goto(served.link)
-  await page.getByRole('heading', { level: 1, name: 'Arbetsbord' }).waitFor()
-  // The sample's report is made before its documents.
-  await page.getByRole('link', { name: 'Klagomål på snöröjning.eml' }).waitFor({ timeout: 120_000 })
-  storage = JSON.stringify(await context.storageState())
-  await context.close()
-}, 240_000)
-afterAll(async () => {
-  await browser?.close()
-  await served?.stop()
-})
+const house = openHouse(async () => {}, { sample: true })
 
 it('previews a report, opens a figure to its rows, and makes it', async () => {
-  const { page, context, faults } = await sit(browser, { storage })
-  await page.goto(`${served.address}/redovisning`)
+  const { page, context, faults } = await house.sit()
+  await page.goto(`${house.address}/redovisning`)
   await page.getByLabel('Slag').selectOption({ label: 'Slutredovisning' })
   await page.getByRole('button', { name: 'Förhandsgranska' }).press('Enter')
   await page.getByRole('article', { name: 'Tjänsteutlåtande' }).waitFor()
@@ -60,8 +40,8 @@ it('previews a report, opens a figure to its rows, and makes it', async () => {
 it.each(views)(
   'has no axe fault, %o',
   async view => {
-    const { page, context } = await sit(browser, { storage, ...view })
-    await page.goto(`${served.address}/redovisning`)
+    const { page, context } = await house.sit(view)
+    await page.goto(`${house.address}/redovisning`)
     const made = page.getByRole('link', { name: /^Slutredovisning, / }).last()
     await made.waitFor()
     expect(await faultsOn(page)).toEqual([])

@@ -1,27 +1,9 @@
 // A request by keyboard: a role, a decision that holds, taken back, let out; without an axe fault at every width.
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { faultsOn, views } from '#test/browser/axe.ts'
-import { openBrowser, sit } from '#test/browser/browser.ts'
-import { type Served, serveKansli } from '#test/browser/served.ts'
+import { openHouse } from '#test/browser/house.ts'
 
-let served: Served
-let browser: Browser
-let storage: string
-
-beforeAll(async () => {
-  served = await serveKansli({ sample: false })
-  browser = await openBrowser()
-  const { page, context } = await sit(browser)
-  await page.goto(served.link)
-  await page.getByRole('heading', { level: 1, name: 'Arbetsbord' }).waitFor()
-  storage = JSON.stringify(await context.storageState())
-  await context.close()
-}, 240_000)
-afterAll(async () => {
-  await browser?.close()
-  await served?.stop()
-})
+const house = openHouse()
 
 const files = ['Anmälan.txt', 'Samtal.txt'].map((name, i) => ({
   name,
@@ -32,8 +14,8 @@ const files = ['Anmälan.txt', 'Samtal.txt'].map((name, i) => ({
 }))
 
 it('is entered, filled, decided on and let out by keyboard', async () => {
-  const { page, context, faults } = await sit(browser, { storage })
-  await page.goto(`${served.address}/begaran`)
+  const { page, context, faults } = await house.sit()
+  await page.goto(`${house.address}/begaran`)
   await page.getByRole('button', { name: 'Ny begäran' }).press('Enter')
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('Diarienummer').fill('SN 2026-00741')
@@ -64,8 +46,8 @@ it('is entered, filled, decided on and let out by keyboard', async () => {
 
 it('has no axe fault at any width, light and dark', async () => {
   for (const view of views) {
-    const { page, context } = await sit(browser, { storage, ...view })
-    await page.goto(`${served.address}/begaran`)
+    const { page, context } = await house.sit(view)
+    await page.goto(`${house.address}/begaran`)
     await page.getByRole('link', { name: 'SN 2026-00741' }).waitFor()
     expect(await faultsOn(page)).toEqual([])
     await page.getByRole('link', { name: 'SN 2026-00741' }).click()

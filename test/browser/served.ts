@@ -1,18 +1,17 @@
-// A real Kansli of one's own for a browser test: own data folder, own port, stopped and removed afterwards.
+// A real Kansli of one's own for a browser test: own data folder, own port, stopped and removed afterwards. The house is a ready one.
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rm } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
+import { copyOfHouse } from '#test/browser/ready-house.ts'
 
 export type Served = { address: string; link: string; stop(): Promise<void> }
 
-/** Starts `kansli serve` and waits for its sign-in link; `sample` adds the invented municipality. */
+/** Starts `kansli serve` and waits for its sign-in link; with `sample` the invented municipality stands in it, whole. */
 export async function serveKansli({ sample = false } = {}): Promise<Served> {
   const { DATABASE_URL: _, KANSLI_DATABASE: __, ...here } = process.env
-  const folder = await mkdtemp(join(tmpdir(), 'kansli-browser-'))
+  const folder = await copyOfHouse(sample)
   const child = spawn(process.execPath, ['bin/kansli.mjs', 'serve', '--port', '0'], {
-    env: { ...here, KANSLI_DATA: folder, KANSLI_SAMPLE: sample ? 'yes' : 'no' },
+    env: { ...here, KANSLI_DATA: folder, KANSLI_SAMPLE: 'no' },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const link = await printedLink(child)

@@ -1,6 +1,6 @@
 // References on the screen: what became of each is told by text and by form, keys decide on it, and a reader's tools see no fault.
-import AxeBuilder from '@axe-core/playwright'
 import { expect, it } from 'vitest'
+import { violationsOn } from '#test/browser/axe.ts'
 import { openHouse } from '#test/browser/house.ts'
 
 const memo = `Nämnden får delegera enligt 6 kap. 99 och 37 §§ kommunallagen (2017:725).
@@ -29,14 +29,14 @@ it('shows what became of each reference, and takes decisions by key', async () =
     .waitFor()
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
-    expect((await new AxeBuilder({ page }).analyze()).violations.map(one => one.id)).toEqual([])
+    expect((await violationsOn(page)).map(one => one.id)).toEqual([])
   }
   await page.locator('.finding-row', { hasText: 'Finns: 6 kap. 37 §' }).click()
   const law = page.locator('.finding.chosen')
   await law.getByText('Kommunallag (2017:725), 6 kap. 37 §').waitFor()
   await law.getByText(/^En nämnd får delegera beslutanderätten/).waitFor()
   await law.getByText(/^Ur registret den 20\d\d-\d\d-\d\d\./).waitFor()
-  expect((await new AxeBuilder({ page }).analyze()).violations.map(one => one.id)).toEqual([])
+  expect((await violationsOn(page)).map(one => one.id)).toEqual([])
   await page.locator('.finding-row', { hasText: 'Finns inte: 6 kap. 99 §' }).click()
   await page.keyboard.press('x')
   await page.locator('.finding.r-missing.is-rejected').getByText('Avvisad').waitFor()

@@ -1,7 +1,7 @@
 // A summary by keyboard: asked for with one key, each sentence leads to its place in the document, in both views, and back to the findings.
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
+import { violationsOn } from '#test/browser/axe.ts'
 import { openHouse } from '#test/browser/house.ts'
 import { letterPdf } from '#test/browser/papers.ts'
 
@@ -45,7 +45,7 @@ it('sums up the letter, and every sentence is found in its place', async () => {
   expect(pieces.join('').length).toBeGreaterThan(said!.length / 2)
   expect(await marked.first().evaluate(one => one.getBoundingClientRect().top < window.innerHeight)).toBe(true)
 
-  const { violations } = await new AxeBuilder({ page }).analyze()
+  const violations = await violationsOn(page)
   expect(violations.map(one => `${one.id}: ${one.nodes[0]?.target}`)).toEqual([])
   await page.keyboard.press('Escape')
   await page.locator('.k-quote').first().waitFor({ state: 'detached' })
