@@ -244,6 +244,88 @@ const cases: [string, string[], Parts][] = [
       relations: [['c1', 'chart', 'charts/chart1.xml']],
     },
   ],
+  [
+    'watermark and letters as art',
+    ['word/header1.xml'],
+    {
+      files: {
+        'word/header1.xml': root(
+          'hdr',
+          p(
+            `<w:r><w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml" id="${secret}" alt="${secret}"><v:textpath string="${secret}"/></v:shape></w:pict></w:r>`,
+          ),
+        ),
+      },
+    },
+  ],
+  [
+    'what a table is said to show',
+    main,
+    {
+      body: `<w:tbl><w:tblPr><w:tblCaption w:val="${secret}"/><w:tblDescription w:val="Om ${secret}"/></w:tblPr><w:tr><w:tc>${p(r('x'))}</w:tc></w:tr></w:tbl>`,
+    },
+  ],
+  [
+    'choices of a list and its last choice',
+    main,
+    {
+      body: `<w:sdt><w:sdtPr><w:dropDownList w:lastValue="${secret}"><w:listItem w:displayText="${secret}" w:value="${secret}"/></w:dropDownList></w:sdtPr><w:sdtContent>${p(r('x'))}</w:sdtContent></w:sdt>`,
+    },
+  ],
+  [
+    'tags around text and what they say of it',
+    main,
+    {
+      body: p(
+        `<w:smartTag w:uri="${secret}" w:element="person"><w:smartTagPr><w:attr w:name="namn" w:val="${secret}"/></w:smartTagPr>${r('x')}</w:smartTag>`,
+      ),
+    },
+  ],
+  [
+    'how it sounds',
+    main,
+    { body: p(`<w:r><w:ruby><w:rt>${r(secret)}</w:rt><w:rubyBase>${r('x')}</w:rubyBase></w:ruby></w:r>`) },
+  ],
+  [
+    'label of a list and the list’s name',
+    other,
+    {
+      files: {
+        'word/numbering.xml': root(
+          'numbering',
+          `<w:abstractNum><w:name w:val="${secret}"/><w:lvl><w:lvlText w:val="${secret} %1"/></w:lvl></w:abstractNum>`,
+        ),
+      },
+    },
+  ],
+  [
+    'line between text and notes',
+    ['word/footnotes.xml'],
+    {
+      files: { 'word/footnotes.xml': root('footnotes', `<w:footnote w:type="separator">${p(r(secret))}</w:footnote>`) },
+    },
+  ],
+  [
+    'names in a chart, its formulas and its page header',
+    ['word/charts/chart1.xml'],
+    {
+      files: {
+        'word/charts/chart1.xml': `${head}<c:chartSpace ${spaces}><c:cat><c:strRef><c:f>'${secret}'!$A$1</c:f><c:strCache><c:pt idx="0"><c:v>Hedvig</c:v></c:pt><c:pt idx="1"><c:v>${secret}</c:v></c:pt></c:strCache></c:strRef></c:cat><c:formatCode>"${secret}"0</c:formatCode><c:printSettings><c:oddHeader>${secret}</c:oddHeader></c:printSettings></c:chartSpace>`,
+      },
+      relations: [['c1', 'chart', 'charts/chart1.xml']],
+    },
+  ],
+  [
+    'diagram and its drawing',
+    ['word/diagrams/data1.xml', ...other],
+    {
+      files: {
+        'word/diagrams/data1.xml': `${head}<dgm:dataModel xmlns:dgm="urn:dgm" ${spaces}><dgm:pt><dgm:prSet phldrT="${secret}"/><dgm:t><a:p><a:r><a:t>Hedvig </a:t></a:r><a:r><a:t>Kvarnlund</a:t></a:r></a:p></dgm:t></dgm:pt></dgm:dataModel>`,
+        'word/diagrams/drawing1.xml': `${head}<a:d ${spaces}><a:t>${secret}</a:t></a:d>`,
+      },
+    },
+  ],
+  ['text that stands in no paragraph', main, { body: `${secret}<w:ny>${secret}</w:ny>` }],
   ['comment in the XML', main, { body: `<!-- ${secret} -->` }],
   ['thumbnail', ['properties'], { files: { 'docProps/thumbnail.jpeg': strToU8(`\xff\xd8${secret}`) } }],
 ]

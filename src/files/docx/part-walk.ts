@@ -8,11 +8,14 @@ const symbols: Record<string, string> = { F0B7: '•', F0A7: '▪', F02D: '–',
 
 const textElements = new Set(['t', 'delText', 'instrText'])
 /** Field codes that count pages and hold nothing of anyone's: "PAGE NUMPAGES" was proposed as a person's name. */
-const countsPages = /^\s*(?:PAGE|NUMPAGES|SECTIONPAGES)\s*(?:\\\*\s*(?:MERGEFORMAT|Arabic)\s*)?$/
+export const countsPages = /^\s*(?:PAGE|NUMPAGES|SECTIONPAGES)\s*(?:\\\*\s*(?:MERGEFORMAT|Arabic)\s*)?$/
+/** What a chart shows of its figures: names and values. */
+const chartNamespace = /\/chart$|^urn:c$/
+const caches = new Set(['strCache', 'numCache', 'strLit', 'numLit', 'lvl', 'dlblRangeCache'])
 const breaks: Record<string, string> = { br: '\n', cr: '\n', tab: '\t', ptab: '\t' }
 const marks: Record<string, string> = { noBreakHyphen: '\u2011', softHyphen: '\u00ad' }
 /** Not text: properties, doubles of what is read elsewhere, and what other parts hold. */
-const skipped = new Set(['rPr', 'pPr', 'tblPr', 'trPr', 'tcPr', 'sectPr', 'sdtPr', 'Fallback', 'rt', 'tblGrid'])
+const skipped = new Set(['rPr', 'pPr', 'tblPr', 'trPr', 'tcPr', 'sectPr', 'sdtPr', 'Fallback', 'tblGrid'])
 
 /** Of a part's name: those who wrote its comments and made its changes. */
 export const authorsSuffix = '#authors'
@@ -30,6 +33,7 @@ export class PartWalk {
   private readonly boxes: XmlElement[] = []
   private readonly hiddenStyles: ReadonlySet<string>
   private inDeleted = 0
+  private inRuby = 0
   /** How long the text was where the cell being read begins; null outside tables. */
   private cellFrom: number | null = null
 
@@ -61,7 +65,8 @@ export class PartWalk {
     const name = node.localName ?? ''
     this.author(node)
     if (skipped.has(name)) this.authorsWithin(node, 3)
-    else if (textElements.has(name)) this.text(node, name)
+    else if (name === 'v' && chartNamespace.test(node.namespaceURI ?? '')) this.text(node, name)
+    else if (textElements.has(name) && elements(node).length === 0) this.text(node, name)
     else if (name in breaks && node.parentNode?.localName === 'r') this.main.put(breaks[name]!)
     else if (name in marks) this.out().put(marks[name]!, { node, attribute: null, mark: true })
     else if (name === 'sym') this.symbol(node)
@@ -74,10 +79,13 @@ export class PartWalk {
   private structure(node: XmlElement, name: string): void {
     if (name === 'comment') this.comments++
     if (name === 'ins' || name === 'moveTo') this.tracked++
-    if ((name === 'footnote' || name === 'endnote') && /separator/i.test(node.getAttribute('w:type') ?? '')) return
+    const isNote = name === 'footnote' || name === 'endnote'
+    const says = /[\p{L}\p{N}]/u.test(isNote ? (node.textContent ?? '') : 'x')
+    if (isNote && !says && /separator/i.test(node.getAttribute('w:type') ?? '')) return
     if (name === 'docPr' || name === 'cNvPr')
       for (const attribute of ['descr', 'title']) this.attribute(node, attribute, this.alt)
-    if (name === 'shape' || name === 'rect') this.attribute(node, 'alt', this.alt)
+    if (node.hasAttribute('alt')) this.attribute(node, 'alt', this.alt)
+    if (name === 'textpath') this.attribute(node, 'string', this.alt)
     if (name === 'fldSimple') this.attribute(node, 'w:instr', this.fields)
     const gone = name === 'del' || name === 'moveFrom'
     if (gone) {
@@ -85,8 +93,19 @@ export class PartWalk {
       this.inDeleted++
       this.deleted.break(1)
     }
+    // What stands over other letters, to tell how they sound.
+    if (name === 'rt') this.inRuby++
+    if (caches.has(name)) this.main.break(1)
     this.children(node)
+    if (caches.has(name)) this.main.break(1)
+    if (name === 'rt') this.inRuby--
     if (gone) this.inDeleted--
+  }
+
+  /** A table's own name and what it is said to show. */
+  private described(node: XmlElement): void {
+    for (const each of elements(node))
+      if (/^tbl(Caption|Description)$/.test(each.localName ?? '')) this.attribute(each, 'w:val', this.alt)
   }
 
   /** Who wrote a comment or made a change, once a part. No piece: it is nobody's text, and never goes into a copy. */
@@ -106,6 +125,7 @@ export class PartWalk {
   }
 
   private out(): Stretch {
+    if (this.inRuby > 0) return this.alt
     return this.inDeleted > 0 ? this.deleted : this.main
   }
 
@@ -114,8 +134,16 @@ export class PartWalk {
     if (text.length === 0 || (name === 'instrText' && countsPages.test(text))) return
     if (name !== 'instrText' && this.isHidden(node)) this.hidden++
     const out = name === 'instrText' ? this.fields : name === 'delText' ? this.deleted : this.out()
+    // Points of a chart are parted as cells are.
+    if (name === 'v' && this.afterPoint(node)) out.put('\t')
     out.put(text, { node, attribute: null, mark: false })
     if (name === 'instrText') this.fields.break(1)
+  }
+
+  private afterPoint(node: XmlElement): boolean {
+    let before = node.parentNode?.previousSibling ?? null
+    while (before && before.localName !== 'pt') before = before.previousSibling
+    return before !== null
   }
 
   private symbol(node: XmlElement): void {
@@ -149,6 +177,7 @@ export class PartWalk {
   /** Cells are parted by a tab, rows by a line; a table within a cell becomes lines of that cell. */
   private table(node: XmlElement): void {
     const around = this.cellFrom
+    for (const each of elements(node)) if (each.localName === 'tblPr') this.described(each)
     this.partFromBefore()
     for (const row of descend(node, 'tr')) {
       this.main.break(1)

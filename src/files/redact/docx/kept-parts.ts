@@ -10,7 +10,7 @@ const kept = [
   /^word\/theme\/[\w-]+\.xml$/,
   /^word\/media\/[^/]+\.(png|jpe?g|gif|bmp|tiff?|emf|wmf)$/i,
   /^word\/charts\/(chart|style|colors)\d*\.xml$/,
-  /^word\/diagrams\/(data|layout|quickStyle|colors|drawing)\d*\.xml$/,
+  /^word\/diagrams\/(data|layout|quickStyle|colors)\d*\.xml$/,
 ]
 const relations = /^(.*?)_rels\/([^/]*)\.rels$/
 

@@ -13,6 +13,7 @@ import { cutsOf } from '#files/redact/cuts.ts'
 import { cleanTree } from '#files/redact/docx/clean-tree.ts'
 import { keptParts, relabelled } from '#files/redact/docx/kept-parts.ts'
 import { namelessPictures } from '#files/redact/docx/picture-parts.ts'
+import { PlainNames } from '#files/redact/docx/plain-names.ts'
 import { plainPicture } from '#files/redact/plain-picture.ts'
 import type { Redact } from '#files/redaction.ts'
 import { parseXml, type XmlDocument } from '#files/xml.ts'
@@ -26,12 +27,14 @@ export const redactDocx: Redact = async (bytes, document, request) => {
   const search = searchFor(needlesOf(document, request.removals, request.also))
   const { parts, dropped } = keptParts(files)
   const reviewed = new Set<unknown>(walk.pieces.map(piece => piece.node))
+  const styles = files.get('word/styles.xml')
+  const names = new PlainNames(styles ? parseXml(styles) : null)
   const out: Record<string, Uint8Array> = {}
   for (const [path, content] of parts) {
     if (!isXml(path)) out[path] = content
     else {
       const tree = walk.trees.get(path) ?? parseXml(content)
-      cleanTree(tree, path, { dropped: dropped.get(path) ?? new Map(), search, reviewed })
+      cleanTree(tree, path, { dropped: dropped.get(path) ?? new Map(), search, reviewed, names })
       out[path] = serialised(tree)
     }
   }

@@ -5,6 +5,7 @@ import type { Search } from '#files/proof/search.ts'
 import { masked } from '#files/redact/masked.ts'
 import type { OdtPictures } from '#files/redact/odt/odt-pictures.ts'
 import { isNamed, namesStyle } from '#files/redact/odt/style-names.ts'
+import { plainLabel } from '#files/redact/plain-label.ts'
 import type { XmlDocument, XmlElement, XmlNode } from '#files/xml.ts'
 
 export type OdtCleaning = {
@@ -108,8 +109,14 @@ function newValue(node: XmlElement, attribute: XmlElement['attributes'][number],
   if (name === 'draw:name') return element === 'draw:equation' && /^f\d+$/.test(value) ? value : null
   if (!shownSpaces.has(space) || telling.test(local) || /^(text|table):formula$/.test(name)) return null
   if (namesStyle(local)) return cleaning.styles.get(value) ?? (value === '' ? value : null)
-  return masked(value, cleaning.search, 'x')
+  if (/^(num-(prefix|suffix)|bullet-char)$/.test(local)) return plainLabel(value)
+  return humane(local, value) ? null : masked(value, cleaning.search, 'x')
 }
+
+/** A word with a large letter, or with one beyond a to z: what the format says by itself is in small letters. Fonts have names. */
+const humane = (local: string, value: string): boolean =>
+  !/^font-|^language|^script|-tag$/.test(local) &&
+  (value.replace(/#[0-9a-f]{3,8}\b/gi, '').match(/\p{L}{3,}/gu) ?? []).some(word => /[\p{Lu}\u0080-\uffff]/u.test(word))
 
 function idFor(old: string, { ids }: OdtCleaning): string {
   const known = ids.get(old) ?? `k${ids.size + 1}`
