@@ -37,7 +37,7 @@ const monthPattern = `(?:${monthForms.sort((a, b) => b.length - a.length).join('
 const before = `(?:(?<weekday>${weekdays.join('|')})(?:en)?,? )?(?:den )?`
 // "8–10 februari", "den 8 och 9 februari": the first day shares month and year with the second.
 const inWords = new RegExp(
-  `(?<![\\p{L}\\p{N}/.,:-])${before}(?:(?<first>\\d{1,2})(?: ?[–-] ?| och | till )(?:den )?)?(?<day>\\d{1,2})(?::[ea])? (?<month>${monthPattern})(?!\\p{L})(?:(?<=\\b\\p{L}{3,4})\\.(?= \\d{4}))?(?: (?<year>(?:19|20)\\d{2})(?!\\d))?`,
+  `(?<![\\p{L}\\p{N}/.,:-])${before}(?:(?<first>\\d{1,2})(?: ?[–-] ?| och | till )(?:den )?)?(?<day>\\d{1,2})(?::[ea])? (?<month>${monthPattern})(?!\\p{L})(?:(?<=(?<![\\p{L}\\p{N}_])\\p{L}{3,4})\\.(?= \\d{4}))?(?: (?<year>(?:19|20)\\d{2})(?!\\d))?`,
   'giu',
 )
 const iso =

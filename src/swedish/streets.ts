@@ -39,7 +39,7 @@ const flatWord = '(?:lgh|lägenhet(?:snr)?|läg|lght)'
 export const flat = `(?:,? ?${flatWord}\\.? ?(?:nr\\.? )?\\d{1,4}(?!\\d))`
 const side = '(?:ö\\.? ?g\\.?|n\\.? ?b\\.?|u\\.? ?h\\.?|öv|nb|bv|hö|vä|t ?[./]? ?v\\.?|t ?[./]? ?h\\.?)(?!\\p{L})'
 const stairs = `(?:,? ?\\d ?(?:tr|trappor|trp)(?!\\p{L})\\.?(?: ${side})?|,? (?:vån|våning|plan|port|ing|ingång|trappa)\\.? ?[A-Z0-9](?![\\p{L}\\p{N}])|,? ${side}|,? uppg(?:ång|\\.)? ?[A-Z0-9](?![\\p{L}\\p{N}]))`
-const figure = '(?:[1-9][0-9OlI]{0,2}|[lI]\\d{1,2}|[lI](?= [A-Z]\\b))'
+const figure = '(?:[1-9][0-9OlI]{0,2}|[lI]\\d{1,2}|[lI](?= [A-Z](?![\\p{L}\\p{N}_])))'
 /** The number of the house with its letter, stairs, floor and flat. */
 export const houseNumber = `(?:nr\\.? ?)?${figure}(?::\\d{1,2})?(?:(?:[A-Za-z]| [A-HJ-Za-h])(?![\\p{L}\\p{N}]))?(?: ?[-–/] ?\\d{1,3}(?: ?[A-Z](?![\\p{L}\\p{N}]))?(?!\\d))?${stairs}?${flat}?`
 

@@ -94,6 +94,14 @@ export const codeRules: Rule[] = [
     ],
   },
   {
+    says: 'no pattern that reads Swedish takes å, ä and ö for the end of a word',
+    faults: tree =>
+      [...tree].flatMap(([path, text]) =>
+        /^src\/(?:swedish|functions)\/.*\.ts$/.test(path) && !isTest(path) ? asciiWords(path, text) : [],
+      ),
+    planted: [['src/swedish/ascii.ts', `${opening}export const a = /\\bord/u\n`]],
+  },
+  {
     says: 'no test is skipped, alone, left to do, or unable to fail',
     faults: tree => [...tree].flatMap(([path, text]) => (isTest(path) ? weakTests(path, text) : [])),
     planted: [
@@ -157,3 +165,9 @@ function weakTests(path: string, text: string): string[] {
     return weak ? [`${path}:${lineOf(node)}`] : []
   })
 }
+
+/** `\b`, `\w` and `\W` know A to Z alone: "kr\b" is met in "kråka". Between figures `\B` is sound. */
+const asciiWords = (path: string, text: string): string[] =>
+  text
+    .split('\n')
+    .flatMap((line, i) => (/\\[bwW]/.test(line.replace(/^\s*(?:\/\/|\*).*/, '')) ? [`${path}:${i + 1}`] : []))

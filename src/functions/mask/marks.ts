@@ -102,7 +102,7 @@ function ofAuthority(text: string, { label, span }: Proposal): boolean {
     return true
   if (label === 'PHONE') return /(?:växel|kontaktcenter|kundtjänst|kundservice|reception(?:en)?)[:.]? *$/iu.test(before)
   if (label === 'ADDRESS') return /besöksadress(?:en)?(?: är|:)? *$/iu.test(before)
-  return label === 'POSTAL' && /\bbox \d{1,5},? *$/iu.test(before)
+  return label === 'POSTAL' && /(?<![\p{L}\p{N}_])box \d{1,5},? *$/iu.test(before)
 }
 
 const left = (proposal: Proposal, why: string): Proposal => ({

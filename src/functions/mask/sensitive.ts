@@ -1,6 +1,7 @@
 // Facts on health, faith, origin, union, sexuality, crime and social assistance that a sentence tells of one person. Suggested with low
 // certainty and never masked without a person's decision. Words come from knowledge/sensitive; must not know whose fact it is.
 import { type Reason, reason } from '#text/finding.ts'
+import { matches } from '#text/matches.ts'
 import type { Span } from '#text/span.ts'
 import type { Proposal } from './marks.ts'
 
@@ -74,7 +75,7 @@ export function findSensitive(text: string, words: SensitiveWords, names: readon
 
 function factsIn(said: string, from: number, { facts }: SensitiveWords, sure: number): Proposal[] {
   return facts.flatMap(({ kind, words }) =>
-    [...said.matchAll(words)].map(match => {
+    matches(said, words).map(match => {
       const start = from + match.index
       return {
         span: { start, end: start + match[0].length },

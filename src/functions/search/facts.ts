@@ -35,7 +35,8 @@ export function titleOf(text: string, path: string): string {
   return first && first.length <= 140 ? first : nameOf(path)
 }
 
-const nameOf = (path: string): string => (path.split('/').at(-1) ?? path).replace(/\.\w{2,8}$/, '').replaceAll('_', ' ')
+const nameOf = (path: string): string =>
+  (path.split('/').at(-1) ?? path).replace(/\.[a-z0-9_]{2,8}$/i, '').replaceAll('_', ' ')
 
 /** `path` tells the kind where the title does not. */
 export function factsOf(text: string, path: string): Facts {
@@ -65,7 +66,7 @@ export function factsOf(text: string, path: string): Facts {
     replaces: after(said, /(?<!\p{L})ersätter\s{0,3}:?\s/iu),
     replacedBy: after(said, replacedLabel),
     repealed:
-      /(?:dokumentet|policyn|riktlinjen|riktlinjerna|planen|reglementet|taxan|rutinen|programmet|strategin|föreskrifterna|status:?)\s(?:är\s|har\s|=\s)?upphäv(?:d|t|da|ts|es)(?!\p{L})|^\s{0,9}upphävd\b/imu.test(
+      /(?:dokumentet|policyn|riktlinjen|riktlinjerna|planen|reglementet|taxan|rutinen|programmet|strategin|föreskrifterna|status:?)\s(?:är\s|har\s|=\s)?upphäv(?:d|t|da|ts|es)(?!\p{L})|^\s{0,9}upphävd(?![\p{L}\p{N}_])/imu.test(
         said,
       ),
   }

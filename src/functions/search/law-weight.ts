@@ -17,7 +17,7 @@ export class LawWeight {
   /** `id` is the act whose text it is. */
   read(id: string, text: string): void {
     for (const [, number] of text.matchAll(/\((\d{4}:\d{1,4}(?: s\.\d+)?)\)/g)) this.#refers(id, number!)
-    for (const [word] of text.matchAll(/[\p{L}-]+(?:lagen|balken|formen|förordningen)\b/giu)) {
+    for (const [word] of text.matchAll(/[\p{L}-]+(?:lagen|balken|formen|förordningen)(?![\p{L}\p{N}_])/giu)) {
       const named = this.#named.get(word.toLowerCase())
       if (named) this.#refers(id, named)
     }

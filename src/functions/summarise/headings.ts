@@ -42,7 +42,7 @@ export function headingAbove(text: string, at: number): string {
 
 /** What stands there says: what is decided or proposed, what it comes to, what it costs; or only how it came about. */
 const purposes: [RegExp, number][] = [
-  [/\bförslag till\b|beslutsförslag|beslut$/iu, 1],
+  [/(?<![\p{L}\p{N}_])förslag till(?![\p{L}\p{N}_])|beslutsförslag|beslut$/iu, 1],
   [/sammanfattning|slutsats|rekommendation|åtgärd|förslag/iu, 0.8],
   [/ekonomi|kostnad|finansiering|resultat/iu, 0.6],
   [/bedömning|överväganden|konsekvens/iu, 0.5],

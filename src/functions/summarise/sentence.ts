@@ -16,7 +16,7 @@ const mostWords = 60
 /** Sentences that are compared with each other; a longer document is read by its beginning and its end. */
 const mostSentences = 400
 
-const courtesy = /^(?:hej|hejsan|tack|(?:med )?vänlig\w* häls|mvh|bästa|till den det berör)/iu
+const courtesy = /^(?:hej|hejsan|tack|(?:med )?vänlig\p{L}* häls|mvh|bästa|till den det berör)/iu
 /** Rows of a head, a table or a list of contents are not prose. */
 const isProse = (text: string): boolean =>
   /[.!?…]["”’)]?$/u.test(text) && !courtesy.test(text) && !/\.{4,}|\d{2,}(?:\s+\d{2,}){3,}/u.test(text)

@@ -61,8 +61,13 @@ const fitting = (sentences: number): number => (sentences < 25 ? 3 : sentences <
 
 /** Minutes have numbered items; a memo proposes a decision. A greeting at the start or a farewell near the end makes a letter, whatever the file. */
 function genreOf({ kind, text }: Document): Genre {
-  const greets = /^\s*(?:[^\n]*\n){0,8}\s*(?:hej|hejsan|bästa|till den det berör)\b/iu.test(text.slice(0, 600))
-  const parts = /(?:vänlig\w*|bästa|varma) hälsning|\bmvh\b|\bhälsningar\b/iu.test(text.slice(-400))
+  const greets = /^\s*(?:[^\n]*\n){0,8}\s*(?:hej|hejsan|bästa|till den det berör)(?![\p{L}\p{N}_])/iu.test(
+    text.slice(0, 600),
+  )
+  const parts =
+    /(?:vänlig\p{L}*|bästa|varma) hälsning|(?<![\p{L}\p{N}_])mvh(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}_])hälsningar(?![\p{L}\p{N}_])/iu.test(
+      text.slice(-400),
+    )
   if (kind === 'email' || greets || parts) return 'letter'
   const head = text.slice(0, 800)
   if (/^\s*(?:[^\n]*\n){0,5}[^\n]{0,40}protokoll/iu.test(head) && /^§ ?\d/mu.test(text)) return 'minutes'

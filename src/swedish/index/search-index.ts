@@ -143,7 +143,7 @@ export function ask(
   most: number,
   liftFor: (question: Question) => Lift = () => () => 0,
 ): { question: Question; pools: Nearby[][] } {
-  const plain = text.replace(/\b(?:AND|OR|NOT)\b/g, ' ')
+  const plain = text.replace(/(?<![\p{L}\p{N}_])(?:AND|OR|NOT)(?![\p{L}\p{N}_])/gu, ' ')
   const question = questionOf(plain, vocabulary)
   const lift = liftFor(question)
   const looked = new Map<string, Nearby>()

@@ -18,7 +18,25 @@ export function baseOf(lower: string, lists: NameLists): string {
   return cut > whole + 3 ? bare : lower
 }
 
-export function givenStrength(lower: string, lists: NameLists): Strength {
+/** Both strengths of each word met. Bounded: a hostile text may not fill the memory with words. */
+const most = 8192
+const memory = new WeakMap<NameLists, { given: Map<string, Strength>; surname: Map<string, Strength> }>()
+function remembered(of: 'given' | 'surname', lower: string, lists: NameLists): Strength {
+  const both = memory.get(lists) ?? { given: new Map<string, Strength>(), surname: new Map<string, Strength>() }
+  const words = both[of]
+  const known = words.get(lower)
+  if (known !== undefined) return known
+  if (words.size === 0) memory.set(lists, both)
+  if (words.size >= most) words.clear()
+  const strength = of === 'given' ? givenOf(lower, lists) : surnameOf(lower, lists)
+  words.set(lower, strength)
+  return strength
+}
+
+export const givenStrength = (lower: string, lists: NameLists): Strength => remembered('given', lower, lists)
+export const surnameStrength = (lower: string, lists: NameLists): Strength => remembered('surname', lower, lists)
+
+function givenOf(lower: string, lists: NameLists): Strength {
   if (lower.includes('-')) return least(lower, part => givenStrength(part, lists))
   const base = baseOf(lower, lists)
   const given = lists.given(base)
@@ -34,7 +52,7 @@ export function givenStrength(lower: string, lists: NameLists): Strength {
 const surnameForm =
   /(?:sson|sdotter|ström|qvist|kvist|lund|berg|gren|dahl|holm|lind|stedt|sköld|blad|dal|stam|rup|feldt|gård|ović|ovic|ova|eva|ski|sky|oglu|oğlu|owska|ewska|ińska|yńska|ńska|shvili|idze|chuk|enko|opoulos|zadeh|pour|nejad|nen|yan|ian)$/u
 
-export function surnameStrength(lower: string, lists: NameLists): Strength {
+function surnameOf(lower: string, lists: NameLists): Strength {
   if (/^(?:al|el|ad|an|ar|as|ash)-/u.test(lower))
     return Math.max(2, surnameStrength(lower.slice(lower.indexOf('-') + 1), lists)) as Strength
   if (lower.includes('-')) return least(lower, part => surnameStrength(part, lists))

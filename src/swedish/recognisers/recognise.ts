@@ -1,5 +1,6 @@
 // Runs recognisers over the flow of a text. Knows how to weigh near words; which identifiers there are is the list's business.
 import { type Reason, reason } from '#text/finding.ts'
+import { matches } from '#text/matches.ts'
 import type { Span } from '#text/span.ts'
 import type { Places } from '../places.ts'
 import { nearAfter, nearAgainst, nearBefore, type Recogniser } from './recogniser.ts'
@@ -18,7 +19,7 @@ export function recognise(text: string, recognisers: readonly Recogniser[], plac
   const claims: Claim[] = []
   for (const recogniser of recognisers)
     for (const shape of recogniser.shapes)
-      for (const match of text.matchAll(shape)) {
+      for (const match of matches(text, shape)) {
         const claim = weigh(text, recogniser, match, places)
         if (claim) claims.push(claim)
       }

@@ -38,23 +38,24 @@ export function tagger(model: NameModel, known: Known): Tagger {
     }
   }
   const names = (tokens: readonly NameToken[]): Tagged => {
-    const persons = new Float32Array(tokens.length)
-    const begins = new Float32Array(tokens.length)
-    const others = new Float32Array(tokens.length)
+    const heard = emptyHeard(tokens.length)
+    const { persons, said, ...rest } = heard
     const opens: number[] = []
     each(tokens, (from, to) => {
       opens.push(from)
-      takeNames(chain.marginals, from, to, { persons, begins, others })
+      takeNames(chain.marginals, from, to, heard)
+      for (let i = from; i < to; i++)
+        if (persons[i]! >= likely) said[i] = 1 + groups.indexOf(weighsMost(model, rows, i - from))
     })
-    // Asked for a few words only, in order: their stretch is read again, once, rather than kept for all.
     let lastRead = -1
     const why = (at: number) => {
+      if (said[at]) return groups[said[at] - 1]!
       const from = opens[lastUpTo(opens, at)]!
       if (from !== lastRead || tokens !== readLast) read(tokens, from, stretchEnd(tokens, from))
       lastRead = from
       return weighsMost(model, rows, at - from)
     }
-    return { persons, begins, others, why }
+    return { persons, ...rest, why }
   }
   const labels = (tokens: readonly NameToken[]): Uint8Array => {
     const out = new Uint8Array(tokens.length)
@@ -66,7 +67,18 @@ export function tagger(model: NameModel, known: Known): Tagger {
   return { names, labels }
 }
 
-type Heard = { persons: Float32Array; begins: Float32Array; others: Float32Array }
+/** From what probability a word is likely to be asked about. Others seldom are, in order: their stretch is read again, once. */
+const likely = 0.1
+const groups: ReturnType<Tagged['why']>[] = ['form', 'lists', 'around']
+
+/** `said`: what speaks for a likely word, read off while its features are at hand: its place among the groups, from 1. */
+type Heard = ReturnType<typeof emptyHeard>
+const emptyHeard = (size: number) => ({
+  persons: new Float32Array(size),
+  begins: new Float32Array(size),
+  others: new Float32Array(size),
+  said: new Uint8Array(size),
+})
 
 function takeNames(marginals: Float64Array, from: number, to: number, { persons, begins, others }: Heard): void {
   for (let i = from; i < to; i++) {

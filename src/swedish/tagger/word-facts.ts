@@ -66,7 +66,6 @@ export function readFacts(
     facts.opens[at] = token.opens || i === from ? 1 : 0
     const cue = i > from ? cueOf(tokens[i - 1]!.lower, token.gap) : null
     facts.cue[at] = cue === null ? 0 : cue.charCodeAt(0)
-    facts.unmade[at] = unmakesName(token.lower) ? 1 : 0
   }
   readLines(facts, tokens, from, to)
   const outside = facts.count + 2
@@ -93,42 +92,91 @@ function readLines(facts: Facts, tokens: readonly NameToken[], from: number, to:
 const fnv = 0x01000193
 const genitive = /^.{2,}?[:’']?s$/u
 
-function readWord(facts: Facts, at: number, token: NameToken, { lists, cluster }: Known, hidden: boolean): void {
-  const { lower } = token
+/** What is asked of a word by itself, whatever stands around it. */
+type Own = {
+  word: number
+  stem: number
+  starts: readonly number[]
+  tails: readonly number[]
+  length: number
+  given: number
+  surname: number
+  common: number
+  list: number
+  cluster: number
+  unmade: number
+}
+
+function readWord(facts: Facts, at: number, token: NameToken, known: Known, hidden: boolean): void {
+  const own = hidden ? ownOf(token.lower, known, true) : remembered(token.lower, known)
+  facts.word[at] = own.word
+  facts.stem[at] = own.stem
+  facts.pre1[at] = own.starts[0]!
+  facts.pre2[at] = own.starts[1]!
+  facts.pre3[at] = own.starts[2]!
+  facts.pre4[at] = own.starts[3]!
+  facts.end1[at] = own.tails[0]!
+  facts.end2[at] = own.tails[1]!
+  facts.end3[at] = own.tails[2]!
+  facts.end4[at] = own.tails[3]!
+  facts.shape[at] = shapeOf(token)
+  facts.length[at] = own.length
+  facts.given[at] = own.given
+  facts.surname[at] = own.surname
+  facts.common[at] = own.common
+  facts.list[at] = own.list
+  facts.cluster[at] = own.cluster
+  facts.unmade[at] = own.unmade
+}
+
+/** Words come again and again. Bounded: a hostile text may not fill the memory with words. */
+const most = 8192
+const memory = new WeakMap<Known, Map<string, Own>>()
+function remembered(lower: string, known: Known): Own {
+  const words = memory.get(known) ?? new Map<string, Own>()
+  if (words.size === 0) memory.set(known, words)
+  const found = words.get(lower)
+  if (found) return found
+  if (words.size >= most) words.clear()
+  const own = ownOf(lower, known, false)
+  words.set(lower, own)
+  return own
+}
+
+function ownOf(lower: string, { lists, cluster }: Known, hidden: boolean): Own {
   const size = lower.length
+  const starts = [0, 0, 0, 0]
   let hash = 0x811c9dc5
   let stem = 0
   for (let k = 0; k < size; k++) {
     hash = Math.imul(hash ^ lower.charCodeAt(k), fnv)
-    if (k === 0) facts.pre1[at] = hash
-    if (k === 1) facts.pre2[at] = hash
-    if (k === 2) facts.pre3[at] = hash
-    if (k === 3) facts.pre4[at] = hash
+    if (k < 4) starts[k] = hash
     if (k === size - 2) stem = hash
   }
-  if (size < 2) facts.pre2[at] = 0
-  if (size < 3) facts.pre3[at] = 0
-  if (size < 4) facts.pre4[at] = 0
-  const ends = size > 2 && lower.charCodeAt(size - 1) === 115
-  facts.word[at] = hash
-  facts.stem[at] = ends ? stem : hash
+  const tails = [0, 0, 0, 0]
   let back = 0x2f0b4c47
-  const tails = [facts.end1, facts.end2, facts.end3, facts.end4]
-  for (let k = 0; k < 4; k++) {
-    if (k < size) back = Math.imul(back ^ lower.charCodeAt(size - 1 - k), fnv)
-    tails[k]![at] = k < size ? back : 0
+  for (let k = 0; k < 4 && k < size; k++) {
+    back = Math.imul(back ^ lower.charCodeAt(size - 1 - k), fnv)
+    tails[k] = back
   }
-  facts.shape[at] = shapeOf(token)
-  facts.length[at] = Math.min(size, 12)
+  const ends = size > 2 && lower.charCodeAt(size - 1) === 115
   const bare = ends && genitive.test(lower) ? lower.replace(/[:’']?s$/u, '') : lower
   const [given, surname] = hidden ? [0, 0] : [listed(bare, lower, lists.given), listed(bare, lower, lists.surname)]
   const common = classOf(lists.common(lower), 3)
-  facts.given[at] = given
-  facts.surname[at] = surname
-  facts.common[at] = common
-  facts.list[at] = given + 8 * surname + 64 * common + (!hidden && lists.places.isPlace(lower) ? 512 : 0)
   const group = hidden ? -1 : cluster(lower)
-  facts.cluster[at] = group < 0 && bare !== lower && !hidden ? cluster(bare) : group
+  return {
+    word: hash,
+    stem: ends ? stem : hash,
+    starts,
+    tails,
+    length: Math.min(size, 12),
+    given,
+    surname,
+    common,
+    list: given + 8 * surname + 64 * common + (!hidden && lists.places.isPlace(lower) ? 512 : 0),
+    cluster: group < 0 && bare !== lower && !hidden ? cluster(bare) : group,
+    unmade: unmakesName(lower) ? 1 : 0,
+  }
 }
 
 /** The commoner of the word and the word without genitive s; compounds by their rarer half. */

@@ -14,7 +14,8 @@ export type Block = Span & {
 }
 
 // Bounded before the @ and begun at a word's edge only: an unbounded run would be tried from each of its letters.
-const link = /(?:https?:\/\/|www\.)\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/giu
+const link =
+  /(?:https?:\/\/|www\.)\S+|(?<![\p{L}\p{N}_.+-])[\p{L}\p{N}_.+-]{1,64}@[\p{L}\p{N}_-]{1,63}(?:\.[\p{L}\p{N}_-]{1,63}){1,8}/giu
 const blot = '\uFFFC'
 
 /** `title` holds the lines of the title, which is one block however many lines it takes. */

@@ -67,7 +67,9 @@ function rowOf(text: string, line: Line): Row | null {
 
 /** "Investering, mnkr": the unit that a label, a head or a caption ends with. */
 const unitIn = (text: string): string | null =>
-  /(?:[,(]|\bi|\s)\s*(tkr|kkr|mnkr|mkr|mdkr|kronor|kr)\)?\s*:?$/iu.exec(text.trim())?.[1]?.toLowerCase() ?? null
+  /(?:[,(]|(?<![\p{L}\p{N}_])i|\s)\s*(tkr|kkr|mnkr|mkr|mdkr|kronor|kr)\)?\s*:?$/iu
+    .exec(text.trim())?.[1]
+    ?.toLowerCase() ?? null
 const unitOf = (above: readonly Line[]): string | null =>
   above
     .filter(line => line.text.length < 120)
@@ -75,7 +77,7 @@ const unitOf = (above: readonly Line[]): string | null =>
     .at(-1) ?? null
 
 export const isTotal = (row: Row): boolean => total.test(row.label.trim())
-const total = /^(?:del)?summa\b|^(?:totalt?|totalsumma|sammanlagt|s:a)\b/iu
+const total = /^(?:del)?summa(?![\p{L}\p{N}_])|^(?:totalt?|totalsumma|sammanlagt|s:a)(?![\p{L}\p{N}_])/iu
 
 /** Rows whose first number stands a single space from a long label get it as a cell, where the total's row has one cell more. */
 export function likeTotal(rows: readonly Row[], cells: number): Row[] {

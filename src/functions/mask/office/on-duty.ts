@@ -53,7 +53,7 @@ const isSpokenOf = (tokens: Tokens, { from }: NameFind): boolean =>
 /** Between two names of one list stand only commas, "och", parties, titles and numbers. */
 export const goesOnInList = (between: string, isTitle: (word: string) => boolean): boolean =>
   between.length < 90 &&
-  /,|[/&]|\boch\b|\bsamt\b/iu.test(between) &&
+  /,|[/&]|(?<![\p{L}\p{N}_])och(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}_])samt(?![\p{L}\p{N}_])/iu.test(between) &&
   !/[\n:.!?]\s|\n/u.test(between) &&
   (between.match(/[\p{L}-]+/gu) ?? []).every(
     word => /^(?:och|samt|s|m|sd|c|v|kd|l|mp|fi|ankn|tel)$/iu.test(word) || isTitle(word.toLowerCase()),

@@ -42,7 +42,7 @@ function testOf(lines: readonly string[]): (lower: string) => boolean {
 
 /** Trust in an association or a company is no public trust. */
 export const ofAssociation =
-  /^(?:(?! och |[.;\n]).){0,60}?(?:förening|klubb|brf|bostadsrätt|samfällighet|församling|\bAB\b)/iu
+  /^(?:(?! och |[.;\n]).){0,60}?(?:förening|klubb|brf|bostadsrätt|samfällighet|församling|(?<![\p{L}\p{N}_])AB(?![\p{L}\p{N}_]))/iu
 const ofClub =
   /^(?:förenings|klubb|byalags|bolags|styrelse|sektions|församlings|kyrko|pastorats|bank|mäklar|butiks|plats(?=chef)|sälj|varuhus|elevråds|elevkårs|kår|klass(?=ordf)|brukarråds|föräldraråds|boråds|scout|lag(?=led)|parti|fack|moderförenings|lokalförenings)/u
 const clubs = /(?:förening|klubb|sällskap|församling|samfällighet|bolag)(?:en|et)?s$/u

@@ -18,7 +18,7 @@ export const ip = recogniser({
   ],
   accept({ text, groups, after }) {
     if (groups.mac) return { sure: 0.9, why: [] }
-    if (text.includes(',') && !groups.pre && !/^ ?\(?ip\b/iu.test(after)) return { sure: 0, why: [] }
+    if (text.includes(',') && !groups.pre && !/^ ?\(?ip(?![\p{L}\p{N}_])/iu.test(after)) return { sure: 0, why: [] }
     if (groups.pre && text.includes(':')) return { sure: 0.9, why: [] }
     if (!/[.,]/u.test(text)) return { sure: isVersion6(text.replace(/%.*/u, '')) ? 0.95 : 0, why: [] }
     const plain = text.replace(/[Oo]/gu, '0').replace(/[lI]/gu, '1').replace(/,/gu, '.')
@@ -33,8 +33,8 @@ export const ip = recogniser({
     return { sure: right ? (parts.some(part => Number(part) > 31) ? 0.85 : 0.5) : 0, why: [] }
   },
   near: {
-    raises: /\bip\b|ip-?(?:adress|nummer)|inlogg\p{L}*|uppkoppl\p{L}*/iu,
-    lowers: /version|\bv\.?$|avsnitt|kapitel|punkt|rubrik|rutin/iu,
+    raises: /(?<![\p{L}\p{N}_])ip(?![\p{L}\p{N}_])|ip-?(?:adress|nummer)|inlogg\p{L}*|uppkoppl\p{L}*/iu,
+    lowers: /version|(?<![\p{L}\p{N}_])v\.?$|avsnitt|kapitel|punkt|rubrik|rutin/iu,
   },
   yes: [
     'inloggning från [[192.168.10.44]]',

@@ -49,8 +49,9 @@ export const birthdate = recogniser({
     return { sure: isKnown(text) ? (bare ? 0.6 : 0.95) : bare ? 0 : 0.35, why }
   },
   near: {
-    raises: /\b(?:barn(?:et|en)?|son(?:en)?|dotter(?:n)?|elev(?:en)?|syskon|pnr|personn(?:r|ummer))\b/iu,
-    lowers: /\bdnr|protokoll|sammanträde|faktura|kr\b/iu,
+    raises:
+      /(?<![\p{L}\p{N}_])(?:barn(?:et|en)?|son(?:en)?|dotter(?:n)?|elev(?:en)?|syskon|pnr|personn(?:r|ummer))(?![\p{L}\p{N}_])/iu,
+    lowers: /(?<![\p{L}\p{N}_])dnr|protokoll|sammanträde|faktura|kr(?![\p{L}\p{N}_])/iu,
   },
   yes: [
     'född [[1979-03-04]]',
@@ -82,7 +83,7 @@ export const birthdate = recogniser({
 
 /** A year by itself: of a child or a person, or of when somebody was born; "grundad 1971" has no such word. */
 const sureOfYear = (text: string, pre: string, before: string): number =>
-  /\b[Bb]arn|son|dotter|flick|pojk/u.test(before) || /^(?:[Ff]ödelseår|[Ff]ödd|f\.?|f\. ?år)/u.test(pre)
+  /(?<![\p{L}\p{N}_])[Bb]arn|son|dotter|flick|pojk/u.test(before) || /^(?:[Ff]ödelseår|[Ff]ödd|f\.?|f\. ?år)/u.test(pre)
     ? text.startsWith('-') || /\d{4}/u.test(text)
       ? 0.6
       : 0.4

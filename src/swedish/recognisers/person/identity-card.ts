@@ -23,7 +23,7 @@ export const identityCard = recogniser({
       return { sure: 0, why: [] }
     return { sure: told ? 0.8 : 0.45, why: [reason('after-cue', { word: groups.pre!.replace(/[:= ]+$/u, '') })] }
   },
-  near: { lowers: /faktura|\bdnr|diarie|artikel/iu },
+  near: { lowers: /faktura|(?<![\p{L}\p{N}_])dnr|diarie|artikel/iu },
   yes: ['passnummer [[AA1234567]]', 'LMA-kort nr [[50-123456]]', 'dossiernr [[10-123456]]', 'id-kort nr [[AB1234567]]'],
   no: ['passet gäller till 2026-05-01', 'journalanteckning 2026-05-01', 'pass 3', 'journal 118'],
 })

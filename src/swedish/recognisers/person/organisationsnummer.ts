@@ -18,7 +18,7 @@ export const organisationsnummer = recogniser({
   near: {
     raises:
       /org(?:anisations)?\.?-? ?(?:nummer|nr)|enskild (?:firma|näringsidkare)|f-skatt|moms-?(?:reg|nr|nummer)|vat/iu,
-    lowers: /person-?(?:nummer|nr)(?! ?\/)|\bpnr\b/iu,
+    lowers: /person-?(?:nummer|nr)(?! ?\/)|(?<![\p{L}\p{N}_])pnr(?![\p{L}\p{N}_])/iu,
     needed: true,
   },
   yes: [

@@ -39,11 +39,11 @@ export const personnummer = recogniser({
   },
   near: {
     raises:
-      /person-?(?:nummer|nr)|\bpnr\b|\bp-?nr\b|\bpers[.0o]{0,2} ?n+r|pers[o0]nn[ru]|personbeteckning|reservnummer|födelsenummer|\bT-nummer/iu,
+      /person-?(?:nummer|nr)|(?<![\p{L}\p{N}_])pnr(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}_])p-?nr(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}_])pers[.0o]{0,2} ?n+r|pers[o0]nn[ru]|personbeteckning|reservnummer|födelsenummer|(?<![\p{L}\p{N}_])T-nummer/iu,
     lowers:
-      /faktura|ocr|\bdnr|diarie|ärendenr|ärendenummer|artikel|\border|referens|serienummer|kundnummer|meddelande-?id/iu,
+      /faktura|ocr|(?<![\p{L}\p{N}_])dnr|diarie|ärendenr|ärendenummer|artikel|(?<![\p{L}\p{N}_])order|referens|serienummer|kundnummer|meddelande-?id/iu,
     raisesAfter: /^[?,). ]{0,3}(?:\p{L}{2,12} ){0,2}person-?(?:nummer|nr)/iu,
-    lowersAfter: /^ ?(?:kr\b|kronor|tkr|mnkr|SEK|st\b|%)/u,
+    lowersAfter: /^ ?(?:kr(?![\p{L}\p{N}_])|kronor|tkr|mnkr|SEK|st(?![\p{L}\p{N}_])|%)/u,
   },
   yes: [
     'Personnummer: [[19811228-2382]] enligt ansökan',

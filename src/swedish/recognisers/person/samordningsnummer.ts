@@ -15,9 +15,10 @@ export const samordningsnummer = recogniser({
     return { sure: sureOfIdentity(identity), why }
   },
   near: {
-    raises: /samordnings-?(?:nummer|nr)|person-?(?:nummer|nr)|\bsam\.?nr|\bpnr\b/iu,
-    lowers: /faktura|ocr|\bdnr|diarie|ärendenr|artikel|\border|referens|serienummer/iu,
-    lowersAfter: /^ ?(?:kr\b|kronor|tkr|mnkr|SEK|st\b|%)/u,
+    raises:
+      /samordnings-?(?:nummer|nr)|person-?(?:nummer|nr)|(?<![\p{L}\p{N}_])sam\.?nr|(?<![\p{L}\p{N}_])pnr(?![\p{L}\p{N}_])/iu,
+    lowers: /faktura|ocr|(?<![\p{L}\p{N}_])dnr|diarie|ärendenr|artikel|(?<![\p{L}\p{N}_])order|referens|serienummer/iu,
+    lowersAfter: /^ ?(?:kr(?![\p{L}\p{N}_])|kronor|tkr|mnkr|SEK|st(?![\p{L}\p{N}_])|%)/u,
   },
   yes: [
     'samordningsnummer [[701063-2391]]',

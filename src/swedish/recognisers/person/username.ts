@@ -108,7 +108,7 @@ export const username = recogniser({
 const ofHouse = /kommun|stad$|skola|bibliotek|region|museum|pages|groups|events|share|watch/iu
 
 const logBefore =
-  /logga|inlogg|log-?in|user|session|password|lösenord|passw|konto|skapad|skapat|ändrad|ändrat|uppdaterad|registrerad|sparad|öppnad|owner|sign\b|signatur|usr|uid|behörighet|spärr|accepted|failed|denied|sudo|auth|ldap|\banv|e-tjänst/iu
+  /logga|inlogg|log-?in|user|session|password|lösenord|passw|konto|skapad|skapat|ändrad|ändrat|uppdaterad|registrerad|sparad|öppnad|owner|sign(?![\p{L}\p{N}_])|signatur|usr|uid|behörighet|spärr|accepted|failed|denied|sudo|auth|ldap|(?<![\p{L}\p{N}_])anv|e-tjänst/iu
 const logAfter =
   /^["”'»]?,? (?:loggade|loggat|logged|login|failed|nekad|nekades|spärr|låst|är låst|from \d|har loggat|öppnade|ändrade|skapade|raderade|läste|har läst|på dator)/iu
 /** Programs and papers that are written so. */

@@ -93,11 +93,12 @@ export const address = recogniser({
     return { sure, why: [reason('street-word', { word: groups.street.trim() })] }
   },
   near: {
-    raises: /\bbor\b|(?<!besöks)adress|boende|hemma|\blgh\b|c\/o|\bprivat\b/iu,
+    raises:
+      /(?<![\p{L}\p{N}_])bor(?![\p{L}\p{N}_])|(?<!besöks)adress|boende|hemma|(?<![\p{L}\p{N}_])lgh(?![\p{L}\p{N}_])|c\/o|(?<![\p{L}\p{N}_])privat(?![\p{L}\p{N}_])/iu,
     lowers:
       /riksväg|länsväg|europaväg|§ ?$|(?:avdelning|enhet|hållplats|linje|buss|etapp|grupp|klass|rum|sal)(?:en)? $/iu,
     lowersAfter:
-      /^ ?(?:kr\b|kronor|tkr|mnkr|SEK|%|procent|km\b|meter\b|m\b|år\b|barn\b|elever\b|platser\b|personer\b|timmar\b|minuter\b|dagar\b)/u,
+      /^ ?(?:kr(?![\p{L}\p{N}_])|kronor|tkr|mnkr|SEK|%|procent|km(?![\p{L}\p{N}_])|meter(?![\p{L}\p{N}_])|m(?![\p{L}\p{N}_])|år(?![\p{L}\p{N}_])|barn(?![\p{L}\p{N}_])|elever(?![\p{L}\p{N}_])|platser(?![\p{L}\p{N}_])|personer(?![\p{L}\p{N}_])|timmar(?![\p{L}\p{N}_])|minuter(?![\p{L}\p{N}_])|dagar(?![\p{L}\p{N}_]))/u,
   },
   yes: [
     'Hon bor på [[Storgatan 5]].',
@@ -138,7 +139,7 @@ const isPublicPlace = (before: string): boolean =>
     before,
   )
 const publicCue = /besöksadress|lokal|leveransadress|webb|faktura|^adressen? till (?:kommun|nämnd)/iu
-const notFarm = /^(?:Box|Postlåda|Brevlåda|Tel|Telefon|Mobil|Bilaga|Sida|Dnr|Rum|Plan|Sal|Punkt)\b/iu
+const notFarm = /^(?:Box|Postlåda|Brevlåda|Tel|Telefon|Mobil|Bilaga|Sida|Dnr|Rum|Plan|Sal|Punkt)(?![\p{L}\p{N}_])/iu
 
 /** A box is an authority's or a firm's as often as a person's: with a postcode after it more is at stake. */
 const box = (before: string, after: string) => {
@@ -146,4 +147,4 @@ const box = (before: string, after: string) => {
   return { sure: withCode ? 0.55 : 0.4, why: [] }
 }
 const authority =
-  /nämnd|kommun|förvaltning|myndighet|region|domstol|\brätten|rätt\b|inspektion|verket|styrelse|kansli|kontor|\bAB\b|stad\b|registrator|bolag/iu
+  /nämnd|kommun|förvaltning|myndighet|region|domstol|(?<![\p{L}\p{N}_])rätten|rätt(?![\p{L}\p{N}_])|inspektion|verket|styrelse|kansli|kontor|(?<![\p{L}\p{N}_])AB(?![\p{L}\p{N}_])|stad(?![\p{L}\p{N}_])|registrator|bolag/iu

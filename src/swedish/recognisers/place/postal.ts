@@ -36,8 +36,9 @@ export const postal = recogniser({
     }
   },
   near: {
-    raises: /adress|\bbor\b|boende|gata\p{L}*|väg\p{L}*|postnr|postadress|\blgh\b|c\/o/iu,
-    lowers: /faktura|kronor|belopp|\bkr\b|antal/iu,
+    raises:
+      /adress|(?<![\p{L}\p{N}_])bor(?![\p{L}\p{N}_])|boende|gata\p{L}*|väg\p{L}*|postnr|postadress|(?<![\p{L}\p{N}_])lgh(?![\p{L}\p{N}_])|c\/o/iu,
+    lowers: /faktura|kronor|belopp|(?<![\p{L}\p{N}_])kr(?![\p{L}\p{N}_])|antal/iu,
   },
   yes: [
     'Storgatan 5, [[411 01 Göteborg]]',

@@ -50,7 +50,9 @@ export const property = recogniser({
     // 2020:10 is as often the number of a report.
     return { sure: /(?:19|20)\d{2}:/u.test(text) ? 0.45 : 0.85, why: [reason('block-and-unit')] }
   },
-  near: { raises: /\btomt|servitut|fastighet|tomträtt|lagfart|bygglov|detaljplan|kvarter|samfällighet/iu },
+  near: {
+    raises: /(?<![\p{L}\p{N}_])tomt|servitut|fastighet|tomträtt|lagfart|bygglov|detaljplan|kvarter|samfällighet/iu,
+  },
   yes: [
     'fastigheten [[Ekeby 3:14]]',
     '[[Backa 12:3]] i Göteborg',
@@ -78,7 +80,7 @@ export const property = recogniser({
 
 /** Owned, and no land: cars, shares. */
 const notOwned =
-  /^(?:Volvo|Saab|Audi|Tesla|Kia|Ford|BMW|Toyota|Volkswagen|Skoda|Opel|Fiat|Mazda|Nissan|Peugeot|Renault|Bilaga|Punkt|Kapitel|Avsnitt|Etapp|Plan|Del|Steg|Paragraf)\b/u
+  /^(?:Volvo|Saab|Audi|Tesla|Kia|Ford|BMW|Toyota|Volkswagen|Skoda|Opel|Fiat|Mazda|Nissan|Peugeot|Renault|Bilaga|Punkt|Kapitel|Avsnitt|Etapp|Plan|Del|Steg|Paragraf)(?![\p{L}\p{N}_])/u
 
 /** Words before n:n that are no tract: weekdays, clock, chapters, books of the Bible, series of print. */
 const notTract =

@@ -53,8 +53,10 @@ export const bank = recogniser({
     return { sure: luhn(digits) && !/^(?:19|20)\d{2}-(?:19|20)/u.test(text) ? 0.4 : 0.2, why }
   },
   near: {
-    raises: /bankgiro|\bbg\b|plusgiro|konto|clearing|swish|kort(?:et|nummer|nr)|iban|betal(?:a|as|ning)|utbetal/iu,
-    lowers: /\bdnr|diarie|ärende|telefon|\btel\b|(?<!\p{L})år(?:en)?\b|läsår|period/iu,
+    raises:
+      /bankgiro|(?<![\p{L}\p{N}_])bg(?![\p{L}\p{N}_])|plusgiro|konto|clearing|swish|kort(?:et|nummer|nr)|iban|betal(?:a|as|ning)|utbetal/iu,
+    lowers:
+      /(?<![\p{L}\p{N}_])dnr|diarie|ärende|telefon|(?<![\p{L}\p{N}_])tel(?![\p{L}\p{N}_])|(?<!\p{L})år(?:en)?(?![\p{L}\p{N}_])|läsår|period/iu,
   },
   yes: [
     'bankgiro [[5402-9681]]',
@@ -72,15 +74,15 @@ export const bank = recogniser({
 
 /** Girots that one is asked to pay to are the municipality's or an association's, and public; unless it is somebody's own. */
 function isPayee(pre: string, before: string, after: string): boolean {
-  if (!/giro|\b[bp]g\b/iu.test(pre)) return false
+  if (!/giro|(?<![\p{L}\p{N}_])[bp]g(?![\p{L}\p{N}_])/iu.test(pre)) return false
   if (
-    /utbetal|återbetal|privat|\bhans\b|hennes|\bmitt?\b|\bmin\b|personlig|sökande|klagande|medborgar/iu.test(
+    /utbetal|återbetal|privat|(?<![\p{L}\p{N}_])hans(?![\p{L}\p{N}_])|hennes|(?<![\p{L}\p{N}_])mitt?(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}_])min(?![\p{L}\p{N}_])|personlig|sökande|klagande|medborgar/iu.test(
       before + after,
     )
   )
     return false
   return (
-    /betal|insätt|inbetal|avgift|\btill$|kommun|förening|nämnd/iu.test(`${before}${pre}`) ||
+    /betal|insätt|inbetal|avgift|(?<![\p{L}\p{N}_])till$|kommun|förening|nämnd/iu.test(`${before}${pre}`) ||
     /^(?: till|,? {0,2})[\p{L} ]{0,20}(?:kommun|förening|stad|nämnd)/iu.test(after)
   )
 }

@@ -28,11 +28,11 @@ export const vehicle = recogniser({
   },
   near: {
     raises:
-      /reg(?:istrerings)?\.? ?-?(?:nr|nummer|skylt)|(?<!\p{L})kör(?:de|t|er)?(?!\p{L})|(?<!\p{L})bil(?:en|ar|s)?(?!\p{L})|\p{L}bil(?:en)?\b|fordon\p{L}*|parker\p{L}*|skylt\p{L}*|motorcykel|\bmc\b|moped|släp\p{L}*|lastbil|husvagn|volvo|saab|toyota|audi|\bbmw|tesla|skoda|kia\b|ford\b|mercedes|volkswagen|golf\b|felparkering|traktor\p{L}*|husbil|buss(?:en)?\b|skoter|p-?böter|körde|p-bot/iu,
+      /reg(?:istrerings)?\.? ?-?(?:nr|nummer|skylt)|(?<!\p{L})kör(?:de|t|er)?(?!\p{L})|(?<!\p{L})bil(?:en|ar|s)?(?!\p{L})|\p{L}bil(?:en)?(?![\p{L}\p{N}_])|fordon\p{L}*|parker\p{L}*|skylt\p{L}*|motorcykel|(?<![\p{L}\p{N}_])mc(?![\p{L}\p{N}_])|moped|släp\p{L}*|lastbil|husvagn|volvo|saab|toyota|audi|(?<![\p{L}\p{N}_])bmw|tesla|skoda|kia(?![\p{L}\p{N}_])|ford(?![\p{L}\p{N}_])|mercedes|volkswagen|golf(?![\p{L}\p{N}_])|felparkering|traktor\p{L}*|husbil|buss(?:en)?(?![\p{L}\p{N}_])|skoter|p-?böter|körde|p-bot/iu,
     raisesAfter:
-      /^[ ,(]{1,2}(?:(?:\p{L}{3,8} )?(?:\p{L}{0,12}bil\b|moped|mc\b|volvo|saab|audi|bmw|kia|ford|skoda|toyota|tesla|opel|mazda|nissan|peugeot|renault|husvagn)|\p{L}{0,9}parkera|fordon|stod\b|står\b|motorcykel|släp|är felparkerad|ägs av)/iu,
+      /^[ ,(]{1,2}(?:(?:\p{L}{3,8} )?(?:\p{L}{0,12}bil(?![\p{L}\p{N}_])|moped|mc(?![\p{L}\p{N}_])|volvo|saab|audi|bmw|kia|ford|skoda|toyota|tesla|opel|mazda|nissan|peugeot|renault|husvagn)|\p{L}{0,9}parkera|fordon|stod(?![\p{L}\p{N}_])|står(?![\p{L}\p{N}_])|motorcykel|släp|är felparkerad|ägs av)/iu,
     lowers:
-      /\blag|förordning|\bdnr|diarie|rum|sal\b|version|modell|kod\b|kurs|\btyp|artikel|order|kommunens|standard|klass|projekt|serie/iu,
+      /(?<![\p{L}\p{N}_])lag|förordning|(?<![\p{L}\p{N}_])dnr|diarie|rum|sal(?![\p{L}\p{N}_])|version|modell|kod(?![\p{L}\p{N}_])|kurs|(?<![\p{L}\p{N}_])typ|artikel|order|kommunens|standard|klass|projekt|serie/iu,
   },
   yes: [
     'bilen med reg.nr [[ABC 123]]',
