@@ -3,14 +3,16 @@
 import { sql } from 'kysely'
 import type { Id } from '#base/id.ts'
 import { free, type RowClass, stillFree } from '#casework/weeding/due.store.ts'
+import { eraseEmptyRequests, eraseOfRequests } from '#casework/weeding/erase-requests.store.ts'
 import type { Tx } from '#store/database.ts'
 
 export type Batch = { weeding: Id<'wee'>; before: Date; at: Date; limit: number }
 type Erased = { ids: string[]; ats: Date[] }
 
-export function erase(tx: Tx, name: RowClass, batch: Batch): Promise<Erased> {
+export async function erase(tx: Tx, name: RowClass, batch: Batch): Promise<Erased> {
   if (name === 'session') return eraseSessions(tx, batch)
   if (name === 'incident') return eraseIncidents(tx, batch)
+  if (name === 'document') await eraseEmptyRequests(tx, batch.before)
   return eraseOf(tx, name, batch)
 }
 
@@ -49,13 +51,8 @@ async function eraseDocuments(tx: Tx, ids: string[], { weeding, at }: Batch): Pr
       union all select glyphs from content where document = ${mine} and glyphs is not null
       union all select sha256 from page_image where document = ${mine}
     ) as files on conflict do nothing`.execute(tx)
-  // Who asked, and for what, goes with the last of the documents; the names of persons with the document that named them.
   for (const table of ['content', 'page_image', 'justified_reading', 'effect_sign', 'request_mention'])
     await sql`delete from ${sql.table(table)} where document = ${mine}`.execute(tx)
-  await sql`update request set asked_by = null, dnr = null where id in (
-    select request from request_document where document = ${mine}
-    except select rd.request from request_document rd join document d on d.id = rd.document
-      where d.state <> 'weeded' and not d.id = ${mine})`.execute(tx)
   await sql`delete from weeding_hold where document = ${mine} and lifted_at is not null`.execute(tx)
   await sql`update document set state = 'weeded', weeded_at = ${at}, weeding = ${weeding}, name = '', sha256 = '', size = 0,
     refusal = null, progress = null, came_from = '', matter = null, revision = revision + 1 where id = ${mine}`.execute(
@@ -72,7 +69,9 @@ async function eraseDocuments(tx: Tx, ids: string[], { weeding, at }: Batch): Pr
     where document = ${mine}`.execute(tx)
   await sql`update found_again set said = ${outline('said')}
     where run in (select id from run where document = ${mine})`.execute(tx)
-  await sql`update decision set place = null, span_start = null, span_end = null where document = ${mine}`.execute(tx)
+  await sql`update decision set place = null, span_start = null, span_end = null, harm_note = null
+    where document = ${mine}`.execute(tx)
+  await eraseOfRequests(tx, ids)
 }
 
 async function eraseTraces(tx: Tx, ids: string[]): Promise<void> {

@@ -67,7 +67,8 @@ function useFunction({ whole, all }: Pick<DeskProps, 'whole' | 'all'>) {
 
 function Desk({ whole, all, canUndo }: DeskProps) {
   const { names, active, toFunction, search, navigate } = useFunction({ whole, all })
-  const review = useReview(whole.id, all, active, search.finding)
+  const turned = useRef(0)
+  const review = useReview(whole.id, all, active, search.finding, turned)
   useSigns(whole.id, active)
   const [show, setShow] = useState<Show>(() => search.view ?? (whole.hasImages && isWide() ? 'page' : 'text'))
   const [pane, setPane] = useState<'document' | 'findings'>('document')
@@ -103,7 +104,7 @@ function Desk({ whole, all, canUndo }: DeskProps) {
       <ReviewHead whole={whole} />
       <PaneSwitch pane={pane} setPane={setPane} open={review.open.length} />
       <PageRail whole={whole} rows={review.rows} page={page} go={number => jump.current(number)} />
-      <DocumentView {...{ whole, review, quoted, show, turn, page, jump, pageField, add }} onPage={setPage} />
+      <DocumentView {...{ whole, review, quoted, show, turn, page, jump, turned, pageField, add }} onPage={setPage} />
       <FindingPane {...list} change={() => setDialog('change')} ground={ground} seeInText={() => setPane('document')}>
         <SummaryPanel {...summary} />
       </FindingPane>

@@ -1,5 +1,5 @@
 // The state of a review: which function is looked at, which finding is chosen, what is selected, and what may be done with it.
-import { useCallback, useMemo, useState } from 'react'
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Span } from '#text/span.ts'
 import type { DecisionAsked, FindingRow, GroundSet, MarkLabel } from '#web/client/shapes.ts'
 import { useWords } from '#web/language/language.tsx'
@@ -11,11 +11,18 @@ import { useDecisions } from '#web/screens/review/use-decisions.ts'
 export type Selected = Span & { text: string; page: number }
 export type Review = ReturnType<typeof useReview>
 
-export function useReview(id: string, all: readonly FindingRow[], active: string, first: string | undefined) {
+/** `turned`: how many times a person has turned the page. */
+export function useReview(
+  id: string,
+  all: readonly FindingRow[],
+  active: string,
+  first: string | undefined,
+  turned: RefObject<number>,
+) {
   const rows = useMemo(() => all.filter(row => row.function === active), [all, active])
   const [chosenId, setChosen] = useState<string | null>(first ?? null)
   const [selected, select] = useState<Selected | null>(null)
-  const acts = useActs(id, rows, setChosen)
+  const acts = useActs(id, rows, useFollowing(setChosen, chosenId, turned))
   const chosen = rows.find(row => row.id === chosenId) ?? null
   const open = useMemo(() => rows.filter(isOpen), [rows])
   const sure = useMemo(() => open.filter(isSure), [open])
@@ -24,11 +31,28 @@ export function useReview(id: string, all: readonly FindingRow[], active: string
 }
 
 type Choose = (id: string | null) => void
+/** `follow` gives what to choose by once an answer has come: it does nothing when the person has gone elsewhere meanwhile. */
+type Following = { choose: Choose; follow: () => Choose }
 
-function useActs(id: string, rows: readonly FindingRow[], choose: Choose) {
+function useFollowing(choose: Choose, chosenId: string | null, turned: RefObject<number>): Following {
+  const now = useRef(chosenId)
+  useEffect(() => {
+    now.current = chosenId
+  }, [chosenId])
+  const follow = useCallback(() => {
+    const [was, page] = [now.current, turned.current]
+    return (id: string | null) => {
+      if (now.current === was && turned.current === page) choose(id)
+    }
+  }, [choose, turned])
+  return useMemo(() => ({ choose, follow }), [choose, follow])
+}
+
+function useActs(id: string, rows: readonly FindingRow[], following: Following) {
   const w = useWords()
   const tell = useTell()
-  const { send, undo, add, ground, back } = useStrokes(id, choose)
+  const { choose } = following
+  const { send, undo, add, ground, back } = useStrokes(id, following)
   const onward = (from: FindingRow, done: readonly FindingRow[]) => {
     const next = nextOpen(rows, from, new Set(done.map(row => row.id)))
     if (next) choose(next.id)
@@ -74,21 +98,20 @@ function useActs(id: string, rows: readonly FindingRow[], choose: Choose) {
 }
 
 /** Sends strokes of decisions, and says what each did with a way back. */
-function useStrokes(id: string, choose: Choose) {
+function useStrokes(id: string, { follow }: Following) {
   const w = useWords()
   const tell = useTell()
   const { decide, undo: takeBack } = useDecisions(id)
-  const undo = useCallback(
-    () =>
-      quietly(
-        takeBack().then(answer => {
-          const back = answer.findings[0]
-          if (back) choose(back.id)
-          tell(w('undone'))
-        }),
-      ),
-    [takeBack, choose, tell, w],
-  )
+  const undo = useCallback(() => {
+    const choose = follow()
+    return quietly(
+      takeBack().then(answer => {
+        const back = answer.findings[0]
+        if (back) choose(back.id)
+        tell(w('undone'))
+      }),
+    )
+  }, [takeBack, follow, tell, w])
   const back = { label: w('undo'), act: undo }
   return {
     undo,
@@ -101,14 +124,16 @@ function useStrokes(id: string, choose: Choose) {
       const decisions = marks.map(row => ({ act: 'ground' as const, finding: row.id, ...set }))
       quietly(decide(decisions).then(() => tell(w('groundSaved', { count: marks.length }), back)))
     },
-    add: (span: Span, label: MarkLabel, everywhere: boolean) =>
-      quietly(
+    add: (span: Span, label: MarkLabel, everywhere: boolean) => {
+      const choose = follow()
+      return quietly(
         decide([{ act: 'add', label, span, everywhere }]).then(answer => {
           const added = answer.findings[0]
           if (added) choose(added.id)
           tell(w('added', { count: answer.findings.length }), back)
         }),
-      ),
+      )
+    },
   }
 }
 

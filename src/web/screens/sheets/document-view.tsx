@@ -19,19 +19,25 @@ type Props = {
   onPage: (page: number) => void
   /** Filled with what scrolls to a page, for those outside who want to go there. */
   jump: RefObject<(page: number) => void>
+  /** Counts how many times a person has asked for a page. */
+  turned: RefObject<number>
   pageField: RefObject<HTMLInputElement | null>
   add: () => void
 }
 
 export function DocumentView(props: Props) {
-  const { whole, review, quoted, show, page, onPage, jump } = props
+  const { whole, review, quoted, show, page, onPage, jump, turned } = props
   const w = useWords()
   const scroll = useRef<HTMLDivElement>(null)
   const byPage = useByPage(review.rows, quoted)
-  const go = useCallback((number: number) => {
-    const sheet = scroll.current?.querySelector<HTMLElement>(`[data-page="${number}"]`)
-    if (sheet && scroll.current) scroll.current.scrollTop = sheet.offsetTop - 8
-  }, [])
+  const go = useCallback(
+    (number: number) => {
+      turned.current++
+      const sheet = scroll.current?.querySelector<HTMLElement>(`[data-page="${number}"]`)
+      if (sheet && scroll.current) scroll.current.scrollTop = sheet.offsetTop - 8
+    },
+    [turned],
+  )
   jump.current = go
   usePageSeen(scroll, onPage)
   useFollow(scroll, quoted ?? review.chosen, show)
