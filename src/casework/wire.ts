@@ -200,6 +200,7 @@ export const ProofShown = z.object({
   places: z.array(z.object({ place: z.string(), reader: z.string(), characters: z.int(), found: z.int() })),
   remains: z.array(z.object({ place: z.string(), page: z.int().nullable(), text: z.string(), reader: z.string() })),
   leftByDecision: z.int(),
+  tags: z.enum(['kept', 'left-out']).optional(),
   readers: z.array(z.string()),
   sourceSha256: Sha256,
   outputSha256: z.string(),

@@ -9,10 +9,11 @@ import { redactDocx } from '#files/redact/docx/redact-docx.ts'
 import { redactOdt } from '#files/redact/odt/redact-odt.ts'
 import { redactPdf } from '#files/redact/pdf/redact-pdf.ts'
 import { redactPictures } from '#files/redact/pdf/redact-pictures.ts'
+import { isTagged } from '#files/redact/pdf/tags/is-tagged.ts'
 import { redactEmail } from '#files/redact/redact-email.ts'
 import { redactPlain } from '#files/redact/redact-plain.ts'
 import { redactXlsx } from '#files/redact/xlsx/redact-xlsx.ts'
-import type { Redact, Redaction, RedactionRequest } from '#files/redaction.ts'
+import type { Proof, Redact, Redaction, RedactionRequest } from '#files/redaction.ts'
 import type { Document } from '#text/document.ts'
 
 /** By kind; a mail hands what it carries back to here. */
@@ -31,9 +32,16 @@ export async function redact(bytes: Uint8Array, document: Document, request: Red
   const name = renamed(cleanName(document, request), endingAsRead(bytes))
   try {
     const source = await asRead(bytes)
-    const output = await write(source, document, request)
     const removed = cutsOf(document, request)
-    const proof = await prove({ source, given: bytes, output, name, document, request, removed })
+    const attempt = async (untagged: boolean) => {
+      const output = await write(source, document, { ...request, untagged })
+      return { output, proof: await prove({ source, given: bytes, output, name, document, request, removed }) }
+    }
+    const first = await attempt(request.untagged ?? false)
+    // Tags that cannot be shown to be clean stay behind, and that is told: the rest of the copy may still leave.
+    const { output, proof } = tagsTell(first.proof) ? await attempt(true) : first
+    if (document.kind === 'pdf' && request.as === 'text' && (await isTagged(source)))
+      proof.tags = proof.places.some(({ place }) => place === 'tags') ? 'kept' : 'left-out'
     if (proof.clean) return { released: true, bytes: output, name, proof, as: request.as }
     return {
       released: false,
@@ -47,6 +55,9 @@ export async function redact(bytes: Uint8Array, document: Document, request: Red
   }
 }
 
+/** Whether what stands against a copy may be its tags, in the file itself or in one that a mail carries. */
+const tagsTell = ({ remains }: Proof): boolean =>
+  remains.some(({ place }) => /(?:^|\/)(?:tags|structure|actual-text|object-strings|names)$/.test(place))
 const renamed = (name: string, ending: string | null): string =>
   ending ? name.replace(/\.[a-z0-9]{1,5}$/i, '') + ending : name
 const placesOf = (remains: readonly { place: string }[]): string =>

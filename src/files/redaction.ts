@@ -16,6 +16,8 @@ export type RedactionRequest = {
   also: string[]
   /** `text`: the text goes, the rest stays selectable. `pictures`: pages become pictures, on the person's explicit choice. */
   as: 'text' | 'pictures'
+  /** The tags of a PDF stay behind: with them the copy could not be shown to be clean. */
+  untagged?: boolean
   /** What stands in the place of a removed text in text formats, and on the box in a PDF: the label, e.g. [PERSON]. */
   words: Record<MaskLabel, string>
   /** The file's name as received: it may itself hold a masked string. */
@@ -43,6 +45,8 @@ export type Proof = {
   remains: Remain[]
   /** Occurrences that stand because a person left them standing: strings masked elsewhere but not there. */
   leftByDecision: number
+  /** Of a PDF that was tagged for reading aloud: whether the copy is. Left out where the source was not tagged. */
+  tags?: 'kept' | 'left-out'
   /** Programs and libraries that read the output again, with versions; at least one that did not write it. */
   readers: string[]
   sourceSha256: string

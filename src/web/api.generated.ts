@@ -10218,6 +10218,8 @@ export interface components {
                 readers: string[];
                 sourceSha256: string;
                 strings: number;
+                /** @enum {string} */
+                tags?: "kept" | "left-out";
             } | null;
             release: string;
             removals: {
@@ -10690,6 +10692,8 @@ export interface components {
             }[];
             sourceSha256: string;
             strings: number;
+            /** @enum {string} */
+            tags?: "kept" | "left-out";
         };
         ProposalList: {
             proposals: components["schemas"]["ProposalRow"][];

@@ -48,6 +48,7 @@ export const placeWords = wordList({
     'sheet-names': 'bladens namn',
     streams: 'övrigt packat innehåll',
     structure: 'taggar för uppläsning',
+    tags: 'taggarna för uppläsning, en och en',
     styles: 'formatmallar',
     'styles.xml': 'sidhuvud, sidfot och formatmallar',
     'unread-pages': 'sidor utan läsbar text, som inte kan sökas',
@@ -104,6 +105,7 @@ export const placeWords = wordList({
     'sheet-names': 'names of the sheets',
     streams: 'other packed content',
     structure: 'tags for reading aloud',
+    tags: 'the tags for reading aloud, one by one',
     styles: 'styles',
     'styles.xml': 'page headers, footers and styles',
     'unread-pages': 'pages without readable text, which cannot be searched',
@@ -148,6 +150,7 @@ export const readerWords = wordList({
     'kansli-bytes': 'Kanslis läsare av ren text',
     'kansli-mime': 'Kanslis läsare av e-post',
     'kansli-scan': 'Kanslis läsare av filens delar',
+    'kansli-tags': 'Kanslis genomgång av taggarna',
     'kansli-walk': 'Kanslis genomgång av filens alla objekt',
   },
   en: {
@@ -155,6 +158,7 @@ export const readerWords = wordList({
     'kansli-bytes': 'Kansli’s reader of plain text',
     'kansli-mime': 'Kansli’s reader of mail',
     'kansli-scan': 'Kansli’s reader of the file’s parts',
+    'kansli-tags': 'Kansli’s walk over the tags',
     'kansli-walk': 'Kansli’s walk over every object of the file',
   },
 })

@@ -10,12 +10,14 @@ import { pdfText } from '#test/traps/pdf-text.ts'
 import { pictureTraps } from '#test/traps/picture-traps.ts'
 import { scanTraps } from '#test/traps/scan-traps.ts'
 import { spring } from '#test/traps/spring.ts'
+import { tagTraps } from '#test/traps/tag-traps.ts'
 import { type Trap, secret as usual } from '#test/traps/trap.ts'
 import { xlsxTraps } from '#test/traps/xlsx-traps.ts'
 
 export const allTraps: Trap[] = [
   ...pdfText,
   ...pdfPlaces,
+  ...tagTraps,
   ...docxTraps,
   ...odtTraps,
   ...xlsxTraps,

@@ -34,6 +34,7 @@ export type Recorded = {
     places: readonly { place: string }[]
     readers: readonly string[]
     leftByDecision: number
+    tags?: 'kept' | 'left-out' | undefined
     sourceSha256: string
     outputSha256: string
   } | null
@@ -74,6 +75,7 @@ function factsOf(record: Recorded, say: Say): [string, string][] {
     [say('record-document'), record.name],
     [say('record-copy'), say(`record-as-${record.as}`)],
     [say('record-even'), record.evenBoxes && say('record-even-yes')],
+    [say('record-tags'), proof?.tags && say(`record-tags-${proof.tags}`)],
     [say('record-by'), record.by ?? say('record-nobody')],
     [say('record-checked-by'), record.checkedBy],
     [say('record-at'), moment(record.at)],

@@ -24,7 +24,8 @@ export class Ledger {
   readonly readers = new Set<string>()
   private readonly search: Search
   private readonly allowed: Map<Needle, number>
-  private readonly labels: readonly string[]
+  /** What stands in the place of a removed text, the longest first. */
+  readonly labels: readonly string[]
   private readonly accounts = new Map<string, Account>()
   private readonly troubles: Remain[] = []
   /** What each reader met in seen text, over all its places: what may stand may stand once, not once in every place. */

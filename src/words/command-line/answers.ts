@@ -23,6 +23,7 @@ export const answerWords = wordList({
     'mask-nothing': 'Inget att maskera hittades. Ingen fil skrevs.',
     'mask-to-decide':
       '{count|känslig uppgift|känsliga uppgifter} står kvar: en person ska avgöra, till exempel i granskningen eller med --also.',
+    'mask-tags-left-out': 'Filens taggar för uppläsning följer inte med: det gick inte att visa att de var rena.',
     'mask-left': '{count|ställe|ställen} står kvar efter beslut.',
     'mask-remains': 'kvar i {place}: ”{text}”',
     'search-learning-law': 'lagens register görs, en gång',
@@ -91,6 +92,7 @@ export const answerWords = wordList({
     'mask-nothing': 'Nothing to mask was found. No file was written.',
     'mask-to-decide':
       '{count|sensitive detail is|sensitive details are} left: a person is to decide, in review or with --also.',
+    'mask-tags-left-out': 'The file’s tags for reading aloud are left out: they could not be shown to be clean.',
     'mask-left': '{count|place is|places are} left standing by decision.',
     'mask-remains': 'left in {place}: “{text}”',
     'search-learning-law': 'making the index of law, once',

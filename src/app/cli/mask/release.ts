@@ -77,6 +77,7 @@ async function tell(
   )
   const waiting = marksOf(ran.found).filter(mark => !mark.stays && !isTaken(mark)).length
   if (waiting > 0) await terminal.write(`${terminal.say('mask-to-decide', { count: waiting })}\n`)
+  if (proof.tags === 'left-out') await terminal.write(`${terminal.say('mask-tags-left-out')}\n`)
   if (leftByDecision > 0) await terminal.write(`${terminal.say('mask-left', { count: leftByDecision })}\n`)
 }
 

@@ -4,6 +4,7 @@ import { missingWords, trulyLost, unreviewedWords } from '#files/proof/lost-word
 import { provePictures } from '#files/proof/pdf/prove-pictures.ts'
 import { reader, readWithPdfjs, textOfPage, withPdfjs } from '#files/proof/pdf/read-with-pdfjs.ts'
 import { startTools } from '#files/proof/pdf/read-with-tools.ts'
+import { proveTags } from '#files/proof/pdf/tags/prove-tags.ts'
 import { walkPdf } from '#files/proof/pdf/walk-pdf.ts'
 import type { RedactionRequest } from '#files/redaction.ts'
 import type { Document } from '#text/document.ts'
@@ -21,6 +22,7 @@ export type Written = {
 export async function provePdf({ source, output, document, removed, as }: Written, ledger: Ledger): Promise<void> {
   const tools = startTools(output)
   const names = walkPdf(output, ledger)
+  proveTags(output, names, ledger)
   // What is shown on top of a page is made part of it before it is judged: a note left is one that nobody has looked at.
   if (names.has('Annots')) ledger.trouble({ place: 'annotations', page: null, text: '?', reader: 'kansli-walk' })
   // Said in the proof: what stands in pictures alone is not searched, only let go on a person's explicit choice.

@@ -5,7 +5,11 @@ const space = new Set([0, 9, 10, 12, 13, 32])
 const delimiter = new Set([...'()<>[]{}/%'].map(c => c.charCodeAt(0)))
 
 /** `without`: operators to leave out, with their operands. */
-export function stripMarkedContent(stream: Uint8Array, without: ReadonlySet<string> = new Set()): Uint8Array {
+export const stripMarkedContent = (stream: Uint8Array, without: ReadonlySet<string> = new Set()): Uint8Array =>
+  withoutOperators(stream, new Set([...marking, ...without]))
+
+/** One operator a line, without comments and without what is to be left out. */
+export function withoutOperators(stream: Uint8Array, without: ReadonlySet<string>): Uint8Array {
   const out = new Uint8Array(stream.length * 2 + 16) // with a line end after every operator
   let length = 0
   let at = 0
@@ -28,7 +32,7 @@ export function stripMarkedContent(stream: Uint8Array, without: ReadonlySet<stri
     if (token.kind !== 'operator') continue
     const name = text(stream, token.start, token.end)
     if (name === 'BI') at = endOfInlineImage(stream, at)
-    if (!marking.has(name) && !without.has(name)) {
+    if (!without.has(name)) {
       for (const [from, to] of pieces) keep(from, to)
       keep(operands, at)
     }
@@ -42,7 +46,27 @@ const marking = new Set(['BDC', 'BMC', 'EMC', 'DP', 'MP'])
 /** The operators that show text. */
 export const showsText: ReadonlySet<string> = new Set(['Tj', 'TJ', "'", '"'])
 
-type Token = { kind: 'operator' | 'operand'; start: number; end: number }
+export type Token = { kind: 'operator' | 'operand'; start: number; end: number }
+/** `from` to `to` are the operator with its operands. */
+export type Operator = { name: string; from: number; to: number; operands: Token[] }
+
+/** The operators of a stream that has no comments, in order. */
+export function operatorsIn(stream: Uint8Array): Operator[] {
+  const found: Operator[] = []
+  let operands: Token[] = []
+  for (let token = nextToken(stream, 0); token; ) {
+    let at = token.end
+    if (token.kind === 'operand') operands.push(token)
+    else {
+      const name = text(stream, token.start, token.end)
+      if (name === 'BI') at = endOfInlineImage(stream, at)
+      found.push({ name, from: operands[0]?.start ?? token.start, to: at, operands })
+      operands = []
+    }
+    token = nextToken(stream, at)
+  }
+  return found
+}
 
 function nextToken(bytes: Uint8Array, from: number): Token | null {
   let at = from

@@ -1,17 +1,26 @@
 // The box over what was removed: one per run with the height of the line, so that the shape of the word does not show, with the
 // label on it where it fits. Drawn along the text's own direction.
-import type { Pdfium } from '#files/pdf/pdfium.ts'
 import { centre, type Ink, type OpenPage, type Point, type Rect } from '#files/redact/pdf/page-characters.ts'
+import { type MaskMark, markDrawn } from '#files/redact/pdf/tags/marks-of-objects.ts'
 
 /** A box along a direction: from `start`, `length` along the text, `height` across it. */
-export type Run = { origin: Point; angle: number; length: number; height: number; label: string }
+export type Run = {
+  origin: Point
+  angle: number
+  length: number
+  height: number
+  label: string
+  mask?: MaskMark | null
+}
+/** Where labels are to be read aloud: their font is put into the file, and boxes are marked. */
+export type LabelFont = { font: number }
 
 /** Joins characters that follow each other on one line into runs; `labelOf` is asked once per run. */
-export function runsOf(inks: readonly Ink[], labelOf: (first: Ink) => string): Run[] {
+export function runsOf(inks: readonly Ink[], labelOf: (first: Ink) => Pick<Run, 'label' | 'mask'>): Run[] {
   const runs: Run[] = []
   let line: Ink[] = []
   const close = () => {
-    if (line.length > 0) runs.push(runOver(line, labelOf(line[0]!)))
+    if (line.length > 0) runs.push({ ...runOver(line), ...labelOf(line[0]!) })
     line = []
   }
   for (const ink of inks) {
@@ -30,7 +39,7 @@ function follows(last: Ink, next: Ink): boolean {
   return Math.abs(across) < 0.6 * size && along > -0.5 * size && along < 4 * size
 }
 
-function runOver(line: readonly Ink[], label: string): Run {
+function runOver(line: readonly Ink[]): Omit<Run, 'label'> {
   const first = line[0]!
   const corners = line.flatMap(({ box, line }) => [box, line].flatMap(cornersOf))
   const upright = Math.abs(Math.sin(2 * first.angle)) < 0.02
@@ -48,7 +57,6 @@ function runOver(line: readonly Ink[], label: string): Run {
     angle: first.angle,
     length: right - left,
     height: Math.max(high - low, size * 0.8),
-    label,
   }
 }
 
@@ -62,7 +70,10 @@ export function quadOf({ origin, angle, length, height }: Run): Point[] {
   return [at(origin, 0, height, angle), at(origin, length, height, angle), origin, at(origin, length, 0, angle)]
 }
 
-export function draw({ lib, document, page }: Pick<OpenPage, 'lib' | 'document' | 'page'>, run: Run): void {
+type On = Pick<OpenPage, 'lib' | 'document' | 'page'>
+
+export function draw(on: On, run: Run, labels: LabelFont | null = null): void {
+  const { lib, document, page } = on
   const { raw } = lib
   const [topLeft, topRight, bottomLeft, bottomRight] = quadOf(run) as [Point, Point, Point, Point]
   const path = raw.FPDFPageObj_CreateNewPath(topLeft.x, topLeft.y)
@@ -70,15 +81,19 @@ export function draw({ lib, document, page }: Pick<OpenPage, 'lib' | 'document' 
   raw.FPDFPath_Close(path)
   raw.FPDFPageObj_SetFillColor(path, 0, 0, 0, 255)
   raw.FPDFPath_SetDrawMode(path, 1, 0)
-  raw.FPDFPage_InsertObject(page, path)
   const size = Math.min(run.height * 0.6, 9)
   const width = run.label.length * size * 0.68 // wider than any capital of the face on average
-  if (run.label && size >= 4 && width + 2 <= run.length) write(lib, document, page, run, size, width)
+  const fits = run.label !== '' && size >= 4 && width + 2 <= run.length
+  if (labels) markDrawn(lib, document, path, fits ? null : (run.mask ?? null))
+  raw.FPDFPage_InsertObject(page, path)
+  if (fits) write(on, run, size, width, labels)
 }
 
-function write(lib: Pdfium, document: number, page: number, run: Run, size: number, width: number): void {
+function write({ lib, document, page }: On, run: Run, size: number, width: number, labels: LabelFont | null): void {
   const { raw, wrapped } = lib
-  const text = wrapped.FPDFPageObj_NewTextObj(document, 'Helvetica-Bold', size)
+  const text = labels
+    ? raw.FPDFPageObj_CreateTextObj(document, labels.font, size)
+    : wrapped.FPDFPageObj_NewTextObj(document, 'Helvetica-Bold', size)
   const units = lib.put(Buffer.from(`${run.label}\0`, 'utf16le'))
   raw.FPDFText_SetText(text, units)
   raw.free(units)
@@ -86,6 +101,7 @@ function write(lib: Pdfium, document: number, page: number, run: Run, size: numb
   const start = at(run.origin, (run.length - width) / 2, (run.height - size * 0.7) / 2, run.angle)
   const [cos, sin] = [Math.cos(run.angle), Math.sin(run.angle)]
   wrapped.FPDFPageObj_Transform(text, cos, sin, -sin, cos, start.x, start.y)
+  if (labels) markDrawn(lib, document, text, run.mask ?? null)
   raw.FPDFPage_InsertObject(page, text)
 }
 

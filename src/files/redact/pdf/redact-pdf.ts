@@ -4,7 +4,7 @@ import { flatten, withForm } from '#files/pdf/flat-pages.ts'
 import { type OpenPdf, openPdf, withPage } from '#files/pdf/open-pdf.ts'
 import type { Pdfium } from '#files/pdf/pdfium.ts'
 import { type Cut, cutsOf } from '#files/redact/cuts.ts'
-import { draw, quadOf, type Run, runsOf } from '#files/redact/pdf/draw-box.ts'
+import { draw, type LabelFont, quadOf, type Run, runsOf } from '#files/redact/pdf/draw-box.ts'
 import { mustBeSafe, mustDecode, mustShowAll, refuse } from '#files/redact/pdf/must-be-safe.ts'
 import {
   centre,
@@ -18,6 +18,10 @@ import {
 import { dropObjects, hasPictures, picturesBeyond } from '#files/redact/pdf/page-objects.ts'
 import { reviewedOn, type Seen } from '#files/redact/pdf/reviewed.ts'
 import { openClean } from '#files/redact/pdf/scrub-pdf.ts'
+import { labelFont } from '#files/redact/pdf/tags/label-font.ts'
+import { type MaskMarks, masksOf } from '#files/redact/pdf/tags/marks-of-objects.ts'
+import { readTags } from '#files/redact/pdf/tags/read-tags.ts'
+import type { Tags } from '#files/redact/pdf/tags/tag.ts'
 import type { Redact } from '#files/redaction.ts'
 import type { Box, Document, Page } from '#text/document.ts'
 import { boxesOf } from '#text/geometry.ts'
@@ -31,16 +35,23 @@ const together = 20
 /** @throws Refusal cannot-be-treated-safely with params.why */
 export const redactPdf: Redact = async (bytes, document, request) => {
   const cuts = cutsOf(document, request)
-  const clean = await openClean()
-  await openPdf(bytes, async pdf => {
+  return openPdf(bytes, async pdf => {
     mustBeSafe(pdf.lib, pdf.document, document)
+    const isTagged = !request.untagged && pdf.lib.raw.FPDFCatalog_IsTagged(pdf.document) === 1
+    const found = isTagged ? await readTags(bytes) : null
+    const tags: Tagged | null = found && { ...found, words: [] }
+    const clean = await openClean(tags)
     flattened(pdf, document)
     for (let at = 0; at < document.pages.length; at += together)
-      await clean.add(treated(pdf, document, document.pages.slice(at, at + together), cuts))
+      await clean.add(treated(pdf, { document, cuts, tags }, document.pages.slice(at, at + together)))
+    await mustShowAll(bytes)
+    return clean.save()
   })
-  await mustShowAll(bytes)
-  return clean.save()
 }
+
+/** `words`: what labels say, by the number that their boxes bear. */
+type Tagged = Tags & { words: string[] }
+type Treatment = { document: Document; cuts: readonly Cut[]; tags: Tagged | null }
 
 /** Notes, stamps and form values become part of the page as they did when it was read, and are judged like all else on it. */
 function flattened(pdf: OpenPdf, { pages }: Document): void {
@@ -52,8 +63,9 @@ function flattened(pdf: OpenPdf, { pages }: Document): void {
 }
 
 /** A new document with some pages of another, treated: nothing that hangs on the document itself comes along. */
-function treated({ lib, document: source }: OpenPdf, document: Document, pages: readonly Page[], cuts: readonly Cut[]) {
+function treated({ lib, document: source }: OpenPdf, treatment: Treatment, pages: readonly Page[]) {
   const target = lib.raw.FPDF_CreateNewDocument()
+  const labels = treatment.tags && { font: labelFont(lib, target) }
   try {
     const numbers = lib.put(new Uint8Array(Int32Array.from(pages, page => page.number - 1).buffer))
     const came = lib.raw.FPDF_ImportPagesByIndex(target, source, numbers, pages.length, 0)
@@ -61,7 +73,7 @@ function treated({ lib, document: source }: OpenPdf, document: Document, pages: 
     if (!came) refuse('pages-differ')
     for (const [i, page] of pages.entries()) {
       const done = withPage({ lib, document: target }, i + 1, handle => {
-        withCharacters(lib, target, handle, open => treatPage(open, document, page, cuts))
+        withCharacters(lib, target, handle, open => treatPage(open, treatment, page, labels))
         return true
       })
       // A page that cannot be opened has not been judged, and may not leave as it is.
@@ -69,6 +81,7 @@ function treated({ lib, document: source }: OpenPdf, document: Document, pages: 
     }
     return saved(lib, target)
   } finally {
+    if (labels) lib.raw.FPDFFont_Close(labels.font)
     lib.raw.FPDF_CloseDocument(target)
   }
 }
@@ -88,7 +101,7 @@ function saved({ raw, bytes }: Pdfium, document: number): Uint8Array {
   }
 }
 
-function treatPage(open: OpenPage, document: Document, page: Page, cuts: readonly Cut[]): void {
+function treatPage(open: OpenPage, { document, cuts, tags }: Treatment, page: Page, labels: LabelFont | null): void {
   const here = cuts.filter(cut => cut.start < page.end && cut.end > page.start)
   mustDecode(open.characters, page.number)
   const beyond = picturesBeyond(open).map(({ x, y, width, height }) =>
@@ -102,7 +115,9 @@ function treatPage(open: OpenPage, document: Document, page: Page, cuts: readonl
   redactQuads(open, beyond)
   const seen = judge(open, document, page, here)
   const blind = uncovered(open, { document, page }, here, seen)
-  if (blind.length > 0 || seen.some(each => each !== 'standing')) takeOut(open, seen, blind)
+  const owned = tags?.owned.get(page.number - 1) ?? new Set<number>()
+  const masks = tags && masksOf(open, seen, { owned, words: tags.words })
+  if (blind.length > 0 || seen.some(each => each !== 'standing')) takeOut(open, { seen, blind, masks, labels })
   else open.lib.raw.FPDFPage_GenerateContent(open.page)
 }
 
@@ -144,33 +159,44 @@ const isIn = (box: Box, { x, y, width, height }: PageCharacter): boolean =>
 /** Points around a word in a picture: the edge of its ink, and what packing the picture has smeared. */
 const halo = 2
 
-function takeOut(open: OpenPage, seen: readonly Seen[], blind: readonly Run[]): void {
+type Taken = { seen: readonly Seen[]; blind: readonly Run[]; masks: MaskMarks | null; labels: LabelFont | null }
+
+function takeOut(open: OpenPage, { seen, blind, masks, labels }: Taken): void {
   const { lib, page, characters, inkOf } = open
   const standing = characters.filter((c, i) => seen[i] !== 'unseen' && c.text.trim())
   const unseen = characters.filter((_, i) => seen[i] === 'unseen')
   const inks = new Map(characters.flatMap((c, i) => (seen[i] === 'standing' ? [] : [[c, inkOf(c)] as const])))
   const dropped = dropObjects(lib, page, unseen, standing)
   const gone = characters.filter(c => inks.has(c) && !dropped.has(c.object))
-  const runs = runsFor(open, seen, inks)
+  const runs = runsFor(open, seen, inks, masks)
   const pictures = hasPictures(lib, page) ? [...runs, ...blind].map(quadOf) : []
   redactQuads(open, [...gone.map(c => pinOf(inks.get(c)!)), ...pictures])
-  for (const run of [...runs, ...blind]) draw(open, run)
+  for (const run of [...runs, ...blind]) draw(open, run, labels)
   lib.raw.FPDFPage_GenerateContent(page)
 }
 
 /** The boxes to draw; each cut's first one bears its word. */
-function runsFor({ characters }: OpenPage, seen: readonly Seen[], inks: ReadonlyMap<unknown, Ink>): Run[] {
+function runsFor(
+  { characters }: OpenPage,
+  seen: readonly Seen[],
+  inks: ReadonlyMap<unknown, Ink>,
+  masks: MaskMarks | null,
+): Run[] {
   const cutOf = new Map<Ink, Cut>()
+  const first = new Map<Ink, PageCharacter>()
   for (const [i, character] of characters.entries()) {
     const cut = seen[i]!
-    if (typeof cut === 'object') cutOf.set(inks.get(character)!, cut)
+    if (typeof cut !== 'object') continue
+    const ink = inks.get(character)!
+    cutOf.set(ink, cut)
+    first.set(ink, character)
   }
   const named = new Set<Cut>()
-  return runsOf([...cutOf.keys()], first => {
-    const cut = cutOf.get(first)!
-    if (named.has(cut)) return ''
+  return runsOf([...cutOf.keys()], ink => {
+    const cut = cutOf.get(ink)!
+    if (named.has(cut)) return { label: '', mask: null }
     named.add(cut)
-    return cut.word
+    return { label: cut.word, mask: masks?.(first.get(ink)!, cut.word) ?? null }
   })
 }
 

@@ -6,6 +6,7 @@ import {
   PDFDict,
   PDFDocument,
   PDFName,
+  PDFNumber,
   type PDFObject,
   PDFRawStream,
   PDFRef,
@@ -14,6 +15,10 @@ import {
 import { packedLength } from '#files/redact/packed-length.ts'
 import { showsText, stripMarkedContent } from '#files/redact/pdf/content-stream.ts'
 import { joinSame } from '#files/redact/pdf/join-same.ts'
+import { hangTags } from '#files/redact/pdf/tags/hang-tags.ts'
+import { tellLabelFont } from '#files/redact/pdf/tags/label-font.ts'
+import { type Remarked, remark } from '#files/redact/pdf/tags/marked-content.ts'
+import type { Tags } from '#files/redact/pdf/tags/tag.ts'
 import { isPlainlyPacked, unpacked } from '#files/redact/pdf/unpacked.ts'
 import { plainJpeg } from '#files/redact/plain-picture.ts'
 
@@ -41,20 +46,30 @@ export type Clean = {
   save(): Promise<Uint8Array>
 }
 
-export async function openClean(): Promise<Clean> {
+/** `tags` come along, and nothing else that was said of the pages; `words` are those of the labels, by number. */
+export async function openClean(tags: (Tags & { words: string[] }) | null = null): Promise<Clean> {
   const clean = await PDFDocument.create({ updateMetadata: false })
+  const remarked: Remarked[] = []
   let parts = 0
   return {
     async add(bytes) {
       const source = await PDFDocument.load(bytes, { updateMetadata: false, throwOnInvalidObject: false })
       const scrub = new Scrub(source)
-      for (const page of source.getPages()) scrub.page(page.node)
+      for (const page of source.getPages()) {
+        const owned = tags && (tags.owned.get(remarked.length) ?? new Set<number>())
+        const marks = scrub.page(page.node, owned)
+        if (marks) remarked.push(marks)
+      }
       for (const page of await clean.copyPages(source, source.getPageIndices())) clean.addPage(page)
       parts++
     },
     save() {
       // Fonts and pictures that the parts shared came along with each of them.
       if (parts > 1) joinSame(clean.context)
+      if (tags) {
+        hangTags(clean, tags, remarked, tags.words)
+        tellLabelFont(clean, tags.words)
+      }
       return clean.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false })
     },
   }
@@ -67,11 +82,13 @@ class Scrub {
     this.source = source
   }
 
-  page(page: PDFDict): void {
+  /** `owned`: the marks that stay, where the copy is tagged. */
+  page(page: PDFDict, owned: ReadonlySet<number> | null): Remarked | null {
     keepOnly(page, pageKeys)
-    this.pageContent(page)
+    const marks = this.pageContent(page, owned)
     this.resources(page)
     this.deep(page.get(PDFName.of('Group')))
+    return marks
   }
 
   private resources(owner: PDFDict): void {
@@ -129,15 +146,36 @@ class Scrub {
   }
 
   /** A page's content in one piece: an operator and its operands may stand in two streams. */
-  private pageContent(page: PDFDict): void {
+  private pageContent(page: PDFDict, owned: ReadonlySet<number> | null): Remarked | null {
     const found = this.resolve(page.get(PDFName.of('Contents')))
     const parts = found instanceof PDFArray ? found.asArray().map(part => this.resolve(part)) : [found]
     const streams = parts.filter(part => part instanceof PDFRawStream)
     const plain = Buffer.concat(streams.flatMap(stream => [unpacked(stream), lineEnd]))
-    const stream = this.source.context.stream(deflateSync(hasMarks(plain) ? stripMarkedContent(plain) : plain), {
-      Filter: 'FlateDecode',
-    })
+    const marks = owned && remark(plain, { owned, ...this.named(page) })
+    const content = marks?.content ?? (hasMarks(plain) ? stripMarkedContent(plain) : plain)
+    const stream = this.source.context.stream(deflateSync(content), { Filter: 'FlateDecode' })
     page.set(PDFName.of('Contents'), this.source.context.register(stream))
+    return marks
+  }
+
+  /** What names in a page's content stand for, as far as marks go. */
+  private named(page: PDFDict) {
+    const resources = this.dict(page.get(PDFName.of('Resources')))
+    const of = (kind: string, name: string): PDFDict | undefined =>
+      this.dict(this.dict(resources?.get(PDFName.of(kind)))?.get(PDFName.of(name)))
+    return {
+      listed: (name: string): number | null => {
+        const mcid = this.resolve(of('Properties', name)?.get(PDFName.of('MCID')))
+        return mcid instanceof PDFNumber ? mcid.asNumber() : null
+      },
+      isSilent: (name: string): boolean => {
+        const drawing = this.resolve(this.dict(resources?.get(PDFName.of('XObject')))?.get(PDFName.of(name)))
+        if (!(drawing instanceof PDFRawStream) || drawing.dict.get(PDFName.of('Subtype')) !== PDFName.of('Form'))
+          return false
+        return !/\b(?:BT|Do|BI)\b/.test(Buffer.from(unpacked(drawing)).toString('latin1'))
+      },
+      isWide: (font: string) => of('Font', font)?.get(PDFName.of('Subtype')) === PDFName.of('Type0'),
+    }
   }
 
   private content(stream: PDFStream, without?: ReadonlySet<string>): void {
@@ -195,6 +233,7 @@ function whole(stream: PDFRawStream): void {
   if (stream.dict.get(PDFName.of('Subtype')) === PDFName.of('Image')) picture(stream)
   else if (isPlainlyPacked(stream)) cutBehind(stream)
   else if (stream.dict.has(PDFName.of('Filter'))) pack(stream, unpacked(stream))
+  else if (stream.contents.length > 4096) pack(stream, stream.contents)
 }
 
 function picture(stream: PDFStream): void {

@@ -122,6 +122,12 @@ function Facts({ made }: { made: Release }) {
         <>
           <dt>{w('leftByDecision')}</dt>
           <dd>{proof.leftByDecision}</dd>
+          {proof.tags && (
+            <>
+              <dt>{w('tags')}</dt>
+              <dd>{w(`tags-${proof.tags}`)}</dd>
+            </>
+          )}
           <dt>{w('hashSource')}</dt>
           <dd className="hash">{proof.sourceSha256}</dd>
           <dt>{w('hashOutput')}</dt>
