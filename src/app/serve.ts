@@ -1,5 +1,6 @@
 // `kansli serve`: database, workers and server in one process; `kansli work`: workers alone; and the links that let people in.
 import { flushCompileCache } from 'node:module'
+import { tellRunning } from '#app/admin/running.ts'
 import { readyPages } from '#app/http/pages.ts'
 import { buildServer } from '#app/server.ts'
 import type { Settings } from '#app/settings.ts'
@@ -32,6 +33,7 @@ export async function serve(settings: Settings, language: Language, say: Say): P
   await house.work()
   const listened = shownAddress(await listening(app, house, settings))
   const address = settings.site ?? listened
+  const untell = tellRunning(settings.data, listened)
   flushCompileCache() // so that the next start is quick even when this one ends by force
   speak('ready', {
     seconds: process
@@ -47,6 +49,7 @@ export async function serve(settings: Settings, language: Language, say: Say): P
   const filling = sample?.fill(house.room, stop.signal)
   await stop.asked
   speak('stopping')
+  untell()
   await filling
   await app.close()
   await house.close()

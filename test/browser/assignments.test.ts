@@ -42,6 +42,32 @@ it('shows what the best choice gives beside the people’s, and an own choice is
   await context.close()
 }, 180_000)
 
+it('takes a fixed cost with its parts, and not before each is a whole number', async () => {
+  const { page, context, faults } = await house.sit()
+  await page.goto(`${house.address}/effekt/priser`)
+  await page.getByRole('button', { name: 'Skriv in en fast kostnad' }).press('Enter')
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Kostnad', { exact: true }).fill('Jour kvällstid')
+  await dialog.getByLabel('Kronor per månad').fill('1 250,50')
+  await dialog.getByLabel('Fördelas efter').selectOption({ label: 'angivna andelar' })
+  await dialog.getByLabel('Källa').fill('Avtal 2026-00012')
+  const save = dialog.getByRole('button', { name: 'Spara' })
+  expect(await save.isDisabled()).toBe(true) // nobody bears it yet
+  const part = dialog.getByRole('group', { name: 'Andelar per förvaltning' }).getByRole('textbox').first()
+  await part.fill('2,5')
+  await dialog.getByText('Skriv ett heltal, till exempel 57.').waitFor()
+  expect(await save.isDisabled()).toBe(true)
+  expect(await faultsOn(page)).toEqual([])
+  await part.fill('57')
+  await part.press('Enter')
+  await dialog.waitFor({ state: 'detached' })
+  const row = page.getByRole('table', { name: 'Fasta kostnader' }).getByRole('row', { name: /^Jour kvällstid/ })
+  await row.waitFor()
+  expect((await row.textContent())?.replace(/\s/g, ' ')).toMatch(/1 250,50.*angivna andelar.*: 57.*Avtal 2026-00012/)
+  expect(faults).toEqual([])
+  await context.close()
+}, 60_000)
+
 it.each(views)(
   'can be used at $width pixels, dark: $dark',
   async ({ width, dark }) => {

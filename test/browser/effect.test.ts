@@ -67,6 +67,33 @@ it('a person’s clock runs, and the time is kept without a name', async () => {
   await context.close()
 }, 120_000)
 
+it('a term says what it means under the pointer, at focus and by a press, and Escape takes it away', async () => {
+  const { page, context } = await house.sit()
+  await page.goto(`${house.address}/effekt`)
+  const term = page.locator('.effect-list .term').first()
+  const [button, says] = [term.getByRole('button'), term.getByRole('tooltip')]
+  const isShown = () => expect.poll(() => says.isVisible()).toBe(true)
+  const isGone = () => expect.poll(() => says.isVisible()).toBe(false)
+  await button.waitFor()
+  await isGone()
+  await button.hover()
+  await isShown()
+  await page.mouse.move(2, 2)
+  await isGone()
+  await button.focus()
+  await isShown()
+  expect(((await says.textContent()) ?? '').length).toBeGreaterThan(20)
+  expect(await button.getAttribute('aria-describedby')).toBe(await says.getAttribute('id'))
+  expect(await faultsOn(page)).toEqual([])
+  await page.keyboard.press('Escape')
+  await isGone()
+  await page.keyboard.press('Enter')
+  await isShown()
+  await page.keyboard.press('Tab')
+  await isGone()
+  await context.close()
+}, 60_000)
+
 it.each(views)(
   'can be used at $width pixels, dark: $dark',
   async ({ width, dark }) => {

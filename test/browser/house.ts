@@ -29,7 +29,7 @@ export function openHouse(
     await prepare(page, served.address)
     storage = JSON.stringify(await context.storageState())
     await context.close()
-  }, 180_000)
+  }, 240_000)
   afterAll(async () => {
     await browser?.close()
     await served?.stop()

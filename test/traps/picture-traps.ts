@@ -4,21 +4,24 @@ import { deflateSync } from 'node:zlib'
 import { PDFDocument, PDFName, type PDFPage } from '@cantoo/pdf-lib'
 import { join, line, type Parts, rawPdf, stream } from '#test/traps/raw-pdf.ts'
 import {
+  atX,
+  atY,
   bits,
   channels,
   evenly,
   type Grey,
   grey,
+  high,
   inverted,
   onPage,
   part,
   picture,
   scan,
   whole,
+  wide,
 } from '#test/traps/scan.ts'
 import { sentence, type Trap } from '#test/traps/trap.ts'
 
-const [wide, high] = [595, 842]
 const invert = (sample: number) => 255 - sample
 const same = (sample: number) => sample
 const none = () => 0
@@ -46,7 +49,7 @@ function pieces(of: Grey, across: number, down: number, box = { x: 0, y: 240, wi
       objects.push(grey(part(of, x, y, w, h)))
     }
   return {
-    content: join(...content, line(sentence, 70, 700, '3 Tr')),
+    content: join(...content, line(sentence, atX, atY, '3 Tr')),
     resources: `/XObject << ${objects.map((_, i) => `/P${i} ${10 + i} 0 R`).join(' ')} >>`,
     objects,
   }
@@ -113,7 +116,7 @@ function turned(of: Grey, degrees: number): Parts {
   const [cos, sin] = [Math.cos((degrees * Math.PI) / 180), Math.sin((degrees * Math.PI) / 180)]
   const matrix = [cos, sin, -sin, cos, 0, 0].map(each => each.toFixed(6)).join(' ')
   return {
-    content: join(`q ${matrix} cm /F Do Q\n`, join(`q ${matrix} cm `, line(sentence, 70, 700, '3 Tr'), ' Q')),
+    content: join(`q ${matrix} cm /F Do Q\n`, join(`q ${matrix} cm `, line(sentence, atX, atY, '3 Tr'), ' Q')),
     resources: '/XObject << /F 11 0 R >>',
     objects: [
       grey(of),
@@ -180,14 +183,17 @@ const ways: [string, (scan: Grey) => Parts][] = [
   ],
   [
     'twice, once as small as a stamp',
-    of => ({ ...onPage(grey(of)), content: join(whole, '\nq 60 0 0 85 500 20 cm /P Do Q') }),
+    of => ({ ...onPage(grey(of)), content: join(whole, '\nq 60 0 0 42 500 20 cm /P Do Q') }),
   ],
   [
     'under another picture',
     of => ({
       ...onPage(grey(of), { objects: [grey(of), grey(evenly(of, 255))] }),
       resources: '/XObject << /P 10 0 R /W 11 0 R >>',
-      content: join(`q ${wide} 0 0 ${high} 0 0 cm /P Do Q\nq ${wide} 0 0 400 0 442 cm /W Do Q\n`, line(sentence)),
+      content: join(
+        `q ${wide} 0 0 ${high} 0 0 cm /P Do Q\nq ${wide} 0 0 400 0 ${high - 400} cm /W Do Q\n`,
+        line(sentence, atX, atY),
+      ),
     }),
   ],
 ]
@@ -198,7 +204,7 @@ async function onAnotherPage(): Promise<Uint8Array> {
   file.addPage(page!)
   const [first, second] = file.getPages() as [PDFPage, PDFPage]
   second.node.set(PDFName.of('Resources'), first.node.get(PDFName.of('Resources'))!)
-  const small = file.context.flateStream('BT /F1 12 Tf 70 700 Td (Bilaga 2) Tj ET q 60 0 0 85 500 20 cm /P Do Q')
+  const small = file.context.flateStream('BT /F1 12 Tf 70 279 Td (Bilaga 2) Tj ET q 60 0 0 42 500 20 cm /P Do Q')
   second.node.set(PDFName.of('Contents'), file.context.register(small))
   return file.save({ useObjectStreams: false })
 }
@@ -210,7 +216,7 @@ const layered: Trap = {
   refused: 'hidden-layer',
   make: async () =>
     rawPdf({
-      ...onPage(grey(await scan(), '/OC 12 0 R'), { content: join(line('Bilaga 1', 70, 760), whole) }),
+      ...onPage(grey(await scan(), '/OC 12 0 R'), { content: join(line('Bilaga 1', atX, atY + 60), whole) }),
       catalog: '/OCProperties << /OCGs [11 0 R] /D << /Order [11 0 R] >> >>',
       objects: [
         grey(await scan(), '/OC 12 0 R'),
@@ -237,7 +243,7 @@ export const pictureTraps: Trap[] = [
       file: 'a.pdf',
       scanned: true,
       places: ['picture-pixels', 'picture-text'],
-      make: async () => rawPdf(parts(await scan())),
+      make: async () => rawPdf({ high, ...parts(await scan()) }),
       ...otherwise[name],
     }),
   ),

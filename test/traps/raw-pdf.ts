@@ -31,6 +31,8 @@ export type Parts = {
   /** What stands in the file between objects. */
   comment?: string
   pages?: number
+  /** Points from the page's foot to its head; A4 when nothing is said. */
+  high?: number
 }
 
 /** Objects: 1 catalog, 2 pages, 3 the font, 4 content, 5 … pages, 10 … what the trap adds. */
@@ -47,7 +49,7 @@ export function rawPdf(parts: Parts = {}): Uint8Array {
   for (const number of pageNumbers)
     objects.set(
       number,
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 3 0 R >> ${parts.resources ?? ''} >> ${parts.page ?? ''} >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 ${parts.high ?? 842}] /Contents 4 0 R /Resources << /Font << /F1 3 0 R >> ${parts.resources ?? ''} >> ${parts.page ?? ''} >>`,
     )
   for (const [i, object] of (parts.objects ?? []).entries()) objects.set(10 + i, object)
   return written(objects, parts)

@@ -1,9 +1,8 @@
 // Traps where the secret is a picture: pages as scanners and telefaxes make them, in the ways PDF can hold pixels.
 import { hex16, join, line, type Parts, rawPdf, stream } from '#test/traps/raw-pdf.ts'
-import { bits, type Grey, grey, onPage, picture, rows, scan, whole } from '#test/traps/scan.ts'
+import { atX, atY, bits, type Grey, grey, high, onPage, picture, rows, scan, whole, wide } from '#test/traps/scan.ts'
 import { sentence, type Trap } from '#test/traps/trap.ts'
 
-const height = 1754
 /** Where the line with the secret stands, in pixels from the top: a strip may be cut out around it. */
 const around = { top: 240, height: 120 }
 
@@ -18,7 +17,10 @@ const ways: [string, (scan: Grey) => Parts][] = [
   ['in colour', of => onPage(rgb(of))],
   ['black and white', of => onPage(picture(of, bits(of), '/ColorSpace /DeviceGray /BitsPerComponent 1'))],
   ['as a stencil', of => onPage(picture(of, bits(of), '/ImageMask true /BitsPerComponent 1'))],
-  ['upside down', of => onPage(grey(of), { page: '/Rotate 180', content: 'q -595 0 0 -842 595 842 cm /P Do Q' })],
+  [
+    'upside down',
+    of => onPage(grey(of), { page: '/Rotate 180', content: `q ${-wide} 0 0 ${-high} ${wide} ${high} cm /P Do Q` }),
+  ],
   [
     'with a soft mask',
     of =>
@@ -33,7 +35,10 @@ const ways: [string, (scan: Grey) => Parts][] = [
       resources: '/XObject << /F 11 0 R >>',
       objects: [
         grey(of),
-        stream(whole, '/Type /XObject /Subtype /Form /BBox [0 0 595 842] /Resources << /XObject << /P 10 0 R >> >>'),
+        stream(
+          whole,
+          `/Type /XObject /Subtype /Form /BBox [0 0 ${wide} ${high}] /Resources << /XObject << /P 10 0 R >> >>`,
+        ),
       ],
     }),
   ],
@@ -42,20 +47,23 @@ const ways: [string, (scan: Grey) => Parts][] = [
     of => ({
       content: join(
         ...[0, around.top, around.top + around.height].map((top, i, all) => {
-          const down = (all[i + 1] ?? height) - top
-          return `q 595 0 0 ${(842 * down) / height} 0 ${842 - (842 * (top + down)) / height} cm /P${i} Do Q\n`
+          const down = (all[i + 1] ?? of.height) - top
+          return `q ${wide} 0 0 ${(high * down) / of.height} 0 ${high - (high * (top + down)) / of.height} cm /P${i} Do Q\n`
         }),
       ),
       resources: '/XObject << /P0 10 0 R /P1 11 0 R /P2 12 0 R >>',
       objects: [
         grey(rows(of, 0, around.top)),
         grey(rows(of, around.top, around.height)),
-        grey(rows(of, around.top + around.height, height - around.top - around.height)),
+        grey(rows(of, around.top + around.height, of.height - around.top - around.height)),
       ],
     }),
   ],
-  ['under its own text layer', of => onPage(grey(of), { content: join(whole, '\n', line(sentence, 70, 700, '3 Tr')) })],
-  ['under a stamp', of => onPage(grey(of), { content: join(whole, '\n', line('Ankom 2026-11-02', 300, 780)) })],
+  [
+    'under its own text layer',
+    of => onPage(grey(of), { content: join(whole, '\n', line(sentence, atX, atY, '3 Tr')) }),
+  ],
+  ['under a stamp', of => onPage(grey(of), { content: join(whole, '\n', line('Ankom 2026-11-02', 300, high - 62)) })],
   [
     'with replacement text',
     of => onPage(grey(of), { content: join('/Span << /ActualText ', hex16(sentence), ' >> BDC ', whole, ' EMC') }),
@@ -67,5 +75,5 @@ export const scanTraps: Trap[] = ways.map(([name, parts]) => ({
   file: 'a.pdf',
   scanned: true,
   places: ['picture-pixels', 'picture-text'],
-  make: async () => rawPdf(parts(await scan())),
+  make: async () => rawPdf({ high, ...parts(await scan()) }),
 }))

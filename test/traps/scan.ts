@@ -1,14 +1,20 @@
 // The visible sentence as a scanner sees it, and the ways its pixels are written in a PDF by hand: for traps where the secret is a picture.
 import { deflateSync } from 'node:zlib'
 import { openPdf, withPage } from '#files/pdf/open-pdf.ts'
-import { type Parts, rawPdf, stream, visible } from '#test/traps/raw-pdf.ts'
+import { line, type Parts, rawPdf, stream } from '#test/traps/raw-pdf.ts'
+import { sentence } from '#test/traps/trap.ts'
 
 export type Grey = { width: number; height: number; samples: Buffer }
 
-/** One byte a pixel, of a whole page of A4. */
-export async function scan(width = 1240, height = 1754): Promise<Grey> {
+/** Points. A5 on its side: the one line is read as well as on a whole A4, in half the time. */
+export const [wide, high] = [595, 421]
+/** Where the line stands, from the foot. */
+export const [atX, atY] = [70, high - 142]
+
+/** One byte a pixel, of a whole page, 150 to the inch. */
+export async function scan(width = 1240, height = 877): Promise<Grey> {
   const samples = Buffer.alloc(width * height)
-  await openPdf(rawPdf({ content: visible }), pdf =>
+  await openPdf(rawPdf({ high, content: line(sentence, atX, atY) }), pdf =>
     withPage(pdf, 1, page => {
       const { raw, bytes } = pdf.lib
       const bitmap = raw.FPDFBitmap_Create(width, height, 0)
@@ -60,8 +66,9 @@ export function channels({ samples }: Grey, of: readonly ((sample: number) => nu
   return out
 }
 
-export const whole = 'q 595 0 0 842 0 0 cm /P Do Q'
+export const whole = `q ${wide} 0 0 ${high} 0 0 cm /P Do Q`
 export const onPage = (object: Buffer, more: Partial<Parts> = {}): Parts => ({
+  high,
   content: whole,
   resources: '/XObject << /P 10 0 R >>',
   objects: [object],

@@ -21,7 +21,8 @@ export async function workFromCli(asked: Asked, terminal: Terminal): Promise<Exi
 /** Works beside a running server: the data folder is shared, not taken over. */
 export async function linkFromCli(asked: Asked, terminal: Terminal): Promise<ExitCode> {
   const settings = settingsOf(asked)
+  const { name, port, host } = asked.values
   const { link } = await import('#app/link.ts')
-  await terminal.write(`${await link(settings, asked.values.name)}\n`)
+  await terminal.write(`${await link(settings, name, port !== undefined || host !== undefined)}\n`)
   return 0
 }

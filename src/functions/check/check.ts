@@ -44,7 +44,7 @@ type AboutMemo = {
 
 export const check = aiFunction<CheckSettings, CheckKnowledge>({
   name: 'check',
-  version: '1.5.1',
+  version: '1.5.2',
   finds: 'remark',
   review: 'every',
   ability: 'check-documents',

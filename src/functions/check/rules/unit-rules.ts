@@ -33,6 +33,7 @@ export const unitRules: Rule[] = [
     ],
     silent: [
       'Projektet kostar 450 tkr. Drift kostar 1 200 tkr.',
+      'Avgiften är 0 kr. Bidraget är 0 tkr.',
       'Kostnaden är 12,5 mnkr i fem år.\n\nÅtgärdsgrupp        mnkr\nMedfinansiering      8,0\nUpphandling          4,5\nSumma               12,5',
       'Potten är 5 000 tkr, en insats kostar 10,5 mnkr.\n\nSedan 3 kr.',
       'Nämndens budget är 640 mnkr. Skyltarna kostar 400 tkr.',
@@ -115,7 +116,7 @@ const hitOn = (one: Told, other: Told, sure: number): Hit => ({
 })
 
 const isOdd = (a: Amount, b: Amount): boolean => {
-  if (a.unit === b.unit) return false
+  if (a.unit === b.unit || (a.value === 0 && b.value === 0)) return false // nothing is nothing in any unit
   if (a.value === b.value) return true
   // A fee in kronor and a sum in thousands meet by chance: 350 kronor a day, 350 tkr a year.
   if ([a, b].some(one => one.unit === 'kr' && one.value < 10_000)) return false
