@@ -30,7 +30,7 @@ export const strong = `(?:[\\p{L}:]{1,30}(?:${streetWords.join('|')})|(?:${stree
 export const scanned = `[A-ZÅÄÖ][\\p{L}0-9]{1,30}(?:${['gatan', 'gata', 'vägen', 'väg', 'gränd', 'stigen', 'torget', 'backen'].map(asScanned).join('|')})`
 /** Words that are also much else: only with a capital. */
 export const weak =
-  '(?:plats|platsen|led|leden|lid|liden|gård|gården|kaj|kajen|ring|ringen|krok|kroken|terrass|terrassen|brink|gång|gången|bro|bron|park|parken|höjd|höjden|dal|dalen|strand|stranden|hamn|hamnen|lyckan|ängen|åkern|porten|trappan|trappor|plan|planen|slinga|byn|torp|torpet|åsen|hagen|kullen|udden|sundet|viken|näset|lunden|liden|mon|moen|heden|kilen|sluttningen|vreten|tået)'
+  '(?:plats|platsen|led|leden|lid|liden|gård|gården|kaj|kajen|ring|ringen|krok|kroken|terrass|terrassen|brink|gång|gången|bro|bron|park|parken|höjd|höjden|dal|dalen|strand|stranden|hamn|hamnen|lyckan|ängen|åkern|porten|trappan|trappor|plan|planen|slinga|byn|torp|torpet|åsen|hagen|kullen|udden|sundet|viken|näset|lunden|liden|mon|moen|heden|kilen|sluttningen|vreten|tået|brynet|gläntan|branten|tunet|ängarna|gärdet|dungen|svängen|rundeln|källan|bäcken|dammen|hörnet|stenarna|täppan|hemmanet)'
 /** Björkv., Bäverg., Vagnmakareg., and without a stop where no word ends so: Timmerv, Skepparg. */
 export const shortened =
   '(?:[A-ZÅÄÖ]\\p{Ll}{2,20}(?<!in|un|ån|än|en|an|ber|da)[vg]r?\\.|[A-ZÅÄÖ]\\p{Ll}{2,20}(?:st|gr|väg|gat|stig|all|t|pl)\\.|(?:Björk|Tall|Gran|Lind|Ring|Skog|Äng|Ros|Sol|Kyrk|Park|Villa|Hag)[sa]?v|(?:Stor|Skol|Kyrko|Hamn|Kungs|Drottning|Vasa|Ny|Nygat|Park|Bergs|Öster|Väster|Söder|Norr|Järnvägs)g\\.?|[A-ZÅÄÖ]\\p{Ll}{3,20}(?:[bdfghjklmnpst]|er)v|[A-ZÅÄÖ]\\p{Ll}{3,20}(?:par|er|[bdhkmpst])g(?<!berg))'
@@ -38,7 +38,7 @@ export const shortened =
 const flatWord = '(?:lgh|lägenhet(?:snr)?|läg|lght)'
 export const flat = `(?:,? ?${flatWord}\\.? ?(?:nr\\.? )?\\d{1,4}(?!\\d))`
 const side = '(?:ö\\.? ?g\\.?|n\\.? ?b\\.?|u\\.? ?h\\.?|öv|nb|bv|hö|vä|t ?[./]? ?v\\.?|t ?[./]? ?h\\.?)(?!\\p{L})'
-const stairs = `(?:,? ?\\d ?(?:tr|trappor|trp)(?!\\p{L})\\.?(?: ${side})?|,? (?:vån|våning|plan|port|ing|ingång|trappa)\\.? ?[A-Z0-9](?![\\p{L}\\p{N}])|,? ${side}|,? uppg(?:ång|\\.)? ?[A-Z0-9](?![\\p{L}\\p{N}]))`
+const stairs = `(?:,? ?\\d ?(?:tr|trappor|trp|vån)(?!\\p{L})\\.?(?: ${side}| till (?:höger|vänster)| (?:höger|vänster))?|,? (?:gh|gårdshus(?:et)?|gathus(?:et)?)(?!\\p{L})|,? (?:vån|våning|plan|port|ing|ingång|trappa)\\.? ?[A-Z0-9](?![\\p{L}\\p{N}])|,? ${side}|,? uppg(?:ång|\\.)? ?[A-Z0-9](?![\\p{L}\\p{N}]))`
 const figure = '(?:[1-9][0-9OlI]{0,2}|[lI]\\d{1,2}|[lI](?= [A-Z](?![\\p{L}\\p{N}_])))'
 /** The number of the house with its letter, stairs, floor and flat. */
 export const houseNumber = `(?:nr\\.? ?)?${figure}(?::\\d{1,2})?(?:(?:[A-Za-z]| [A-HJ-Za-h])(?![\\p{L}\\p{N}]))?(?: ?[-–/] ?\\d{1,3}(?: ?[A-Z](?![\\p{L}\\p{N}]))?(?!\\d))?${stairs}?${flat}?`

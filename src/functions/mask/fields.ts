@@ -16,7 +16,7 @@ const fields: readonly Field[] = [
     heading:
       /^(?:född|fodd|fodelsedatum|fodelsetid|fdd|f|föd|födelse(?:datum|dag|tid|år|data|d)?|dob|date of birth|birth ?date)$/u,
     value:
-      /^(?:\d{4}|-\d{2}(?:-\d{2}){0,2}|\p{L}{3,9}\.? \d{4}|[\dOolI]{6}|[\dOolI]{8}|[\dOolI]{2,4}[-/. ][\dOolI]{1,2}[-/. ][\dOolI]{1,2}|\d{1,2}[-/. ]\d{1,2}[-/. ]\d{2,4}|(?:den )?\d{1,2}(?::[ea])? \p{L}{3,9}\.? -?\d{2,4}|\d{1,2}\/\d{1,2})$/u,
+      /^(?:\d{4}|-\d{2}(?:-\d{2}){0,2}|\p{L}{3,9}\.? \d{4}|[\dOolI]{6}|[\dOolI]{8}|[\dOolI]{2,4}[-/. ][\dOolI]{1,2}[-/. ][\dOolI]{1,2}|\d{1,2}[-/. ]\d{1,2}[-/. ]\d{2,4}|(?:den )?\d{1,2}(?::[ea])? \p{L}{3,9}\.? -?\d{2,4}|\d{1,2}\/\d{1,2}(?:[ -]{1,2}(?:\d{4}|\d{2}))?)$/u,
   },
   {
     label: 'PERSONNUMMER',
@@ -24,6 +24,14 @@ const fields: readonly Field[] = [
     heading:
       /^(?:pnr|p-nr|person-?n(?:umme)?r|pers ?nr|personbeteckning|födelsenummer|personnummer ?\/ ?samordningsnummer|id-?nummer)$/u,
     value: /^(?=(?:\D{0,3}\d){5})[0-9OIl][0-9OoIlSBZGQ .+–—·/:_-]{6,15}[0-9A-Za-z]$/u,
+  },
+  {
+    // A firm's number has 20 or more where a person's has the month.
+    label: 'ORGNR_PERSON',
+    says: 'is-orgnr-person',
+    heading:
+      /^(?:org\.? ?-?n(?:umme)?r ?\/ ?p(?:erson)?n(?:umme)?r|p(?:erson)?n(?:umme)?r ?\/ ?org\.? ?-?n(?:umme)?r)$/u,
+    value: /^(?:SE ?)?(?:19|20)?\d{2}[01OIl][\dOIl][0-3OIl][\dOIl] {0,2}[-–/+ ]? {0,2}[\dOIl]{4}(?: ?01)?$/u,
   },
   {
     label: 'SAMORDNINGSNUMMER',

@@ -7,7 +7,8 @@ const d = '[0-9OoQlISB]'
 const between = '[ /_\\u2010-\\u2015\\u2212\\u00b7-]'
 const rest = `(?:${between}{0,3}${d}){5,8}`
 
-const spoken = '(?:nolla?|ett?|två|tre|fyra|fem|sex|sju|åtta|nio)'
+const spoken =
+  '(?:nolla?|(?:tjugo|trettio|fyrtio|femtio|sextio|sjuttio|åttio|nittio)(?:ett?|två|tre|fyra|fem|sex|sju|åtta|nio)?|tio|elva|tolv|(?:tret|fjor|fem|sex|sjut|ar|nit)ton|ett?|två|tre|fyra|fem|sex|sju|åtta|nio)'
 
 export const phone = recogniser({
   id: 'phone',
@@ -31,6 +32,8 @@ export const phone = recogniser({
     /(?<![\p{L}\p{N}/:.,-])0\d{1,3}\.\d{3}\.\d{2}\.\d{2}(?![\p{L}\p{N}]|\.\d)/gu,
     /(?<![\p{L}\p{N}+.,:-] ?)0(?: \d){1,3}(?: ?[-–] ?)?(?: ?\d){6,8}(?![\p{L}\p{N}])/gu,
     /(?<![\p{L}\p{N}+])0?46-07[02369]\d{7}(?!\d)/gu,
+    /(?<![\p{L}\p{N}+])[0O]{2}46[- ]?7[0O2369][- ]?\d(?:[ -]?\d){6}(?![\p{L}\p{N}])/gu,
+    /(?<![\p{L}\p{N}/:.,-])0\d{1,3}[-/ ]\d{2,3}(?:\.\d{2,3}){2}(?![\p{L}\p{N}]|\.\d)/gu,
     /(?<![\p{L}\p{N}+./])[O0]7[O0239]\.[\dO]{3}\.[\dO]{2}\.[\dO]{2}(?![\p{L}\p{N}])/gu,
     /(?<![\p{L}\p{N}+])0 7[02369]-?\d(?:[ -]?\d){6}(?![\p{L}\p{N}])/gu,
     // The zero left out, as a cell of a spreadsheet leaves it: only beside a word about telephones.
@@ -88,6 +91,9 @@ export const phone = recogniser({
     '[[070–174 06 23]]',
     '[[+47 22 12 34 56]]',
     '[[070.174.06.24]]',
+    'nås på [[noll sjuttio ett sju fyra noll sex trettio]]',
+    '[[031-390.06.52]]',
+    '[[0O46-701740666]]',
   ],
   no: [
     'bankgiro 5402-9681',

@@ -4,13 +4,14 @@ import { isDate } from '../numbers.ts'
 import { recogniser } from '../recogniser.ts'
 
 const words =
-  'född(?:a|es)?|fött|[Ff]dd\\.?|[Ff]ödelsetid(?:en)?|[Ff]ödelseår(?:et)?|[Ff]yller(?: \\d{1,3})?(?: år)?|[Ff]yllde(?: \\d{1,3})?(?: år)?|föddes|[Ff]ödd(?:a|es)?|FÖDD|FÖDELSEDATUM|[Ff]ödelsedat(?:um|a)|[Ff]ödelsedag(?:en)?|[Ff]öd\\.?|[Ff]\\.|f|[Kk]om(?:mer|mit)? till världen|DOB|[Ff]ødt|[Ff]ødd|[Bb]irth_?[Dd]ate|[Ff]odelse(?:datum|dag|tid)|[Dd]ateOfBirth|[Dd]ate of birth|[Bb]orn|(?<![\\p{L}\\p{N}*)]|\\* )\\*'
+  'född(?:a|es)?|fött|[Ff]dd\\.?|[Ff]ödelsetid(?:en)?|[Ff]ödelseår(?:et)?|[Ff]yller(?: \\d{1,3})?(?: år)?|[Ff]yllde(?: \\d{1,3})?(?: år)?|föddes|[Ff]ödd(?:a|es)?|FÖDD|FÖDELSEDATUM|[Ff]ödelsedat(?:um|a)|[Ff]ödelsedag(?:en)?|[Ff]öd\\.?|[Ff]\\.|f|[Kk]om(?:mer|mit)? till världen|DOB|[Ff]ødt|[Ff]ødd|[Bb]irth_?[Dd]ate|[Ff]odelse(?:datum|dag|tid)|[Dd]ateOfBirth|[Dd]ate of birth|[Bb]orn|[Ff]odd|FODD|BDAY|[Bb]day|[Ff]odelse(?:_datum|ar)|(?<![\\p{L}\\p{N}*)]|\\* )\\*'
 const cue = `(?<pre>(?<![\\p{L}\\p{N}])(?:${words})(?: är|:)?(?: ?\\([åmdÅMD/ -]{4,12}\\):?)?(?:["']? ?[:=])? {0,2}["']?(?:d\\.? )?(?:i [A-ZÅÄÖ][a-zåäö]{1,20}(?: |, ))?)`
 const month =
   '(?:jan(?:uari)?|feb(?:ruari)?|mars?|apr(?:il)?|maj|juni?|juli?|aug(?:usti)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?|january|february|march|may|june|july|august|october)\\.?'
-const year = '(?:(?:18|19|20)\\d{2}|\\d{2}|(?:nitton|tjugo)\\p{L}{4,24})'
+const year =
+  '(?:(?:18|19|20)\\d{2}|\\d{2}|(?:nitton|tjugo)\\p{L}{4,24}|(?:tjugo|trettio|fyrtio|femtio|sextio|sjuttio|åttio|nittio)(?:ett?|två|tre|fyra|fem|sex|sju|åtta|nio)?|(?:noll|nolla) (?:ett?|två|tre|fyra|fem|sex|sju|åtta|nio))'
 const ordinal =
-  '(?:första|andra|tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde|tionde|elfte|tolfte|\\p{L}{3,8}tonde|(?:tjugo|trettio)\\p{L}{2,7})'
+  '(?:första|andra|tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde|tionde|elfte|tolfte|\\p{L}{3,8}tonde|tjugonde|trettionde|(?:tjugo|trettio)\\p{L}{2,7})'
 /** A figure, or what a scanner gives for one. */
 const d = '[0-9OolI]'
 const dash = '[-/. \\u2010-\\u2015]'
@@ -28,10 +29,14 @@ export const birthdate = recogniser({
     new RegExp(`${cue}(?<it>(?:den )?\\d{1,2}[-/.] ?\\d{1,2}[-/. ]{0,2}(?:(?:18|19|20)\\d{2}|\\d{2}))${end}`, 'gu'),
     new RegExp(`${cue}(?<it>(?:den )?\\d{1,2}\\/\\d{1,2})${end}(?![-/.\\d])`, 'gu'),
     new RegExp(`${cue}(?<it>(?:den )?(?:\\d{1,2}(?::[ea])?\\.?|${ordinal}) ${month}(?:,? -?${year})?)${end}`, 'giu'),
-    new RegExp(`${cue}(?<it>(?:i )?${month} (?:år )?(?:18|19|20)\\d{2})${end}`, 'gu'),
+    new RegExp(`${cue}(?<it>(?:i )?${month} (?:år )?(?:(?:18|19|20)\\d{2}|-\\d{2}))${end}`, 'gu'),
+    new RegExp(`${cue}(?<it>(?:den )?${ordinal} i ${ordinal}(?:,? ${year})?)${end}`, 'giu'),
+    new RegExp(`${cue}(?<it>(?:18|19|20)\\d{2}-(?:0[1-9]|1[0-2]))${end}(?![-/.]\\d)`, 'gu'),
     new RegExp(`${cue}(?<it>(?:år )?(?:(?:18|19|20)\\d{2}|-\\d{2}))${end}(?![-/.]\\d)`, 'gu'),
     /(?<![\p{L}\p{N}])(?<it>(?:(?:18|19|20)\d{2}|\d{2})-?\d{2}-?\d{2}[- ]{0,3}(?:[xX]{4}|\*{4}|[nN]{4}|-{4}|_{4}|(?:- ){3}-|\.{4}|…))/gu,
     /(?<![\p{L}\p{N}])(?<it>\d{6}|\d{8})(?=,? \(?(?:pojke|flicka|gosse|barn|son|dotter)(?![\p{L}]))/gu,
+    // Of children that are enumerated, in brackets after the name of each: any year.
+    /(?<pre>(?<=\p{Lu}\p{Ll}{1,24} )\()(?<child>(?<it>(?:19|20)\d{2}-\d{2}-\d{2}))(?=[),;])/gu,
     // In brackets right after a name, of a year that nobody writes letters in.
     /(?<pre>(?<=\p{Lu}\p{Ll}{1,24} )\()(?<it>(?:19[1-9]\d|200\d|[3-9]\d)[-.]\d{2}[-.]\d{2})(?=[),;])/gu,
     /(?<![\p{L}\p{N}/.:-])\d{6}(?![\p{L}\p{N}/-])/gu,
@@ -40,7 +45,9 @@ export const birthdate = recogniser({
     // A day of the year alone is a birthday only where somebody turns years.
     // Six bare digits: only where a word about a child or a person stands near.
     if (groups.it === undefined) return { sure: right(text) ? 0.2 : 0, why: [] }
+    if (groups.child) return { sure: isKnown(text) ? 0.3 : 0, why: [] }
     const pre = groups.pre?.trim() ?? ''
+    if (/^\d{4}-\d{2}$/u.test(text)) return { sure: 0.7, why: [reason('after-cue', { word: pre })] }
     const why = groups.pre ? [reason('after-cue', { word: pre })] : [reason('before-blotted-ending')]
     if (/^(?:år )?(?:\d{4}|-\d{2})$/u.test(text)) return { sure: sureOfYear(text, pre, before), why }
     if (/\p{L}{3}/u.test(text.replace(/^den /u, '')))
@@ -50,7 +57,7 @@ export const birthdate = recogniser({
   },
   near: {
     raises:
-      /(?<![\p{L}\p{N}_])(?:barn(?:et|en)?|son(?:en)?|dotter(?:n)?|elev(?:en)?|syskon|pnr|personn(?:r|ummer))(?![\p{L}\p{N}_])/iu,
+      /(?<![\p{L}\p{N}_])(?:barn(?:et|en)?|son(?:en)?|dotter(?:n)?|döttrar(?:na)?|söner(?:na)?|tvillingar(?:na)?|(?:lill|stor)(?:a?syster|e?bror)|elev(?:en)?|syskon(?:en)?|pnr|personn(?:r|ummer))(?![\p{L}\p{N}_])/iu,
     lowers: /(?<![\p{L}\p{N}_])dnr|protokoll|sammanträde|faktura|kr(?![\p{L}\p{N}_])/iu,
   },
   yes: [
@@ -69,6 +76,13 @@ export const birthdate = recogniser({
     'född [[år 1979]]',
     'Anna (* [[1979-03-04]])',
     'födelsetid [[l90304]]',
+    '"fodd": "[[20230814]]"',
+    'BDAY:[[19620528]]',
+    'född [[i januari -88]]',
+    'Ebba, f [[1997-03]], kom',
+    'född [[trettionde oktober fyrtiotvå]]',
+    'född [[den femte i elfte femtiofyra]]',
+    'döttrar Liya ([[2019-04-30]]) och Abigail ([[211112]])',
   ],
   no: [
     'beslut den 2024-05-29',
@@ -78,6 +92,8 @@ export const birthdate = recogniser({
     'sammanträde 240529',
     'född och uppvuxen här',
     'figur f 12',
+    'Protokoll Berg (2024-05-29)',
+    'Lagen (2024-05-29) och (211112)',
   ],
 })
 

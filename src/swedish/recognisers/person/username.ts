@@ -3,14 +3,14 @@ import { reason } from '#text/finding.ts'
 import { recogniser } from '../recogniser.ts'
 
 const cue =
-  'användarnamn(?:et)?|användare[n]?|user|inloggad(?: som)?|inloggning(?:en)? (?:misslyckades|misslyckad|nekades|av|för|som)|login (?:for|failed|nekad)(?: för| for)?|(?:ad|windows|dator|nät|epost|e-post|data|system|lånekorts?|biblioteks|elev|gäst|spel|google|apple|steam)-?konto(?:t|n)?|konto-?id|användar-?id|anv(?:\\. ?|-)?(?:namn|id|hed)?|username|user ?id|uid|login(?:-?id| ?namn)?|inloggningsnamn(?:et)?|inloggnings-?id|kontonamn(?:et)?|signatur|alias|nick(?:name)?|kallar sig|skriver som|chattnamn|nätnamn(?:et)?|usr|inlogg|(?:flashback|reddit|discord|forum|twitch|youtube)-?användaren|(?:skapad|ändrad|registrerad|uppdaterad|sparad|öppnad|låst|läst|godkänd|attesterad) av|gamertag|handle|teams|skype'
+  'användarnamn(?:et)?|användare[n]?|user|inloggad(?: som)?|inloggning(?:en)? (?:misslyckades|misslyckad|nekades|av|för|som)|login (?:for|failed|nekad)(?: för| for)?|(?:ad|windows|dator|nät|epost|e-post|data|system|lånekorts?|biblioteks|elev|gäst|spel|google|apple|steam)-?konto(?:t|n)?|konto-?id|användar-?id|anv(?:\\. ?|-)?(?:namn|id|hed)?|username|user ?id|uid|login(?:-?id| ?namn)?|inloggningsnamn(?:et)?|inloggnings-?id|kontonamn(?:et)?|signatur|alias|nick(?:name)?|kallar sig|skriver som|chattnamn|nätnamn(?:et)?|usr|inlogg|(?:flashback|reddit|discord|forum|twitch|youtube)-?användaren|(?:skapad|ändrad|registrerad|uppdaterad|sparad|öppnad|låst|läst|godkänd|attesterad|utskriv(?:en|et)|utskrlvet|exporterad|uppladdad|hämtad|publicerad|reserverad|bokad|raderad)[et]? av|session(?:en)?|[\\p{L}]{3,20}konto(?:t)? (?:är|heter)|gamertag|handle|teams|skype'
 const social =
   'instagram|insta|snapchat|snap|tiktok|facebook|discord|linkedin|twitter|messenger|flashback|reddit|youtube|twitch|steam|roblox|signal|telegram'
 const hosts =
   'instagram\\.com|facebook\\.com|fb\\.com|tiktok\\.com|twitter\\.com|x\\.com|linkedin\\.com\\/in|snapchat\\.com\\/add|youtube\\.com|reddit\\.com\\/u(?:ser)?|github\\.com|t\\.me|flashback\\.org\\/u'
 /** What accounts are called: letters with a few figures, or letters parted by a stop or a stroke. */
 const coded =
-  '(?:\\p{Ll}{3,8}\\d{2,4}|\\p{Lu}{3,8}\\d{2,4}|\\p{Ll}{1,2}\\d{4,6}|\\p{Ll}{2,12}[._]\\p{Ll}{1,12}\\d{0,4}|\\p{Ll}{2,10}_\\d{1,4})'
+  '(?:\\p{Ll}{3,8}\\d{2,4}|\\p{Lu}{3,8}\\d{2,4}|\\p{Ll}{1,2}\\d{4,6}|\\p{Ll}(?:[\\p{Ll}-]{0,11}[._]\\p{Ll}{1,12}){1,3}\\d{0,4}|\\p{Ll}{2,10}_\\d{1,4}|\\p{Ll}{2,12}_\\p{Ll}{0,4}\\d[\\p{Ll}\\d]{0,6}|\\p{Ll}\\d\\p{Ll}{2,6}\\d{1,3})'
 const code = '[\\p{L}\\p{N}][\\p{L}\\p{N}._@#-]{1,30}[\\p{L}\\p{N}]'
 const end = '(?![\\p{L}\\p{N}])'
 
@@ -37,6 +37,18 @@ export const username = recogniser({
       `(?<pre>(?<![\\p{L}\\p{N}])[Kk]onto(?:t|n)?(?: är|:)? {1,2}["”']?)(?<account>(?<it>(?=[\\p{L}\\d._-]{0,14}\\p{L})${code}))${end}`,
       'gu',
     ),
+    // Who it is in a path or a link: "/~akroon/", "/in/anna-berg-44", "/user/abe".
+    /(?<pre>:\/\/[\p{L}\p{N}.-]{3,60}\/(?:~|(?:in|u|users?|profile?|people|members?|medlem(?:mar)?|add|s|@)\/))(?<profile>(?<it>(?=[\p{N}._-]{0,40}\p{L})[\p{L}\p{N}][\p{L}\p{N}._-]{2,40}))(?![\p{L}\p{N}])/gu,
+    // "isac_17 (Snapchat)", "via annab på chatten".
+    new RegExp(
+      `(?<![\\p{L}\\p{N}._@/-])(?<handle>@?[\\p{Ll}][\\p{Ll}\\d._-]{3,30})(?=\\s\\((?:${social}|whatsapp|kik|viber|teams|xbox|psn)\\)|\\s(?:på|i) (?:chatten|appen|${social}|whatsapp|kik|viber|teams|xbox|forumet)(?!\\p{L}))`,
+      'giu',
+    ),
+    // In brackets right after a name: "Anna Berg (anbe1204)", and without the end of its address: "anbe1204@skola".
+    /(?<pre>(?<=\p{Lu}\p{Ll}{1,24}) \()(?<given>(?<it>\p{Ll}{2,8}\d{2,6}))(?=\))/gu,
+    /(?<![\p{L}\p{N}._+-])(?<given>(?=[\p{Ll}\d._-]{0,14}[\d.])\p{Ll}[\p{Ll}\d._-]{2,24}@\p{Ll}{2,12})(?![\p{L}\p{N}@-]|\.\p{L})/gu,
+    // What a person's own machine is called: "lovis-iphone", "AgnetasiPad".
+    /(?<![\p{L}\p{N}])(?<given>\p{L}{2,16}(?:s?[-_]?(?:iPhone|iPad|MacBook|Galaxy)|s?[-_](?:iphone|ipad|macbook|galaxy|macbookpro)))(?![\p{L}\p{N}])/gu,
     // Anything that looks like one, where a log or an account is spoken of.
     new RegExp(`(?<![\\p{L}\\p{N}._@/%+-])(?<bare>${coded})(?![\\p{L}\\p{N}@]|[._-][\\p{L}\\p{N}]|:\\/)`, 'gu'),
     // Who speaks in a chat: after a time, in angles, or first in the text, and a colon after.
@@ -48,6 +60,21 @@ export const username = recogniser({
     if (groups.bare)
       return {
         sure: !product.test(text) && (logBefore.test(before) || logAfter.test(after)) ? 0.62 : 0,
+        why: [reason('in-log')],
+      }
+    if (groups.given)
+      return {
+        sure: /^(?:min|din|en|ny|gammal|elev|lån|gäst|personal)/iu.test(text) ? 0 : 0.7,
+        why: [reason('in-log')],
+      }
+    if (groups.handle)
+      return {
+        sure:
+          /^@|[\d_.]|^\p{Ll}{7,25}$/u.test(text) && !noHandle.test(text) && viaBefore.test(before)
+            ? 0.6
+            : /^@|[\d_.]/u.test(text)
+              ? 0.55
+              : 0,
         why: [reason('in-log')],
       }
     if (groups.nick)
@@ -71,6 +98,7 @@ export const username = recogniser({
       return { sure: coded && /\d/u.test(text) ? 0.85 : shouted ? 0.6 : 0.2, why }
     }
     if (noValue.test(text)) return { sure: 0, why }
+    if (odd.test(text)) return { sure: 0.7, why }
     const isBySomebody = /(?: av|signatur|sign)$/iu.test(groups.pre.replace(/[: ]+$/u, ''))
     const colon = !isBySomebody && /[:=]|(?<!\p{L})är(?!\p{L})/u.test(groups.pre)
     if (coded || /^\d{5,}$/u.test(text)) return { sure: colon ? 0.95 : 0.85, why }
@@ -91,6 +119,14 @@ export const username = recogniser({
     '[[KOMMUN\\annber01]]',
     'https://www.instagram.com/[[anna.berg]]',
     'Discord [[anna#4417]]',
+    'utskrivet av [[mgranb]]',
+    'länk https://cv.example/in/[[anna-berg-4417]]',
+    'https://portal.example/~[[akroon]]/index.html',
+    'Anna Berg ([[anbe1204]])',
+    'loggade in som [[anbe12@skola]] i dag',
+    'annars på [[anna.berg]] (Signal)',
+    'tackat nej via [[annaberg]] på chatten',
+    '[[AnnasiPad]] anslöt',
   ],
   no: [
     'användarnamn och lösenord',
@@ -98,6 +134,11 @@ export const username = recogniser({
     'inloggning krävs',
     'anv. av lokal',
     'konto 5410 Material',
+    'utskrivet av kommunen',
+    'svar via kontaktcenter på chatten',
+    'lån-dator och elev-ipad',
+    'https://kommun.example/u/index.html',
+    'klass (na23b)',
     'kontot saldo',
     'facebook.com/hasselbykommun',
     'Teams och Skype',
@@ -105,15 +146,21 @@ export const username = recogniser({
 })
 
 /** The profile of a municipality, school or library. */
-const ofHouse = /kommun|stad$|skola|bibliotek|region|museum|pages|groups|events|share|watch/iu
+const ofHouse =
+  /^index|\.(?:html?|php|aspx?|pdf|docx?|xlsx?|jpg|png)$|kommun|stad$|skola|bibliotek|region|museum|pages|groups|events|share|watch/iu
 
+const noHandle = /center|tjänst|mail|mejl|telefon|portal|sida|grupp|växel|support|kommun|medborgar|bibliotek|skola/u
+const viaBefore = /(?<!\p{L})(?:via|som|av|från|med|på) $/iu
 const logBefore =
-  /logga|inlogg|log-?in|user|session|password|lösenord|passw|konto|skapad|skapat|ändrad|ändrat|uppdaterad|registrerad|sparad|öppnad|owner|sign(?![\p{L}\p{N}_])|signatur|usr|uid|behörighet|spärr|accepted|failed|denied|sudo|auth|ldap|(?<![\p{L}\p{N}_])anv|e-tjänst/iu
+  /hette |heter |kallar sig |kallade sig |appen|chatt|profil|utskr[il]v|skickat från|wifi|proxy|titel|logga|inlogg|log-?in|user|session|password|lösenord|passw|konto|skapad|skapat|ändrad|ändrat|uppdaterad|registrerad|sparad|öppnad|owner|sign(?![\p{L}\p{N}_])|signatur|usr|uid|behörighet|spärr|accepted|failed|denied|sudo|auth|ldap|(?<![\p{L}\p{N}_])anv|e-tjänst/iu
 const logAfter =
   /^["”'»]?,? (?:loggade|loggat|logged|login|failed|nekad|nekades|spärr|låst|är låst|from \d|har loggat|öppnade|ändrade|skapade|raderade|läste|har läst|på dator)/iu
 /** Programs and papers that are written so. */
 const product =
   /^(?:windows|win|office|mp|covid|utf|sha|md|port|rfc|iso|ver|version|build|server|test|admin|root|guest|gast|kb|http|https|www|html|rum|sal|klass|bilaga|sida|rad|steg|del|plan|etapp|grupp|nr|kap|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|pc|dator|skrivare|printer|core|chrome|edge|firefox|kl|tel|mob|dnr|art|org|ref|fast|reg|pers|avd|enl|ca|resp|inkl|exkl|best|lev|kund|proj|fakt)[\d._]/iu
+/** No Swedish word or name opens so: an initial with the start of a surname. */
+const odd =
+  /^(?!str|skr|spr|skl|spl|stj|skj|sch|skv|kry|thr|chr|phr|schw|mjr|khr)[bcdfghjklmnpqrstvwxz]{3}\p{Ll}{1,6}$/u
 /** What stands in a field without a name in it. */
 const noValue =
   /^(?:saknas|okänd|okänt|ingen|inget|finns|samma|krävs|anges|enligt|tomt|utan|vakant|bifogas|nedan|ovan|hemlig|hemligt|glömt|bytt|byts|skickas|oklart|gäller|nytt|gammalt|ändrat|spärrat|spärrad|raderat|ringde|behöver|som|eller|inte|kunde|loggar|loggade|skrev|hade|måste|sker|med)$/iu

@@ -15,6 +15,9 @@ import { recogniser } from '../recogniser.ts'
 
 const named = '(?:[A-ZÅÄÖ][\\p{L}:.]{1,20} ){1,3}'
 const start = '(?<![\\p{L}\\p{N}-])'
+/** "Åkervägen nitton", as it is said. */
+const inWords =
+  '(?:(?:ett|två)?hundra ?)?(?:(?:tjugo|trettio|fyrtio|femtio|sextio|sjuttio|åttio|nittio)(?:ett|två|tre|fyra|fem|sex|sju|åtta|nio)?|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|fjorton|femton|sexton|sjutton|arton|nitton|hundra)(?: [A-Fa-f](?![\\p{L}]))?'
 const end = '(?![\\p{L}\\p{N}:]|\\.\\d|,\\d{1,4}(?!\\d))'
 const adress = '(?:\\p{L}{1,14}|[Nn]y |[Gg]ammal )?[Aa]dress(?:en)?(?: är|:)?|ADRESS:?'
 const cue = `[Bb]or (?:på|i|vid|nu på)|[Bb]oende (?:på|i|vid)|[Bb]odde på|[Bb]osatt (?:på|i)|[Bb]ostad(?:en)? på|[Hh]emma (?:på|i)|[Ff]lytta(?:de|t|r)? (?:till|från|in på)|[Ff]olkbokförd(?: på|:)?|[Bb]esökt[es]? på|${adress}|c\\/o [\\p{L} ]{2,30},?`
@@ -53,6 +56,10 @@ export const address = recogniser({
     // "Andra Långg 5": after a word that opens names of streets, an ending cut to its first letter is enough.
     new RegExp(
       `${start}(?<street>(?:Första|Andra|Tredje|Fjärde|Stora|Lilla|Östra|Västra|Norra|Södra|Övre|Nedre|Gamla|Nya|Sankt|S:t|[1-4]:[ae]) [A-ZÅÄÖ]\\p{Ll}{3,20}[gv]\\.?) (?<number>${number})${end}`,
+      'gu',
+    ),
+    new RegExp(
+      `${start}(?<street>${lead}${strong}) (?<number>(?:nummer )?${inWords})(?=[.,;?!)"”]|$|\\n| i | och |<)`,
       'gu',
     ),
     new RegExp(`${start}(?<abroad>${abroad})(?![\\p{L}\\p{N}])`, 'gu'),
@@ -116,6 +123,10 @@ export const address = recogniser({
     '[[Åkersta 7]], 740 10 Almunge',
     '[[Vagnmakareg. 9, 3 tr]]',
     '[[c/o Ek]], [[Kyrkvägen 3]]',
+    'på [[Åkervägen nitton]]?',
+    'bor på [[Gamla landsvägen hundra fjorton]].',
+    '[[Skogsbrynet 4 a, 1 vån]]',
+    '[[Almallén 16, 3 tr. till höger]]',
   ],
   no: [
     'vid vägen 2024',
@@ -130,6 +141,7 @@ export const address = recogniser({
     'biblioteket på Skolgatan 2',
     'Besöksadress: Rådhustorget 1',
     'hållplats Norrbyn 3',
+    'gick Storgatan två gånger',
   ],
 })
 

@@ -11,7 +11,8 @@ export const postal = recogniser({
   shapes: [
     new RegExp(`(?<![\\p{L}\\p{N},.:/-])(?:SE?-? ?)?[1-9lI][0-9OlI]{2}[ -]?[0-9OlI]{2},? {1,3}${town}`, 'gu'),
     new RegExp(`(?<=\\p{L} \\d{1,3} ?\\p{L}?,? )[1-9]\\d \\d{3} ${town}`, 'gu'),
-    /(?<pre>(?<![\p{L}\p{N}])(?:[Pp]ostnr|[Pp]ostnummer|[Pp]ostadress|POSTNR|POSTNUMMER|POSTADRESS)(?:\/ort| och ort)?(?: är|:)? {0,2})(?<it>[1-9]\d{2} ?\d{2}(?: {1,2}[\p{L}-]{2,24})?)(?![\p{L}\p{N}])/gu,
+    /(?<pre>(?<![\p{L}\p{N}])(?:[Pp]ostnr|[Pp]ostnummer|[Pp]ostadress|zip(?:code)?|postal_?code|POSTNR|POSTNUMMER|POSTADRESS)(?:\/ort| och ort)?["']?(?: är| ?[:=])? {0,2}["']?)(?<it>[1-9]\d{2} ?\d{2}(?: {1,2}[\p{L}-]{2,24})?)(?![\p{L}\p{N}])/gu,
+    /(?<pre>ADR[^\n]{1,100};)(?<it>(?:SE?-?)?[1-9]\d{2} ?\d{2})(?=;|$|\n)/gu,
     /(?<![\p{L}\p{N},.:/-])[1-9]\d{2} ?\d{2} [\p{L}-]{2,24}(?![\p{L}\p{N}])/gu,
   ],
   accept({ text, groups, places, before, after }) {
@@ -25,8 +26,12 @@ export const postal = recogniser({
       const sure = /^\p{Lu}/u.test(town) ? 0.93 : 0.7
       return { sure, why: [reason('town-known', { word: town })], keeps: number.length + town.length }
     }
-    const afterAddress = /\d ?\p{L}?,? $/u.test(before)
-    const looksRight = (/^(?:SE?-? ?)?\d{3} \d{2} /u.test(text) || afterAddress) && /^\p{Lu}/u.test(words[0]!)
+    const afterAddress =
+      /(?:\d ?\p{L}?|\d ?(?:tr|trappor|vån|nb|bv)\.?|(?<!\p{L})(?:nb|bv|uh)|vån(?:ing)? \d)\)?,? $/u.test(before)
+    // After "skidvägen 15, " a town may do without its capital.
+    const afterStreet = /(?:gatan|vägen|väg|gränd|stigen|backen|torget|allén) \d{1,3} ?\p{L}?, $/u.test(before)
+    const looksRight =
+      (/^(?:SE?-? ?)?\d{3} \d{2} /u.test(text) || afterAddress) && (afterStreet || /^\p{Lu}/u.test(words[0]!))
     // A town alone, and no sentence that goes on: "980 41 Rödsele."
     const alone = words.length > 1 || !/^ \p{Ll}/u.test(after)
     return {
@@ -46,6 +51,10 @@ export const postal = recogniser({
     '[[75320 UPPSALA]]',
     'postnr [[411 01]]',
     'bor i [[411 01 göteborg]]',
+    '"postnr": "[[68790]]"',
+    'ADR:;;Herrgårdsvägen 22;Åsmyra;;[[687 92]];',
+    'Skolg. 14 A, 2tr, [[68790 Åsmyra]]',
+    'skidvägen 15, [[68790 åsmyra]]',
   ],
   no: ['10 500 Göteborgare', '123 45 kronor', 'år 2024 Göteborg', 'antal 12345 Barn'],
 })

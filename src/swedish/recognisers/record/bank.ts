@@ -21,9 +21,10 @@ export const bank = recogniser({
     cue('plusgiro(?:t|nummer|nr|kontot?)?|postgiro(?:t)?|pg', '\\d[\\d ]{0,9} ?[-–] ?\\d'),
     cue('swish(?:-?(?:nummer|nr)|a)?(?: till)?', '123[ -]?\\d{3}[ -]?\\d{2}[ -]?\\d{2}'),
     cue(
-      '(?:bank|löne|spar|fond|barn|privat|person|skatte)?(?:k[o0]nt[o0]|kto|konto-?nr)(?:t|nummer|numret|nr)?(?: ?\\([\\p{L} +]{3,24}\\))?(?: (?:hos|i|på) [\\p{L}]{2,20})?|insättning (?:på|till)|(?:utbetal|återbetal|överför|sätt)\\p{L}{0,8} (?:in (?:på|till)|till|på|önskas (?:till|på)|(?:sker|görs|ska (?:ske|göras)) (?:till|på))|kontoutdrag (?:för|från)|clnr|clearing(?:nummer|nr)?|swedbank|handelsbanken|nordea|seb(?: bank|-konto)?|danske bank|avanza|sparbanken|resurs bank|sbab|lansforsakringar|länsförsäkringar|ica banken|skandia',
+      '(?:bank|löne|spar|fond|barn|privat|person|skatte)?(?:k[o0]nt[o0]|kto|konto-?nr)(?:t|nummer|numret|nr)?(?: ?\\([\\p{L} +]{3,24}\\))?(?: (?:hos|i|på) [\\p{L}]{2,20})?|insättning (?:på|till)|(?:utbetal|återbetal|överför|sätt)\\p{L}{0,8} (?:in (?:på|till)|till|på|önskas (?:till|på)|(?:sker|görs|ska (?:ske|göras)) (?:till|på))|kontoutdrag (?:för|från)|clnr|clearing(?:nummer|nr)?|swedbank|swedb\\.?|handelsbanken|handelsb\\.?|shb|nordea|seb(?: bank|-konto)?|danske bank|avanza|sparbanken|resurs bank|sbab|lansforsakringar|länsförsäkringar|ica banken|skandia',
       `${d}{4,5}(?:-${d})?[ ,.-]{0,3}(?:(?:kontonr|konto|kontonummer)[.:]? ?)?${d}(?:[ .-]?${d}){4,13}`,
     ),
+    new RegExp(`${start}(?<told>\\d[\\d ]{1,9}-\\d{1,4})(?= ?\\((?:pg|bg|plusgiro|bankgiro)\\))`, 'giu'),
     cue('clearing(?:nummer|nr)?|clnr', '\\d{4}(?:-\\d)?'),
     cue('(?:löne|person|privat|spar)?(?:kto|konto(?:nr|nummer)?)', '\\d[\\d .-]{5,16}\\d'),
     new RegExp(`${start}[1-9]\\d{3}-\\d ?[, ] ?\\d{3} ?\\d{3} ?\\d{3} ?-?\\d${end}`, 'gu'),
@@ -36,6 +37,7 @@ export const bank = recogniser({
     new RegExp(`${start}\\d{3,4}-\\d{4}${end}`, 'gu'),
   ],
   accept({ text, groups, before, after }) {
+    if (groups.told) return { sure: 0.8, why: [reason('after-cue', { word: after.trim().slice(0, 4) })] }
     if (groups.starred) return { sure: 0.7, why: [] }
     if (/^[A-Z]{2}[\dO]{2}/iu.test(text)) return iban(text.toUpperCase(), groups.pre !== undefined)
     const digits = text.replace(/\D/g, '')
@@ -68,6 +70,8 @@ export const bank = recogniser({
     'swish [[123 456 78 90]]',
     'kort [[4111 1111 1111 1111]]',
     'Handelsbanken [[6112 123 456 789]]',
+    '[[1 88 44-12]] (PG)',
+    'Handelsb. [[6112 402 118 338]]',
   ],
   no: ['dnr 2023-00686', 'läsåret 2023-2024', 'tel 031-390 06 00', 'åren 2019-2023', 'konto 4010', 'kontot saldo 2024'],
 })
