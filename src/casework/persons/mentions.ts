@@ -53,7 +53,7 @@ function mentionOf(key: string, all: readonly Marked[], belongs: string | null):
   return {
     key,
     label: longest.finding.label,
-    shown: longest.excerpt.replace(/\s+/gu, ' ').trim().slice(0, 120),
+    shown: names.length > 0 ? bareName(longest.excerpt, baseOf(key)) : plainly(longest.excerpt),
     names: [...new Set(names.flatMap(row => fullName(row.excerpt, key)))],
     numbers: [...new Set(all.flatMap(row => (numbered.has(row.finding.label) ? [tenDigits(row.excerpt)] : [])))],
     start: Math.min(...all.map(row => row.finding.span.start)),
@@ -61,14 +61,26 @@ function mentionOf(key: string, all: readonly Marked[], belongs: string | null):
   }
 }
 
+const plainly = (text: string): string => text.replace(/\s+/gu, ' ').trim().slice(0, 120)
+const baseOf = (key: string): ReadonlySet<string> => new Set(key.replace(/^person:/u, '').split(' '))
+const isGenitive = (word: string, base: ReadonlySet<string>): boolean =>
+  /s$/iu.test(word) && base.has(word.toLowerCase().slice(0, -1))
+
+/** A name as it is told of the person, whichever form of it was met. */
+const bareName = (excerpt: string, base: ReadonlySet<string>): string =>
+  plainly(excerpt)
+    .split(' ')
+    .map(word => (isGenitive(word, base) ? word.slice(0, -1) : word))
+    .join(' ')
+
 /** A name in full, its words in one order, small letters, without the genitive that the key does not have. */
 function fullName(excerpt: string, key: string): string[] {
-  const base = new Set(key.replace(/^person:/u, '').split(' '))
+  const base = baseOf(key)
   const words = excerpt
     .toLowerCase()
     .split(/[^\p{L}-]+/u)
     .filter(Boolean)
-    .map(word => (word.endsWith('s') && base.has(word.slice(0, -1)) ? word.slice(0, -1) : word))
+    .map(word => (isGenitive(word, base) ? word.slice(0, -1) : word))
   return words.filter(word => word.length > 1).length > 1 ? [words.toSorted().join(' ')] : []
 }
 

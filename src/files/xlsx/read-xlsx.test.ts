@@ -111,11 +111,11 @@ test('a copy reads as the original with labels, formulas as values, and nothing 
   expect(said).toEqual({
     'sheet/1/name': 'Löner',
     'sheet/1': 'Namn\t\tLön\n[PERSON]\t\t31 500,50\n\nTvå\nrader\t[SENSITIVE]\tSANT',
-    'sheet/2/name': 'Omdöpt blad 2',
+    'sheet/2/name': 'Omdöpt flik 2',
     'sheet/2': 'gömd',
     'sheet/3/name': 'Bredvid cellerna',
     'sheet/3':
-      '1, kommentar B2\tRing [PERSON]\n1, sidfot vänster\tSida\n1, sidfot höger\tÄrende A&B\n2, bladets namn\t[SENSITIVE]',
+      '1, kommentar B2\tRing [PERSON]\n1, sidfot vänster\tSida\n1, sidfot höger\tÄrende A&B\n2, flikens namn\t[SENSITIVE]',
   })
 })
 

@@ -16,7 +16,7 @@ const belongs =
 /** All that a sheet or workbook written anew is made of. */
 const elements = /^(worksheet|cols|col|sheetData|row|c|v|is|t|mergeCells|mergeCell|workbook|sheets|sheet)$/
 /** The writer's own words. */
-const ownNames = /^(Bredvid cellerna|Omdöpt blad \d{1,4}|\d{1,4}, bladets namn)$/
+const ownNames = /^(Bredvid cellerna|Omdöpt flik \d{1,4}|\d{1,4}, flikens namn)$/
 
 export function proveXlsx({ output, document, removed }: Written, ledger: Ledger): void {
   for (const place of [...always, 'unreviewed-text']) ledger.open(place, reader)

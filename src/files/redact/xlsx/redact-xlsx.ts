@@ -11,9 +11,12 @@ import { walkXlsx, type XlsxPiece, type XlsxWalk } from '#files/xlsx/walk.ts'
 
 /** The sheet for what stood beside the cells. */
 const besideSheet = 'Bredvid cellerna'
-/** In the place of a sheet's name that held something masked, or that Excel does not take; the name then stands beside the cells. */
-const otherName = 'Omdöpt blad'
-const nameOfSheet = 'bladets namn'
+/**
+ * In the place of a sheet's name that held something masked, or that Excel does not take; the name then stands beside the cells. Not
+ * "blad": that is a surname, and a sheet called Blad1 may be masked.
+ */
+const otherName = 'Omdöpt flik'
+const nameOfSheet = 'flikens namn'
 
 /** @throws Refusal cannot-be-treated-safely, and those of opening */
 export const redactXlsx: Redact = async (bytes, document, request) => {
