@@ -1,6 +1,6 @@
 // Names of accounts. Anything can be one, so only what stands right after a word that says so, in a path, or in a link to a profile.
 import { reason } from '#text/finding.ts'
-import { recogniser } from '../recogniser.ts'
+import { type Hit, recogniser, type Verdict } from '../recogniser.ts'
 
 const cue =
   'användarnamn(?:et)?|användare[n]?|user|inloggad(?: som)?|inloggning(?:en)? (?:misslyckades|misslyckad|nekades|av|för|som)|login (?:for|failed|nekad)(?: för| for)?|(?:ad|windows|dator|nät|epost|e-post|data|system|lånekorts?|biblioteks|elev|gäst|spel|google|apple|steam)-?konto(?:t|n)?|konto-?id|användar-?id|anv(?:\\. ?|-)?(?:namn|id|hed)?|username|user ?id|uid|login(?:-?id| ?namn)?|inloggningsnamn(?:et)?|inloggnings-?id|kontonamn(?:et)?|signatur|alias|nick(?:name)?|kallar sig|skriver som|chattnamn|nätnamn(?:et)?|usr|inlogg|(?:flashback|reddit|discord|forum|twitch|youtube)-?användaren|(?:skapad|ändrad|registrerad|uppdaterad|sparad|öppnad|låst|läst|godkänd|attesterad|utskriv(?:en|et)|utskrlvet|exporterad|uppladdad|hämtad|publicerad|reserverad|bokad|raderad)[et]? av|session(?:en)?|[\\p{L}]{3,20}konto(?:t)? (?:är|heter)|gamertag|handle|teams|skype'
@@ -56,58 +56,7 @@ export const username = recogniser({
     /(?<pre>facebook\.com\/profile\.php\?id=)(?<profile>(?<it>\d{6,20}))/gu,
     /(?<![\p{L}\p{N}._%+'-])@[\p{L}\p{N}][\p{L}\p{N}._]{2,30}(?![\p{L}\p{N}@])/gu,
   ],
-  accept({ text, groups, before, after }) {
-    if (groups.bare)
-      return {
-        sure: !product.test(text) && (logBefore.test(before) || logAfter.test(after)) ? 0.62 : 0,
-        why: [reason('in-log')],
-      }
-    if (groups.given)
-      return {
-        sure: /^(?:min|din|en|ny|gammal|elev|lån|gäst|personal)/iu.test(text) ? 0 : 0.7,
-        why: [reason('in-log')],
-      }
-    if (groups.handle)
-      return {
-        sure:
-          /^@|[\d_.]|^\p{Ll}{7,25}$/u.test(text) && !noHandle.test(text) && viaBefore.test(before)
-            ? 0.6
-            : /^@|[\d_.]/u.test(text)
-              ? 0.55
-              : 0,
-        why: [reason('in-log')],
-      }
-    if (groups.nick)
-      return {
-        sure: /[\d_]/u.test(text)
-          ? 0.75
-          : /:\d\d[:.]\d\d/u.test(groups.pre ?? '') && /^\p{Ll}{6,25}$/u.test(text)
-            ? 0.6
-            : 0,
-        why: [reason('in-log')],
-      }
-    // "@handläggaren" calls a role; a name with a figure or a stop in it is an account's.
-    if (!groups.pre) return { sure: /[\d_.]/u.test(text) ? 0.7 : 0.2, why: [] }
-    const why = [reason('after-cue', { word: groups.pre.replace(/[:="”' ]+$/u, '') })]
-    if (/^\d{1,4}(?:[.-]\d{1,2}){0,3}$/u.test(text)) return { sure: 0, why }
-    if (groups.profile) return { sure: ofHouse.test(text) ? 0 : 0.85, why }
-    if (groups.path) return { sure: /^(?:Public|Default|root|shared|admin)$/iu.test(text) ? 0 : 0.85, why }
-    const coded = /\d|[._#]|^@/u.test(text) && /\p{L}/u.test(text)
-    if (groups.account) {
-      const shouted = /^\p{Lu}{5,12}$/u.test(text)
-      return { sure: coded && /\d/u.test(text) ? 0.85 : shouted ? 0.6 : 0.2, why }
-    }
-    if (noValue.test(text)) return { sure: 0, why }
-    if (odd.test(text)) return { sure: 0.7, why }
-    const isBySomebody = /(?: av|signatur|sign)$/iu.test(groups.pre.replace(/[: ]+$/u, ''))
-    const colon = !isBySomebody && /[:=]|(?<!\p{L})är(?!\p{L})/u.test(groups.pre)
-    if (coded || /^\d{5,}$/u.test(text)) return { sure: colon ? 0.95 : 0.85, why }
-    if (colon && /^\p{Lu}{3,9}$/u.test(text)) return { sure: 0.7, why }
-    return {
-      sure: colon && (groups.pre.includes('=') ? /^[a-z]{4,16}$/u : /^[a-z]{4,9}$/u).test(text) ? 0.8 : 0.25,
-      why,
-    }
-  },
+  accept: hit => uncued(hit) ?? cued(hit),
   near: { raisesAfter: /^["”']? ?(?:logga|login|failed|nekad|spärr|låst|är låst|är spärr|ändrad|from \d)/iu },
   yes: [
     'användarnamn: [[annber01]]',
@@ -164,3 +113,62 @@ const odd =
 /** What stands in a field without a name in it. */
 const noValue =
   /^(?:saknas|okänd|okänt|ingen|inget|finns|samma|krävs|anges|enligt|tomt|utan|vakant|bifogas|nedan|ovan|hemlig|hemligt|glömt|bytt|byts|skickas|oklart|gäller|nytt|gammalt|ändrat|spärrat|spärrad|raderat|ringde|behöver|som|eller|inte|kunde|loggar|loggade|skrev|hade|måste|sker|med)$/iu
+
+/** What is known by its form and by what is spoken of near it. */
+function uncued({ text, groups, before, after }: Hit): Verdict | null {
+  if (groups.bare)
+    return {
+      sure: !product.test(text) && (logBefore.test(before) || logAfter.test(after)) ? 0.62 : 0,
+      why: [reason('in-log')],
+    }
+  if (groups.given)
+    return {
+      sure: /^(?:min|din|en|ny|gammal|elev|lån|gäst|personal)/iu.test(text) ? 0 : 0.7,
+      why: [reason('in-log')],
+    }
+  if (groups.handle)
+    return {
+      sure:
+        /^@|[\d_.]|^\p{Ll}{7,25}$/u.test(text) && !noHandle.test(text) && viaBefore.test(before)
+          ? 0.6
+          : /^@|[\d_.]/u.test(text)
+            ? 0.55
+            : 0,
+      why: [reason('in-log')],
+    }
+  if (groups.nick)
+    return {
+      sure: /[\d_]/u.test(text)
+        ? 0.75
+        : /:\d\d[:.]\d\d/u.test(groups.pre ?? '') && /^\p{Ll}{6,25}$/u.test(text)
+          ? 0.6
+          : 0,
+      why: [reason('in-log')],
+    }
+  return null
+}
+
+/** What stands after a word that says that it is one. */
+function cued({ text, groups }: Hit): Verdict {
+  // "@handläggaren" calls a role; a name with a figure or a stop in it is an account's.
+  if (!groups.pre) return { sure: /[\d_.]/u.test(text) ? 0.7 : 0.2, why: [] }
+  const why = [reason('after-cue', { word: groups.pre.replace(/[:="”' ]+$/u, '') })]
+  if (/^\d{1,4}(?:[.-]\d{1,2}){0,3}$/u.test(text)) return { sure: 0, why }
+  if (groups.profile) return { sure: ofHouse.test(text) ? 0 : 0.85, why }
+  if (groups.path) return { sure: /^(?:Public|Default|root|shared|admin)$/iu.test(text) ? 0 : 0.85, why }
+  const coded = /\d|[._#]|^@/u.test(text) && /\p{L}/u.test(text)
+  if (groups.account) {
+    const shouted = /^\p{Lu}{5,12}$/u.test(text)
+    return { sure: coded && /\d/u.test(text) ? 0.85 : shouted ? 0.6 : 0.2, why }
+  }
+  if (noValue.test(text)) return { sure: 0, why }
+  if (odd.test(text)) return { sure: 0.7, why }
+  const isBySomebody = /(?: av|signatur|sign)$/iu.test(groups.pre.replace(/[: ]+$/u, ''))
+  const colon = !isBySomebody && /[:=]|(?<!\p{L})är(?!\p{L})/u.test(groups.pre)
+  if (coded || /^\d{5,}$/u.test(text)) return { sure: colon ? 0.95 : 0.85, why }
+  if (colon && /^\p{Lu}{3,9}$/u.test(text)) return { sure: 0.7, why }
+  return {
+    sure: colon && (groups.pre.includes('=') ? /^[a-z]{4,16}$/u : /^[a-z]{4,9}$/u).test(text) ? 0.8 : 0.25,
+    why,
+  }
+}
