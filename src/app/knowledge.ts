@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { ownModelAt, shortOf } from '#app/learning/own-model.ts'
 import type { AiFunction, KnowledgeFile } from '#functions/ai-function.ts'
 
 export const knowledgeFolder = fileURLToPath(new URL('../../knowledge/', import.meta.url))
@@ -17,8 +18,8 @@ export const ownKnowledgeOf = (data: string): string => join(data, 'knowledge')
 /** The own knowledge of the usual data folder, for commands that are told no other. */
 export const usualOwnKnowledge = (env = process.env): string => ownKnowledgeOf(resolve(env.KANSLI_DATA ?? './data'))
 
-/** What a function learnt, and the SHA-256 over the paths and bytes it learnt from. */
-export type Learnt = { knowledge: unknown; hash: string }
+/** What a function learnt, the SHA-256 over the paths and bytes it learnt from, and the version that it makes of the function. */
+export type Learnt = { knowledge: unknown; hash: string; version: string }
 
 const learnt = new Map<string, Learnt & { stamp: string }>()
 const hashes = new Map<string, { hash: string; stamp: string }>()
@@ -33,9 +34,15 @@ export function learn(f: AiFunction, own: string | null = null): Learnt {
   const known = learnt.get(key)
   if (known?.stamp === stamp) return known
   const files = filesOf(f, own)
-  const result = { knowledge: f.learn(files), hash: hashed(files), stamp }
+  const result = { knowledge: f.learn(files), hash: hashed(files), version: versionAt(f, own), stamp }
   learnt.set(key, result)
   return result
+}
+
+/** With a model of the municipality's own it is another version: measured, let in and told of for itself. */
+export function versionAt(f: Pick<AiFunction, 'version' | 'reads'>, own: string | null): string {
+  const model = f.reads.includes('models') ? ownModelAt(own) : null
+  return model?.state === 'ok' ? `${f.version}+own.${shortOf(model.sha256)}` : f.version
 }
 
 /** The hash that `learn` would give, for a process that asks the function of others and need not learn it. */
@@ -60,6 +67,10 @@ const filesOf = (f: AiFunction, own: string | null): KnowledgeFile[] =>
 
 function ownFiles(path: string, own: string | null): KnowledgeFile[] {
   if (own === null || !ownable.includes(path) || !existsSync(join(own, path))) return []
+  if (path === 'models') {
+    const model = ownModelAt(own)
+    return model.state === 'ok' ? [{ path: 'knowledge/models/names.crf', bytes: model.bytes }] : []
+  }
   return filesUnder(join(own, path), own).map(file => ({ ...file, path: `knowledge/${file.path}` }))
 }
 

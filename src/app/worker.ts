@@ -2,7 +2,8 @@
 import { keepAnchored } from '#app/admin/anchors.ts'
 import { governedAt, keepWatched, recordAt } from '#app/governing/governed.ts'
 import { measureJobs } from '#app/governing/measure.jobs.ts'
-import { hashOf, knowledgeFiles, ownKnowledgeOf } from '#app/knowledge.ts'
+import { hashOf, knowledgeFiles, ownKnowledgeOf, versionAt } from '#app/knowledge.ts'
+import { forgetLines } from '#app/learning/lines-file.ts'
 import { openTemplates } from '#app/own-templates.ts'
 import { openLibrary } from '#app/search/library.ts'
 import { collectionsOf, indexesOf } from '#app/search/places.ts'
@@ -75,10 +76,8 @@ export async function houseOn(
     blobs: openBlobs(data),
     workshop: metered(shop),
     clock: () => new Date(),
-    ...functionsAt(ownKnowledgeOf(data)),
-    templates: openTemplates(ownKnowledgeOf(data)),
     caseNumbers,
-    knowledge: folder => knowledgeFiles(folder, ownKnowledgeOf(data)),
+    ...ownAt(data),
     governed,
     ...recordAt(data),
     maskWords,
@@ -106,6 +105,16 @@ export async function houseOn(
   }
 }
 
+type Own = Pick<Room, 'functions' | 'onRequest' | 'templates' | 'knowledge' | 'forgetLines'>
+
+/** What stands on the municipality's own files in its data folder. */
+const ownAt = (data: string): Own => ({
+  ...functionsAt(ownKnowledgeOf(data)),
+  templates: openTemplates(ownKnowledgeOf(data)),
+  knowledge: folder => knowledgeFiles(folder, ownKnowledgeOf(data)),
+  forgetLines: goneOf => forgetLines(data, goneOf),
+})
+
 const functionsAt = (own: string): Pick<Room, 'functions' | 'onRequest'> => ({
   functions: functions.map(one => asked(one, own)),
   onRequest: functionsOnRequest.map(one => asked(one, own)),
@@ -113,7 +122,9 @@ const functionsAt = (own: string): Pick<Room, 'functions' | 'onRequest'> => ({
 
 /** Looked at each time: a municipality's own files may have changed since. */
 const asked = (one: AiFunction, own: string): Asked => ({
-  function: one,
+  get function() {
+    return { ...one, version: versionAt(one, own) }
+  },
   get knowledge() {
     return hashOf(one, own)
   },

@@ -49,6 +49,11 @@ export const refusalReasons = [
   'template-unknown', // params.name, params.known
   'knowledge-invalid', // params.file, params.line, params.why
   'function-unknown', // params.name
+  'lines-missing', // no lines of one's own to train on
+  'lines-too-few', // params.persons, params.least, params.part
+  'model-worse', // a trained model that finds fewer than the one in use; params.set, params.before, params.after, params.of
+  'model-takes-more', // a trained model that takes away more that should stay; params.set, params.before, params.after
+  'model-unknown', // params.name, params.known
   'database-newer-than-program', // params.database, params.program
   'database-unreachable',
   'data-folder-in-use',

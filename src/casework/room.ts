@@ -85,6 +85,8 @@ export type Room = {
   requests: RequestHold
   /** Documents and findings looked at lately. */
   shelf: Shelf
+  /** Takes away what was learnt from of documents that are gone; `goneOf` says which of some are. Gives how many lines. */
+  forgetLines(goneOf: (documents: readonly string[]) => Promise<ReadonlySet<string>>): Promise<number>
   /** Where the indexes of collections are held. */
   library: Library
   places: CollectionPlaces

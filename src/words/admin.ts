@@ -55,6 +55,16 @@ export const adminWords = wordList({
     'templates-warn': '{count} i datamappen.',
     'templates-fail':
       '{file} har ett fel på rad {line}. Ingen handling granskas förrän det är rättat. Sidan Mallar säger vad som är fel.',
+    model: 'Namnmodell',
+    'model-ok': 'Den som följde med.',
+    'model-warn': 'En egen, {model}, tagen i bruk av {by} {at}.',
+    'model-fail':
+      'Den egna modellen används inte: {why}. Kansli maskerar med den som följde med. Ta en egen i bruk igen med kansli mask-use, eller återgå med kansli mask-use --shipped.',
+    'why-untaken': 'ingen har tagit den i bruk',
+    'why-missing': 'filen saknas',
+    'why-too-large': 'filen är för stor',
+    'why-changed': 'filen är inte den som togs i bruk',
+    'why-other-program': 'den är gjord för en annan version av Kansli',
     readers: 'Oberoende läsare av maskerade filer',
     'readers-ok': 'pdftotext, qpdf och mutool finns.',
     'readers-warn': 'Saknas: {missing}. De behövs inte, men ger fler kontroller (poppler-utils, qpdf, mupdf-tools).',
@@ -111,6 +121,16 @@ export const adminWords = wordList({
     'templates-warn': '{count} in the data folder.',
     'templates-fail':
       '{file} has a fault on line {line}. No document is checked until it has been mended. The page Templates says what is wrong.',
+    model: 'Name model',
+    'model-ok': 'The one that came along.',
+    'model-warn': 'One of your own, {model}, taken in use by {by} {at}.',
+    'model-fail':
+      'Your own model is not used: {why}. Kansli masks with the one that came along. Take one in use again by kansli mask-use, or go back by kansli mask-use --shipped.',
+    'why-untaken': 'nobody has taken it in use',
+    'why-missing': 'the file is missing',
+    'why-too-large': 'the file is too large',
+    'why-changed': 'the file is not the one that was taken in use',
+    'why-other-program': 'it was made for another version of Kansli',
     readers: 'Independent readers of masked files',
     'readers-ok': 'pdftotext, qpdf and mutool are there.',
     'readers-warn': 'Missing: {missing}. They are not needed, but check more (poppler-utils, qpdf, mupdf-tools).',

@@ -78,6 +78,15 @@ export const refusalWords = wordList<RefusalReason>({
     'template-unknown': 'Mallen {name} finns inte. Mallar som finns: {known}.',
     'knowledge-invalid': 'Kunskapsfilen {file} har ett fel på rad {line}: {why}. Rätta raden och försök igen.',
     'function-unknown': 'Funktionen {name} finns inte i den här versionen.',
+    'lines-missing':
+      'Det finns inga egna meningar att träna på. Gör dem med kansli mask-lines när handlingar har granskats färdigt.',
+    'lines-too-few':
+      'De egna meningarna är för få för att träna och mäta på: {persons} namn i delen {part}, och {least} behövs. Granska fler handlingar, gör meningarna igen med kansli mask-lines och försök på nytt.',
+    'model-worse':
+      'Den tränade modellen hittar färre namn än den som används: {after} mot {before} av {of} ({set}). Den erbjuds inte och har inte sparats.',
+    'model-takes-more':
+      'Den tränade modellen tar bort mer som ska stå kvar än den som används: {after} mot {before} ord ({set}). Den erbjuds inte och har inte sparats.',
+    'model-unknown': 'Det finns ingen tränad modell som heter {name}. De som finns: {known}.',
     'database-newer-than-program':
       'Databasen (version {database}) är nyare än programmet (version {program}). Inget har ändrats. Starta en nyare version av programmet.',
     'database-unreachable':
@@ -155,6 +164,15 @@ export const refusalWords = wordList<RefusalReason>({
     'template-unknown': 'There is no template {name}. Templates: {known}.',
     'knowledge-invalid': 'The knowledge file {file} has a fault on line {line}: {why}. Correct the line and try again.',
     'function-unknown': 'There is no function {name} in this version.',
+    'lines-missing':
+      'There are no sentences of your own to train on. Make them by kansli mask-lines when documents have been reviewed.',
+    'lines-too-few':
+      'Your own sentences are too few to train and measure on: {persons} names in the part {part}, and {least} are needed. Review more documents, make the sentences again by kansli mask-lines and try anew.',
+    'model-worse':
+      'The trained model finds fewer names than the one in use: {after} to {before} of {of} ({set}). It is not offered and was not kept.',
+    'model-takes-more':
+      'The trained model takes away more that should stay than the one in use: {after} to {before} words ({set}). It is not offered and was not kept.',
+    'model-unknown': 'There is no trained model named {name}. Those there are: {known}.',
     'database-newer-than-program':
       'The database (version {database}) is newer than the program (version {program}). Nothing was changed. Start a newer version.',
     'database-unreachable':
@@ -206,6 +224,10 @@ const whatWords = wordList({
     'password-short': 'det är kortare än 12 tecken',
     'password-long': 'det är längre än 200 tecken',
     'password-common': 'det är ett av de vanligaste',
+    development: 'meningarna som följde med',
+    own: 'egna meningar som hölls undan',
+    train: 'att träna på',
+    test: 'att mäta på',
     'password-named': 'det består mest av ditt namn eller din enhet',
   },
   en: {
@@ -246,6 +268,10 @@ const whatWords = wordList({
     'password-short': 'it is shorter than 12 characters',
     'password-long': 'it is longer than 200 characters',
     'password-common': 'it is one of the most common',
+    development: 'the sentences that came along',
+    own: 'own sentences kept apart',
+    train: 'to train on',
+    test: 'to measure on',
     'password-named': 'it is mostly your name or unit',
   },
 })
@@ -262,7 +288,7 @@ export function sayRefusal(language: Language, reason: RefusalReason, params: Pa
   }
   const shown: Params = { ...params, ...(reason === 'no-right' ? rightInWords(language, params) : {}) }
   if (reason === 'needs-reason') shown.unit = String(params.unit || '–')
-  for (const key of ['what', 'why']) shown[key] = words[String(params[key])] ?? params[key] ?? '–'
+  for (const key of ['what', 'why', 'set', 'part']) shown[key] = words[String(params[key])] ?? params[key] ?? '–'
   if (typeof params.fault === 'string') shown.why = sayFault(language, params.fault, params)
   for (const key of ['size', 'limit']) {
     const bytes = params[key]

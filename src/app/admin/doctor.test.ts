@@ -55,6 +55,7 @@ test('a sound installation is found sound, and everything said has words', async
       'disk',
       'folder',
       'log',
+      'model',
       'node',
       'originals',
       'readers',
@@ -65,6 +66,14 @@ test('a sound installation is found sound, and everything said has words', async
   expect(findings.filter(finding => finding.state === 'fail')).toEqual([])
   for (const { id, state } of findings) expect(adminWords.sv[`${id}-${state}`]).toBeTruthy()
   expect(runningServer(data.folder)).toBe(null) // started for the examination, and stopped after it
+})
+
+test('a model of one’s own that nobody has taken in use is told of, and not used', async () => {
+  const own = join(data.folder, 'knowledge', 'models')
+  mkdirSync(own, { recursive: true })
+  writeFileSync(join(own, 'names.crf'), 'KANSLI-NAMES 1 18')
+  expect(await stateOf('model')).toEqual({ id: 'model', state: 'fail', params: { why: 'untaken' } })
+  rmSync(own, { recursive: true })
 })
 
 test('a faulty template of one’s own is told of, with its line', async () => {

@@ -5,6 +5,7 @@ import { dirname, resolve } from 'node:path'
 import { readAnchors } from '#app/admin/anchors.ts'
 import type { Data } from '#app/admin/backup.ts'
 import { ownKnowledgeOf } from '#app/knowledge.ts'
+import { ownModelAt, shortOf } from '#app/learning/own-model.ts'
 import { openTemplates } from '#app/own-templates.ts'
 import { type Params, Refusal } from '#base/refusal.ts'
 import { readTemplate } from '#functions/check/check.ts'
@@ -30,6 +31,7 @@ type Examined =
   | 'log'
   | 'readers'
   | 'templates'
+  | 'model'
 
 const gigabyte = 1e9
 const sampleSize = 200
@@ -43,6 +45,7 @@ export async function doctor(data: Data): Promise<Finding[]> {
     disk(data.folder),
     readers(),
     templates(data.folder),
+    model(data.folder),
   ]
   if (found.some(({ id, state }) => id === 'folder' && state !== 'ok')) return found
   try {
@@ -106,6 +109,15 @@ function templates(path: string): Finding {
     if (first) return { id: 'templates', state: 'fail', params: { file, line: first.line } }
   }
   return { id: 'templates', state: 'ok', params: { count: own.length } }
+}
+
+/** The name model of one's own: a spoiled one is passed by for the one that came along, so that masking goes on. */
+function model(path: string): Finding {
+  const own = ownModelAt(ownKnowledgeOf(path))
+  if (own.state === 'spoiled') return { id: 'model', state: 'fail', params: { why: own.why } }
+  if (own.state === 'none') return { id: 'model', state: 'ok', params: {} }
+  const { by, at } = own.record
+  return { id: 'model', state: 'warn', params: { model: shortOf(own.sha256), by, at: at.slice(0, 10) } }
 }
 
 async function inDatabase(database: Database, data: Data): Promise<Finding[]> {

@@ -32,6 +32,12 @@ export async function restoreFromCli(asked: Asked, terminal: Terminal): Promise<
   return tell(asked, terminal, await restore(asked.operands[0]!, dataOf(asked)), 'restore-done')
 }
 
+/** A reason that has words of its own is told by them. */
+function inWords(params: Params, words: Readonly<Record<string, string>>): Params {
+  const why = words[`why-${params.why}`]
+  return why === undefined ? params : { ...params, why }
+}
+
 /** 1 when something must be mended. */
 export async function doctorFromCli(asked: Asked, terminal: Terminal): Promise<ExitCode> {
   const { doctor } = await import('#app/admin/doctor.ts')
@@ -40,7 +46,7 @@ export async function doctorFromCli(asked: Asked, terminal: Terminal): Promise<E
     id,
     state,
     params,
-    says: fill(words[`${id}-${state}`], params),
+    says: fill(words[`${id}-${state}`], inWords(params, words)),
   }))
   if (asked.on.has('json')) await terminal.write(`${JSON.stringify({ findings })}\n`)
   else

@@ -7,6 +7,8 @@ import { matterKinds } from '#functions/mask/matter-kinds.ts'
 const data: Flag = { name: 'data', takes: 'folder', words: 'flag-data' }
 const place: Flag[] = [data, { name: 'database', takes: 'address', words: 'flag-database' }]
 const host: Flag = { name: 'host', takes: 'name', words: 'flag-host' }
+const by: Flag = { name: 'by', takes: 'name', words: 'flag-by' }
+const why: Flag = { name: 'why', takes: 'name', words: 'flag-why' }
 const noSample: Flag = { name: 'no-sample', takes: null, words: 'flag-no-sample' }
 
 export const commands: readonly Command[] = [
@@ -182,6 +184,33 @@ export const commands: readonly Command[] = [
     flags: [...place, json],
     examples: ['kansli verify-log', 'kansli verify-log logg.jsonl'],
     run: async (asked, terminal) => (await import('#app/cli/admin.ts')).verifyLogFromCli(asked, terminal),
+  },
+  {
+    name: 'mask-lines',
+    words: 'command-mask-lines',
+    operands: [],
+    flags: [by, why, { name: 'unit', takes: 'name', words: 'flag-unit' }, ...place, json],
+    examples: ['kansli mask-lines --by "Ingrid Ekstam" --why "Beslut KS 2026/114"'],
+    run: async (asked, terminal) => (await import('#app/cli/learn/lines-from-cli.ts')).linesFromCli(asked, terminal),
+  },
+  {
+    name: 'mask-train',
+    words: 'command-mask-train',
+    operands: [],
+    flags: [by, why, ...place, json],
+    examples: ['kansli mask-train --by "Ingrid Ekstam" --why "Beslut KS 2026/114"'],
+    run: async (asked, terminal) => (await import('#app/cli/learn/train-from-cli.ts')).trainFromCli(asked, terminal),
+  },
+  {
+    name: 'mask-use',
+    words: 'command-mask-use',
+    operands: [{ takes: 'name', words: 'operand-model', required: false }],
+    flags: [{ name: 'shipped', takes: null, words: 'flag-shipped' }, by, why, ...place, json],
+    examples: [
+      'kansli mask-use 4f1c22ab --by "Ingrid Ekstam" --why "Beslut KS 2026/121"',
+      'kansli mask-use --shipped --by "Ingrid Ekstam" --why "Fler felaktiga förslag än förr"',
+    ],
+    run: async (asked, terminal) => (await import('#app/cli/learn/use-from-cli.ts')).useFromCli(asked, terminal),
   },
   {
     name: 'completion',

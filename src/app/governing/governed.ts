@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { postGate } from '#app/governing/gate-file.ts'
 import { measure, measures } from '#app/governing/measure.ts'
 import { faultOfSettings } from '#app/governing/settings-form.ts'
-import { filesUnder, knowledgeFolder } from '#app/knowledge.ts'
+import { filesUnder, knowledgeFolder, versionAt } from '#app/knowledge.ts'
 import type { KnowledgeFile } from '#functions/ai-function.ts'
 import { functions, functionsOnRequest } from '#functions/index.ts'
 import { Card, parseFile, seed } from '#governance/cards/cards.ts'
@@ -19,8 +19,8 @@ import type { Database } from '#store/database.ts'
 /** `search` reads a folder, not a document, and so stands outside the list of functions. */
 const searchVersion = '0.2.0'
 
-const knownFunctions: Governance['known'] = [
-  ...functions.map(one => ({ name: one.name, version: one.version, faultOf: faultOfSettings(one) })),
+const known = (own: string | null): Governance['known'] => [
+  ...functions.map(one => ({ name: one.name, version: versionAt(one, own), faultOf: faultOfSettings(one) })),
   ...functionsOnRequest.map(({ name, version }) => ({ name, version })),
   { name: 'search', version: searchVersion },
 ]
@@ -34,23 +34,26 @@ export function governanceFrom(folder = knowledgeFolder, own?: string): Governan
     shipped: cards,
     checkpoints: readCheckpoints(ours, theirs),
     evaluation: measured(),
-    known: knownFunctions,
+    known: known(own ?? null),
   }
 }
 
 /** For a house with this data folder: its own checkpoints lie under `knowledge/checkpoints` there. */
 export function governedAt(data: string): Governed {
-  const { shipped, checkpoints, known } = governanceFrom(knowledgeFolder, join(data, 'knowledge'))
+  const own = join(data, 'knowledge')
+  const { shipped, checkpoints } = governanceFrom(knowledgeFolder, own)
   return {
     shipped,
     checkpoints,
-    known,
+    get known() {
+      return known(own) // looked at each time: another model may have been taken in use since the start
+    },
     get evaluation() {
       return measured() // looked at each time: it may have been measured anew since the start
     },
     post: state => postGate(data, state),
     measures,
-    measure: card => measure(card, join(data, 'knowledge')),
+    measure: card => measure(card, own),
   }
 }
 

@@ -43,14 +43,14 @@ async function run(name: FunctionName, document: Document, settings: unknown, to
   const { functionNamed, learn } = await runner()
   const f = functionNamed(name)
   if (!f) throw new Refusal('function-unknown', { name })
-  const { knowledge, hash } = learn(f, own)
+  const { knowledge, hash, version } = learn(f, own)
   const parsed = f.settings.parse(settings ?? {})
   const started = performance.now()
   const before = process.cpuUsage()
   const found = f.run(document, parsed, knowledge, today)
   const cpu = process.cpuUsage(before)
   const meter = { wallMs: performance.now() - started, cpuMs: (cpu.user + cpu.system) / 1000 }
-  return { found, version: f.version, knowledgeHash: hash, meter }
+  return { found, version, knowledgeHash: hash, meter }
 }
 
 /** Loaded when first asked for: a child that only reads need not carry the functions, the writers and the provers. */

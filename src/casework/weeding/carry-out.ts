@@ -1,6 +1,7 @@
 // Carries out a weeding in batches: each is one transaction that erases and counts, so one that is cut short goes on where it stopped.
 // Files go last, when nothing names them. Ends with an event; the weeding's own row is the record of it.
 import type { Id } from '#base/id.ts'
+import { goneOf } from '#casework/decided/decided.ts'
 import type { Room } from '#casework/room.ts'
 import type { RowClass } from '#casework/weeding/due.store.ts'
 import { rowClasses } from '#casework/weeding/due.store.ts'
@@ -26,6 +27,8 @@ export async function carryOut(room: Room, id: Id<'wee'>, signal?: AbortSignal):
     while (await oneBatch(room, id, name)) if (signal?.aborted || performance.now() > until) return 0
     await setOver(room, id, name) // what falls due while files wait to be removed belongs to another decision
   }
+  // Before the weeding is told to be done: lines to learn from hold the text of what was erased.
+  await room.forgetLines(ids => goneOf(room.database.query, ids))
   const waiting = await removeFiles(room)
   if (waiting > 0) return graceMs / 1000 + 1
   await end(room, id)

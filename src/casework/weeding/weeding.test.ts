@@ -1,9 +1,12 @@
 // Weeding on the real thing: documents read, masked, decided on and released over HTTP, made old, and erased. What was in them is then
 // looked for everywhere it could be.
+import { existsSync } from 'node:fs'
 import { readdir, readFile, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
+import { linesFileOf } from '#app/learning/lines-file.ts'
+import { makeLines } from '#app/learning/make-lines.ts'
 import { log } from '#governance/log/log.ts'
 import { dumpTables } from '#store/dump.ts'
 import { openDesk } from '#test/desk.ts'
@@ -156,6 +159,8 @@ test('before it, what is to be erased is found where it is looked for', async ()
     .deleteFrom('page_image')
     .where('document', '=', same as `doc_${string}`)
     .execute()
+  await makeLines(room.database, { data: folder, by: 'Ingegerd Ekvall', why: 'Dnr 1', unit: null }, new Date())
+  expect(await readFile(linesFileOf(folder), 'utf8')).toContain('Torborg Klintmark')
 })
 
 test('a weeding erases the due, leaves the held, the new and the shared file, and the chain holds', async () => {
@@ -179,6 +184,7 @@ test('a weeding erases the due, leaves the held, the new and the shared file, an
   expect(rows.length).toBeGreaterThan(0)
   const queue = (await (await client.get('/api/documents')).json()) as { documents: { id: string }[] }
   expect(queue.documents.map(one => one.id)).not.toContain(old)
+  expect(existsSync(linesFileOf(folder))).toBe(false) // what was to be learnt from goes with the document
 })
 
 test('when the other document with the same bytes is weeded too, the words are nowhere', {

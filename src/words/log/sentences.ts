@@ -77,6 +77,10 @@ export const sentenceWords = wordList({
     'evidence.give': 'besvarade kontrollpunkten {checkpoint} för {subject}',
     'evidence.withdraw': 'drog tillbaka svaret på kontrollpunkten {checkpoint} för {subject}',
     'function.measure': 'mätte {subject}, version {version}',
+    'model.lines':
+      'gjorde {lines|mening|meningar} att träna {subject} på av {documents|beslutad handling|beslutade handlingar}: {why}',
+    'model.train': 'tränade modellen {model} för {subject} på {lines|egen mening|egna meningar}: {why}',
+    'model.use': 'tog modellen {model} i bruk för {subject}, som nu är version {version}: {why}',
     'function.stop': 'stoppade {subject}: {why}',
     'effect.set-parameter': 'ändrade värdet {parameter} i nyttokalkylen för {subject}: {why}',
     'effect.open-round': 'öppnade en mätomgång för {subject} i {unit}',
@@ -158,6 +162,10 @@ export const sentenceWords = wordList({
     'evidence.give': 'answered checkpoint {checkpoint} for {subject}',
     'evidence.withdraw': 'withdrew the answer to checkpoint {checkpoint} for {subject}',
     'function.measure': 'measured {subject}, version {version}',
+    'model.lines':
+      'made {lines|sentence|sentences} to train {subject} on from {documents|decided document|decided documents}: {why}',
+    'model.train': 'trained the model {model} for {subject} on {lines|sentence|sentences} of its own: {why}',
+    'model.use': 'took the model {model} in use for {subject}, which now is version {version}: {why}',
     'function.stop': 'stopped {subject}: {why}',
     'effect.set-parameter': 'changed the value {parameter} in the cost–benefit of {subject}: {why}',
     'effect.open-round': 'opened a measuring round for {subject} in {unit}',
