@@ -10,6 +10,7 @@ import { ProblemNote } from '#web/parts/problem-note.tsx'
 import { useTitle } from '#web/parts/use-title.ts'
 import { Documents } from '#web/screens/requests/documents.tsx'
 import { Persons } from '#web/screens/requests/persons.tsx'
+import { PutInDialog } from '#web/screens/requests/put-in.tsx'
 import { Releasing } from '#web/screens/requests/releasing.tsx'
 import { StateTag } from '#web/screens/requests/requests.tsx'
 import { oneRequest, type Request } from '#web/screens/requests/use-requests.ts'
@@ -72,7 +73,7 @@ function useSendingInto(id: Request['id']) {
 
 function Head({ whole, name, choose }: { whole: Request; name: string; choose: () => void }) {
   const w = useWords()
-  const [writing, write] = useState(false)
+  const [open, show] = useState<'writing' | 'put-in' | null>(null)
   return (
     <div className="row between">
       <div>
@@ -89,14 +90,18 @@ function Head({ whole, name, choose }: { whole: Request; name: string; choose: (
         </p>
       </div>
       <div className="row">
-        <button type="button" className="button" aria-haspopup="dialog" onClick={() => write(true)}>
+        <button type="button" className="button" aria-haspopup="dialog" onClick={() => show('writing')}>
           {w('requestChange')}
+        </button>
+        <button type="button" className="button" aria-haspopup="dialog" onClick={() => show('put-in')}>
+          {w('requestPutIn')}
         </button>
         <button type="button" className="button first" onClick={choose}>
           {w('chooseFiles')}
         </button>
       </div>
-      <WritingDialog said={whole} open={writing} onClose={() => write(false)} />
+      <WritingDialog said={whole} open={open === 'writing'} onClose={() => show(null)} />
+      <PutInDialog whole={whole} open={open === 'put-in'} onClose={() => show(null)} />
     </div>
   )
 }

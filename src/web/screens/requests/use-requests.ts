@@ -73,6 +73,8 @@ export const undoAct = (id: Request['id']) => got(api.POST('/api/requests/{id}/u
 export const approve = (id: Request['id']) => got(api.POST('/api/requests/{id}/approvals', at(id)))
 export const releaseAll = (id: Request['id']) =>
   got(api.POST('/api/requests/{id}/packages', { ...at(id), body: { as: 'text', note: '' } }))
+export const putIn = (id: Request['id'], documents: Schemas['DocumentRow']['id'][]) =>
+  got(api.POST('/api/requests/{id}/documents', { ...at(id), body: { documents } }))
 export const takeOut = (id: Request['id'], documents: Schemas['DocumentRow']['id'][]) =>
   got(api.POST('/api/requests/{id}/documents/remove', { ...at(id), body: { documents } }))
 
