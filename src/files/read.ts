@@ -35,7 +35,7 @@ async function readAt(bytes: Uint8Array, name: string, depth: number, onPage?: O
     return readEmail(await asRead(bytes), (inner, innerName, at) => readAt(inner, innerName, at, onPage), depth)
   }
   if (bytes.length > largestText) throw new Refusal('file-too-large', { size: bytes.length, limit: largestText })
-  return readPlain(bytes, kind)
+  return readPlain(await asRead(bytes), kind)
 }
 
 /** A logotype or a view holds no words that can be reviewed: it stays unread, and the mail says so. */

@@ -4,6 +4,7 @@ import { asRead, endingAsRead } from '#files/picture/as-read.ts'
 import { nameTells } from '#files/proof/name-tells.ts'
 import { needlesOf } from '#files/proof/needles.ts'
 import { prove } from '#files/proof/prove.ts'
+import { refuseCoded } from '#files/redact/coded-text.ts'
 import { cutsOf } from '#files/redact/cuts.ts'
 import { redactDocx } from '#files/redact/docx/redact-docx.ts'
 import { redactOdt } from '#files/redact/odt/redact-odt.ts'
@@ -24,7 +25,7 @@ const write: Redact = async (bytes, document, request) => {
   if (document.kind === 'odt') return redactOdt(bytes, document, request)
   if (document.kind === 'xlsx') return redactXlsx(bytes, document, request)
   if (document.kind === 'email') return redactEmail(write)(await asRead(bytes), document, request)
-  return redactPlain(bytes, document, request)
+  return redactPlain(await asRead(bytes), document, request)
 }
 
 /** `bytes` are those `document` was read from. Nothing that was not proved comes back as released. */
@@ -33,6 +34,7 @@ export async function redact(bytes: Uint8Array, document: Document, request: Red
   try {
     const source = await asRead(bytes)
     const removed = cutsOf(document, request)
+    refuseCoded(document.text, removed)
     const attempt = async (untagged: boolean) => {
       const output = await write(source, document, { ...request, untagged })
       return { output, proof: await prove({ source, given: bytes, output, name, document, request, removed }) }

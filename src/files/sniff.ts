@@ -2,6 +2,7 @@
 import { Refusal } from '#base/refusal.ts'
 import { isMsg } from '#files/email/msg-as-eml.ts'
 import { pictureKind } from '#files/picture/picture-as-pdf.ts'
+import { isXml } from '#files/plain/as-text.ts'
 import type { DocumentKind } from '#text/document.ts'
 
 /** A picture counts as the PDF it is read as, a mail of Outlook's as EML. @throws Refusal file-empty, file-unknown-kind, file-encrypted (an Office file under a password is an OLE file) */
@@ -14,6 +15,7 @@ export function sniff(bytes: Uint8Array, name: string): DocumentKind {
   if (isMsg(bytes)) return 'email'
   if (head.startsWith('\xd0\xcf\x11\xe0'))
     throw new Refusal(isLockedOffice(bytes) ? 'file-encrypted' : 'file-unknown-kind')
+  if (isXml(bytes)) throw new Refusal('file-unknown-kind')
   if (looksLikeMail(head)) return 'email'
   if (!looksLikeText(bytes)) throw new Refusal('file-unknown-kind')
   return /\.(md|markdown)$/i.test(name) ? 'markdown' : 'text'

@@ -121,6 +121,8 @@ export const placeWords = wordList({
 /** Why a file cannot be redacted as text: params.why of the refusal cannot-be-treated-safely. */
 export const unsafeWords = wordList({
   sv: {
+    'coded-text':
+      'texten har ett stycke i kod, till exempel en bilaga som har blivit till bokstäver, som ingen kan granska. Maska hela stycket',
     'content-encoding': 'sidornas innehåll är packat på ett sätt som inte kan läsas',
     encrypted: 'filen är låst för ändringar',
     'font-not-decodable': 'ett typsnitt går inte att översätta till bokstäver, så texten kan inte läsas',
@@ -132,6 +134,8 @@ export const unsafeWords = wordList({
     signed: 'filen är elektroniskt underskriven',
   },
   en: {
+    'coded-text':
+      'the text has a stretch in code, such as an attachment turned into letters, that nobody can review. Mask all of it',
     'content-encoding': 'the content of the pages is packed in a way that cannot be read',
     encrypted: 'the file is locked against changes',
     'font-not-decodable': 'a font cannot be translated to letters, so the text cannot be read',

@@ -60,7 +60,7 @@ export const refusalWords = wordList<RefusalReason>({
     'copy-not-possible': 'Det går inte att göra en kopia med anmärkningar: {why}. Hämta dem som lista i stället.',
     'file-empty': 'Filen är tom. Kontrollera att den är färdigkopierad och lämna den på nytt.',
     'file-unknown-kind':
-      'Filen är av ett slag som inte kan läsas. Det som läses är PDF, DOCX, ODT, XLSX, e-post (EML, MSG), bilder (JPEG, PNG), text och Markdown.',
+      'Filen är av ett slag som inte kan läsas. Det som läses är PDF, DOCX, ODT, XLSX, e-post (EML, MSG), bilder (JPEG, PNG), text, RTF, HTML och Markdown.',
     'file-corrupt':
       'Filen är skadad och går inte att läsa. Originalet är sparat som det kom. Be om en ny kopia, eller spara om filen i programmet den kom från.',
     'file-encrypted':
@@ -146,7 +146,7 @@ export const refusalWords = wordList<RefusalReason>({
     'copy-not-possible': 'A copy with remarks cannot be made: {why}. Fetch them as a list instead.',
     'file-empty': 'The file is empty. Check that it was copied in full and drop it again.',
     'file-unknown-kind':
-      'This kind of file cannot be read. PDF, DOCX, ODT, XLSX, e-mail (EML, MSG), pictures (JPEG, PNG), text and Markdown can.',
+      'This kind of file cannot be read. PDF, DOCX, ODT, XLSX, e-mail (EML, MSG), pictures (JPEG, PNG), text, RTF, HTML and Markdown can.',
     'file-corrupt':
       'The file is damaged and cannot be read. The original is kept as it came. Ask for a new copy, or save it anew in the program it came from.',
     'file-encrypted':

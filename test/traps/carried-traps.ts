@@ -192,6 +192,14 @@ const saved: [string, Message][] = [
     { ...usual, body: '', rtf: `{\\rtf1\\ansi Ans\\'f6kan fr\\'e5n Hed{\\b vig} Kvarn\\u108?und kommer senare.}` },
   ],
   [
+    'HTML kept in its own format alone',
+    {
+      ...usual,
+      body: '',
+      rtf: `{\\rtf1\\ansi\\fromhtml1 {\\*\\htmltag64 <p title="${secret}">}Ans\\'f6kan fr\\'e5n Hed{\\*\\htmltag84 <b>}\\htmlrtf {\\b \\htmlrtf0 vig\\htmlrtf }\\htmlrtf0{\\*\\htmltag92 </b>} Kvarnlund kommer senare.{\\*\\htmltag <!-- ${secret} -->}}`,
+    },
+  ],
+  [
     'carried files, their names and paths',
     {
       ...usual,

@@ -2,6 +2,7 @@
 import { carriedTraps } from '#test/traps/carried-traps.ts'
 import { docxTraps } from '#test/traps/docx-traps.ts'
 import { mailTraps } from '#test/traps/mail-traps.ts'
+import { markedTraps } from '#test/traps/marked-traps.ts'
 import { odtTraps } from '#test/traps/odt-traps.ts'
 import { everyText, holds, type TrapKind } from '#test/traps/oracle.ts'
 import { packedTraps } from '#test/traps/packed-traps.ts'
@@ -23,6 +24,7 @@ export const allTraps: Trap[] = [
   ...xlsxTraps,
   ...mailTraps,
   ...carriedTraps,
+  ...markedTraps,
   ...packedTraps,
   ...scanTraps,
   ...pictureTraps,

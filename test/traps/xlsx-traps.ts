@@ -354,6 +354,40 @@ const cases: [name: string, places: string[], Book][] = [
       properties: `<fileSharing userName="${secret}"/><workbookPr codeName="${under}"/><mc:AlternateContent xmlns:mc="urn:mc"><x15ac:absPath xmlns:x15ac="urn:x" url="C:\\${under}\\"/></mc:AlternateContent>`,
     },
   ],
+  [
+    'what newer programs keep: slicers, timelines, linked facts, models, forms, drawings of old',
+    other,
+    {
+      files: Object.fromEntries(
+        [
+          'xl/slicerCaches/slicerCache1.xml',
+          'xl/timelineCaches/timelineCache1.xml',
+          'xl/richData/rdrichvalue.xml',
+          'xl/ctrlProps/ctrlProp1.xml',
+          'xl/webextensions/webextension1.xml',
+          'xl/chartsheets/sheet1.xml',
+          'xl/dialogsheets/sheet1.xml',
+          'xl/charts/chartEx1.xml',
+          'xl/diagrams/drawing1.xml',
+          'xl/drawings/vmlDrawing1.vml',
+          'xl/model/item.data',
+          'xl/customProperty1.bin',
+        ].map(path => [path, path.endsWith('l') ? `${head}<a b="${secret}">${secret}</a>` : strToU8(`x${secret}`)]),
+      ),
+    },
+  ],
+  [
+    'small charts in cells, and names of views',
+    cells,
+    {
+      sheets: [
+        {
+          before: `<sheetPr codeName="${under}"><tabColor rgb="FFFF0000"/></sheetPr>`,
+          after: `<extLst><ext uri="{1}"><x14:sparklineGroups xmlns:x14="urn:x14"><x14:f>'${secret}'!A1</x14:f></x14:sparklineGroups></ext></extLst><protectedRanges><protectedRange name="${secret}" sqref="A1"/></protectedRanges>`,
+        },
+      ],
+    },
+  ],
   ['names of parts', ['part-names'], { files: { [`xl/${under}.xml`]: '<a/>' } }],
   ['a part that nobody knows', other, { files: { 'xl/nytt.xml': `<a b="${secret}"/>` } }],
   ['comment and instruction in the XML', cells, { sheets: [{ after: `<!-- ${secret} --><?a ${secret}?>` }] }],
@@ -380,7 +414,28 @@ const numbers: [name: string, Book][] = [
   ['phone as a number that the format shortens', withRows(row(2, number('A2', phone, 1)), { formats: ['0,,'] })],
 ]
 
+/** As their cells show them, and as they are kept. */
+const people: [name: string, kept: string, format: string, shown: string][] = [
+  ['with a hyphen from the format', person, '00000000\\-0000', '19900101-2385'],
+  [
+    'without its century, beginning with noughts that only the format writes',
+    '1011493',
+    '000000\\-0000',
+    '000101-1493',
+  ],
+  ['in groups of three', person, '#,##0', '199 001 012 385'],
+  ['under a condition', person, '[&gt;999]00000000&quot;-&quot;0000;0', '19900101-2385'],
+  ['as a date that is none', person, 'yyyymmdd', person],
+]
+
 export const xlsxTraps: Trap[] = [
+  ...people.map(([name, kept, format, shown]) => ({
+    name: `personal number as a number ${name}`,
+    places: cells,
+    file: 'a.xlsx',
+    secret: shown,
+    make: () => xlsxWith(withRows(row(2, number('A2', kept, 1)), { formats: [format] })),
+  })),
   ...cases.map(([name, places, book]) => ({ name, places, file: 'a.xlsx', make: () => xlsxWith(book) })),
   ...numbers.map(([name, book]) => ({
     name,

@@ -156,3 +156,8 @@ test('a copy says what it goes without, and why; a reader without HTML is told t
   )
   expect(copy.attachments.map(({ name }) => name)).toEqual(['notis.txt'])
 })
+
+test('a mail in seven bits a letter is refused: no name in it can be known', async () => {
+  const mail = latin1(`${letter}Content-Type: text/plain; charset=utf-7\n\n+AMU-sa\n`)
+  await expect(read(mail, 'a.eml')).rejects.toMatchObject({ reason: 'file-unknown-kind' })
+})

@@ -30,6 +30,9 @@ const shown = [
  * @throws Refusal file-corrupt, file-encrypted, file-hostile (what: nested-too-deep)
  */
 export async function readEmail(bytes: Uint8Array, readInner: ReadInner, depth = 0): Promise<Document> {
+  // Seven bits for every letter: no reader of today's decodes it, and a name in it cannot be known.
+  if (/charset\s*=\s*"?(?:unicode-1-1-)?utf-7|=\?utf-7\?/i.test(Buffer.from(bytes).toString('latin1')))
+    throw new Refusal('file-unknown-kind')
   const email = await parse(bytes)
   if (isEncrypted(email)) throw new Refusal('file-encrypted')
   const mail = new Mail()

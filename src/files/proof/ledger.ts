@@ -1,7 +1,8 @@
 // Keeps account of what was searched, where and by whom, and what was found. Readers hand in places; the ledger does the searching
 // and knows how often a string may stand because a person left it standing.
+import { decodedIn } from '#files/proof/decoded.ts'
 import type { Needle } from '#files/proof/needles.ts'
-import { countOutside, find, type Hit, type Noise, type Search } from '#files/proof/search.ts'
+import { countHits, countOutside, find, type Hit, type Noise, type Search } from '#files/proof/search.ts'
 import { BREAK } from '#files/proof/squeeze.ts'
 import type { Remain, SearchedPlace } from '#files/redaction.ts'
 import type { Document } from '#text/document.ts'
@@ -58,6 +59,16 @@ export class Ledger {
       if (!seen) this.remains(account, remain)
       else if (!needle.hidden) this.meet(needle, remain)
     }
+    if (noise === 'text') this.lookBack(account, { place, page, reader }, text)
+  }
+
+  /** What stands in code: only whole strings count, since nobody has decided on it and parts of names turn up by chance. */
+  private lookBack(account: Account, at: Omit<Remain, 'text'>, text: string): void {
+    const { coded, back } = decodedIn(text)
+    const before = countHits(find(this.search, coded, 'bytes'))
+    for (const told of back)
+      for (const [needle, count] of countHits(find(this.search, told, 'bytes')))
+        if (count > (before.get(needle) ?? 0)) this.remains(account, { ...at, text: needle.shown })
   }
 
   /** Something that makes the proof fail without being a found string: an unreadable stream, a lost word. */

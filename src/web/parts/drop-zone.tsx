@@ -18,7 +18,7 @@ export function DropZone({ send, children }: Props) {
         multiple
         tabIndex={-1}
         aria-label={w('chooseFiles')}
-        accept=".pdf,.docx,.odt,.xlsx,.eml,.msg,.txt,.md,.jpg,.jpeg,.png"
+        accept=".pdf,.docx,.odt,.xlsx,.eml,.msg,.txt,.rtf,.html,.md,.jpg,.jpeg,.png"
         onChange={event => {
           send([...(event.target.files ?? [])])
           event.target.value = ''

@@ -69,6 +69,8 @@ const spoiled: [string, string, string, ReturnType<typeof inSheet>][] = [
   ['a date as a number', 'cells', '1990-01-01', put('<c r="A9" s="8"><v>32874</v></c>')],
   ['a date as a bold number', 'cells', '1990-01-01', put('<c r="A9" s="17"><v>32874</v></c>')],
   ['a phone as a number', 'cells', '070-174 06 05', put('<c r="A9" s="1"><v>0701740605</v></c>')],
+  ['a phone as a number without its nought', 'cells', '070-174 06 05', put('<c r="A9" s="1"><v>701740605</v></c>')],
+  ['a name in a link', 'cells', 'Hedvig Kvarnlund', put(text('A9', 'https://example.se/?namn=%48edvig%20%4Bvarnlund'))],
   ['an attribute', 'cells', 'Hedvig Kvarnlund', inSheet('<row r="2"', '<row r="2" spans="Hedvig Kvarnlund"')],
   ['a formula', 'other-parts', `${sheet} f`, put('<c r="A9" s="1"><f>1+1</f><v>2</v></c>')],
   [

@@ -37,6 +37,7 @@ export function proveXlsx({ output, document, removed }: Written, ledger: Ledger
     const shown = shownIn(path, xml)
     seen.push(shown)
     look(place, shown, 'text', true)
+    look(place, sheetPart.test(path) ? withNoughts(xml) : '', 'text')
     look(place, sheetPart.test(path) ? '' : told(xml.replace(/<[^>]*>/g, '')), 'text')
     look(
       place,
@@ -88,6 +89,10 @@ function shownIn(path: string, xml: string): string {
   })
   return cells.join('\n')
 }
+
+/** A number loses the noughts it begins with: 0701740605 is kept as 701740605, and is the same number. */
+const withNoughts = (xml: string): string =>
+  [...xml.matchAll(/<(?:\w+:)?v>(\d{6,9})<\/(?:\w+:)?v>/g)].map(([, digits]) => digits!.padStart(10, '0')).join('\n')
 
 /** As the writer numbers them: nine ways to show a cell, plain and bold; the ninth is a date. */
 const stylesInAll = 9
