@@ -32,6 +32,31 @@ test('silence is counted from the last that was told, in whatever order it was w
   expect(remindersOf({ ...old, entries: [{ onDay: '2026-09-01' }] }, today)).toEqual([])
 })
 
+test('silence is told of the day after ninety days, also where nothing has been told at all', () => {
+  const given = (givenOn: string) => remindersOf({ ...facts, givenOn }, today)
+  expect(given('2026-08-25')).toEqual([]) // ninety days
+  expect(given('2026-08-24')).toEqual([{ kind: 'status-old', subject: '2026-08-24', days: 91 }])
+})
+
+test('samverkan without a day waits from the day the assignment was given', () => {
+  const parties = [
+    { name: 'Fackförbundet', onDay: null },
+    { name: 'Grannkommunen', onDay: '2026-12-01' },
+  ]
+  expect(remindersOf({ ...facts, parties }, today)).toEqual([
+    { kind: 'party-no-day', subject: 'Fackförbundet', days: 22 },
+  ])
+})
+
+test('when every stage is done, the end waits from the last of them', () => {
+  const done = [stage('2026-10-01', '2026-11-13'), stage('2026-11-01', '2026-11-03')]
+  expect(remindersOf({ ...facts, stages: done }, today)).toEqual([
+    { kind: 'not-closed', subject: '2026-11-13', days: 10 },
+  ])
+  const one = remindersOf({ ...facts, stages: [...done, stage('2027-06-01')] }, today)
+  expect(one).toEqual([])
+})
+
 test('every stage that is not done is told of once its day is near or past, and no other', () => {
   const day = fc
     .integer({ min: -400, max: 400 })

@@ -191,6 +191,15 @@ test('what never pays for itself is said, and what a single parameter may turn',
   expect(warned({}, 0.9)).toContain('range-crosses')
 })
 
+test('one parameter that alone may turn the sum is enough, and each value without a source is counted', () => {
+  const settled = given(byHand)
+  const turning = { ...settled, uptake: { ...settled.uptake, low: 0.01, high: 0.7 } }
+  expect(calculate(turning).warnings).toEqual([{ id: 'range-crosses', params: { count: 1 } }])
+  const assumption = { kind: 'assumption', why: 'antaget' } as const
+  const assumed = { ...settled, volume: { ...settled.volume, source: assumption } }
+  expect(calculate(assumed).warnings).toEqual([{ id: 'assumed', params: { count: 1, all: parameterIds.length } }])
+})
+
 test('a function that takes time instead of freeing it costs', () => {
   const { saved, net, paybackQuarter } = flowsOf({ ...byHand, freedMinutes: -5 })
   expect(saved).toBeLessThan(0)
