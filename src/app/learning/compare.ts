@@ -1,5 +1,6 @@
 // Two models on the same marked documents: how many of the names of persons each finds whole, and how many words it takes that should stay.
 // Fails closed: one that finds fewer is not offered, nor one that surely takes more.
+import { interval } from '#app/bench/figure.ts'
 import { knowledgeFiles } from '#app/knowledge.ts'
 import type { OwnLine } from '#app/learning/lines-of.ts'
 import { Refusal } from '#base/refusal.ts'
@@ -11,12 +12,19 @@ export type Compared = { set: 'development' | 'own'; documents: number; before: 
 
 const none: Share = { hits: 0, of: 0, share: null, low: null, high: null }
 
+/** Eight of eight in two documents drawn again is always eight of eight: the interval is never narrower than the count itself allows. */
+function atLeastWilson(share: Share): Share {
+  if (share.of === 0) return share
+  const { low, high } = interval(share.hits, share.of)
+  return { ...share, low: Math.min(share.low ?? 1, low / 100), high: Math.max(share.high ?? 0, high / 100) }
+}
+
 /** `mask` as a whole, with its rules and lists and the given weights. */
 function figuresOf(model: Uint8Array, documents: readonly MarkedDocument[]): Figures {
   const files = mask.reads.flatMap(folder => knowledgeFiles(folder, null))
   const knowledge = learn([...files, { path: 'knowledge/models/names.crf', bytes: model }])
   const { recall, innocentWords } = measureMask(documents, knowledge, { sensitive: false })
-  return { found: recall.PERSON ?? none, over: innocentWords }
+  return { found: atLeastWilson(recall.PERSON ?? none), over: atLeastWilson(innocentWords) }
 }
 
 export const compared = (

@@ -14,7 +14,7 @@ export const learningWords = wordList({
     'train-figures':
       '{set}: hittade namn {before} av {of} före, {after} efter ({low}–{high} %); ord som tas fast de ska stå kvar {overBefore} före, {overAfter} efter av {words} ({overLow}–{overHigh} %).',
     'train-done':
-      'Modellen {model} är tränad på {seconds} s och ligger i {folder}. Kontrollsumma {sha256}. Den används inte förrän någon tar den i bruk: kansli mask-use {model} --by NAMN --why SKÄL',
+      'Modellen {model} är tränad på {seconds} s och ligger i {folder}. Kontrollsumma {hash}. Den används inte förrän någon tar den i bruk: kansli mask-use {model} --by NAMN --why SKÄL',
     'set-development': 'Meningarna som följde med',
     'set-own': 'Egna meningar som hölls undan',
     'use-done': 'Maskera är nu version {version}, med modellen {model}.',
@@ -35,7 +35,7 @@ export const learningWords = wordList({
     'train-figures':
       '{set}: names found {before} of {of} before, {after} after ({low}–{high} %); words taken that should stay {overBefore} before, {overAfter} after of {words} ({overLow}–{overHigh} %).',
     'train-done':
-      'The model {model} was trained in {seconds} s and lies in {folder}. Checksum {sha256}. It is not used until somebody takes it in use: kansli mask-use {model} --by NAME --why REASON',
+      'The model {model} was trained in {seconds} s and lies in {folder}. Checksum {hash}. It is not used until somebody takes it in use: kansli mask-use {model} --by NAME --why REASON',
     'set-development': 'The sentences that came along',
     'set-own': 'Own sentences kept apart',
     'use-done': 'Mask is now version {version}, with the model {model}.',

@@ -35,6 +35,6 @@ export async function trainFromCli(asked: Asked, terminal: Terminal): Promise<Ex
       overLow: percent(after.over.low),
       overHigh: percent(after.over.high),
     })
-  await say('train-done', plain)
+  await say('train-done', { ...plain, hash: plain.sha256 })
   return 0
 }
