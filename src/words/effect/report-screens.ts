@@ -5,7 +5,7 @@ export const reportScreenWords = wordList({
   sv: {
     reports: 'Redovisning',
     reportsMean:
-      'En redovisning skrivs av det som är registrerat. Texten kommer ur mallar som kan ändras, och varje siffra kan öppnas till sina rader.',
+      'En redovisning skrivs utifrån det som är registrerat. Texten kommer från mallar som kan ändras, och varje siffra kan öppnas så att raderna bakom den syns.',
     reportKind: 'Slag',
     reportAssignment: 'Uppdrag',
     reportFrom: 'Från',
@@ -19,7 +19,7 @@ export const reportScreenWords = wordList({
     reportPreview: 'Förhandsgranskning',
     reportPreviewMean: 'Det här är inte sparat. Siffrorna är understrukna: öppna en för att se raderna bakom den.',
     reportsMade: 'Gjorda redovisningar',
-    reportsMadeNone: 'Ingen redovisning är gjord.',
+    reportsMadeNone: 'Ingen redovisning har gjorts.',
     reportMadeBy: '{by}, {day}',
     reportPeriod: '{from} till {to}',
     reportColKind: 'Redovisning',

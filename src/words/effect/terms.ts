@@ -5,8 +5,7 @@ export const termWords = wordList({
   sv: {
     'def-worth':
       'Vad fyra års kostnader och frigjord tid är värda i dag, i kronor. Senare år räknas ned med kalkylräntan.',
-    'def-colWorth':
-      'Kronor i dag. Under värdet står från det sämsta till det bästa som ett enda värde kan göra av det.',
+    'def-colWorth': 'Kronor i dag. Under värdet står hur lågt och hur högt det blir när ett enda värde ändras.',
     'def-paid': 'Kvartalet då summan så långt inte längre är under noll.',
     'def-colPaid': 'Kvartalet då summan så långt inte längre är under noll.',
     'def-investment': 'Teknik, kompetens och egna timmar innan funktionen används, i kronor.',
@@ -14,7 +13,7 @@ export const termWords = wordList({
     'def-savedSum':
       'Frigjorda minuter gånger volym, andel och pris per timme, i fyra år. Tid är inte pengar förrän den används till annat.',
     'def-netSum': 'Frigjord tid i kronor minus alla kostnader, utan ränta.',
-    'def-deepest': 'Så långt under noll summan går som mest: det som måste finnas att lägga ut.',
+    'def-deepest': 'Så långt under noll summan går som mest: det kommunen måste kunna lägga ut.',
     'def-colRuns': 'Gånger funktionen har läst en handling. Det är vad maskinen gjort, inte människor.',
     'def-offered': 'Handlingar där funktionen hittade något, i hela månader där minst fem deltog.',
     'def-used': 'Handlingar där någon godtog, ändrade eller avvisade minst ett fynd.',
@@ -24,22 +23,22 @@ export const termWords = wordList({
     'def-addedCount': 'Det funktionen missade och granskare lade till.',
     'def-colUptake': 'Handlingar där någon tagit ställning till ett fynd, av dem där funktionen hittade något.',
     'def-colMonthsTold':
-      'I så många hela månader har minst fem deltagit i enheten, och inget kunnat räknas ut. Siffrorna är för de månaderna.',
+      'Antal hela månader då minst fem i enheten har deltagit och ingen enskilds siffror kan räknas ut. Siffrorna gäller de månaderna.',
     'def-handling':
       'Tid med tecken på arbete vid skärmen. Pauser över fem minuter räknas bort. Medianen: hälften tog kortare tid.',
     'def-colMedian':
-      'Hälften tog kortare tid, hälften längre. Inom parentes det intervall som med 95 procents säkerhet håller medianen.',
+      'Hälften tog kortare tid, hälften längre. Inom parentes det intervall som med 95 procents säkerhet rymmer medianen.',
     'def-colEnergy': 'El för ett års körningar, från det lägsta till det högsta som mätmetoden medger.',
-    'def-energyReplaced': 'Vad skärm och dator drar under den tid som frigörs.',
+    'def-energyReplaced': 'Den el som skärm och dator drar under den tid som frigörs.',
     'def-energyNet': 'Under noll: mindre el än förut.',
-    'def-colLow': 'Den nedre änden av vad metoden kan missa.',
-    'def-colHigh': 'Den övre änden av vad metoden kan missa.',
+    'def-colLow': 'Intervallets nedre gräns, med mätmetodens osäkerhet inräknad.',
+    'def-colHigh': 'Intervallets övre gräns, med mätmetodens osäkerhet inräknad.',
     'def-colMetered': 'Körningar, sidor, el och timmar gånger priset som gällde i månaden.',
-    'def-colShared': 'Förvaltningens del av det som kostar lika mycket vad som än används.',
+    'def-colShared': 'Förvaltningens andel av de kostnader som är lika stora oavsett användning.',
     'def-colEffect4': 'Väntad effekt i kronor under fyra år, innan kostnaden. Under värdet står intervallet.',
-    'def-colRisk': 'Från 1, minst, till 5. Efter den står hur mycket av effekten den tar.',
+    'def-colRisk': 'Från 1, minst, till 5. Efter risken står hur mycket av effekten som dras av.',
     'def-colWorthLess': 'Väntad effekt minus avdraget för risk, minus kostnaden.',
-    'def-colBest': 'Det som ger mest värde inom budgeten, med allt det behöver. Räknat exakt.',
+    'def-colBest': 'Det urval som ger mest värde inom budgeten, med allt som det förutsätter. Räknat exakt.',
   },
   en: {
     'def-worth': 'What four years of costs and freed time are worth today, in kronor. Later years are discounted.',
