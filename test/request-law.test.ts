@@ -241,5 +241,5 @@ test('law: what is decided on a person holds in every document, and is taken bac
 }, async () => {
   const documents = fc.array(words, { minLength: 1, maxLength: 3 })
   const steps = fc.array(step, { minLength: 1, maxLength: 10 })
-  await fc.assert(fc.asyncProperty(documents, steps, lives), { numRuns: Number(process.env.KANSLI_RUNS ?? 10) })
+  await fc.assert(fc.asyncProperty(documents, steps, lives), { numRuns: Number(process.env.KANSLI_RUNS ?? 20) })
 })

@@ -1,11 +1,14 @@
 // A request with many documents, over HTTP: one decision on a person holds in all of them, also in what comes later; it is taken back to
 // exactly what stood; letters are the same everywhere; and all of it is let out, proved.
 import { expect, test } from 'vitest'
+import { makeLink, personNamed } from '#casework/people/people.ts'
 import { unzip } from '#files/zip.ts'
-import { openDesk } from '#test/desk.ts'
+import { log } from '#governance/log/log.ts'
+import { grant } from '#governance/rights/rights.ts'
+import { openDesk, signIn } from '#test/desk.ts'
 import { askRequests, type Whole } from '#test/requests.ts'
 
-const { client } = await openDesk()
+const { client, house, address } = await openDesk()
 const requests = askRequests(client)
 
 const first = 'Torborg Kallin, personnummer 19121212-1212, har begärt bistånd. Torborg Kallin bor på Storgatan 12.\n'
@@ -147,4 +150,16 @@ test('the ZIP holds every released file with the decision and the record, and na
     'maskningsprotokoll.json',
   ])
   for (const [name, bytes] of zip) expect(name + Buffer.from(bytes).toString('latin1')).not.toMatch(/Torborg|Kallin/)
+  // Who fetched it is told in the log, and how many files; an account that may not read there gets nothing and leaves no such trace.
+  const stranger = await personNamed(house.room, 'Gunhild Brodin', 'Miljöförvaltningen')
+  const given = { role: 'secretary' as const, unit: 'Miljöförvaltningen', ground: 'Prov' }
+  await house.room.database.transaction(tx => grant(tx, stranger.id, 'Prov', given, house.room.clock()))
+  const theirs = await signIn(address, await makeLink(house.room, stranger))
+  expect((await theirs.get(`/api/requests/${whole.id}/package`)).status).toBe(403)
+  const { events } = await log.page(house.room.database.query, { limit: 500 })
+  const fetched = events.filter(one => one.act === 'request.fetch' && one.subject === whole.id)
+  expect(fetched.map(one => [one.actor, one.content])).toMatchObject([
+    ['Ingegerd Ekvall', { number: expect.any(Number), files: 2, right: { act: 'read' } }],
+  ])
+  expect(JSON.stringify(events)).not.toMatch(/Torborg|Kallin/)
 })
