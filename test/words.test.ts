@@ -98,6 +98,7 @@ describe('word lists', async () => {
       for (const [id, sentence] of Object.entries(list.sv!)) {
         expect(sentence, id).not.toMatch(/!|\bAI:n\b|\bundefined\b/)
         expect(placesIn(list.en![id]!), id).toEqual(placesIn(sentence))
+        expect(placesIn(sentence).filter(name => /[^a-zA-Z]/.test(name))).toEqual([]) // such a place is never filled
       }
     })
   }

@@ -35,6 +35,7 @@ export function EventRows({ events, busy }: { events: readonly EventRow[]; busy:
 function Event({ event }: { event: EventRow }) {
   const { w, language } = useLanguage()
   const inWords = useInWords()
+  const subject = useFunctionTitles()(event.subject)
   const content = event.content && inWords(event.content)
   const ground = eventGround(language, event)
   return (
@@ -48,13 +49,13 @@ function Event({ event }: { event: EventRow }) {
       <td data-head={w('colWho')}>{event.actor}</td>
       <td data-head={w('colWhat')} className="told">
         <p>
-          {event.actor} {eventSentence(language, { ...event, content })}.
+          {event.actor} {eventSentence(language, { ...event, subject, content })}.
         </p>
         {ground && <p className="muted small">{w('logGround', { ground })}</p>}
         <Content event={event} />
       </td>
       <td data-head={w('colSubject')}>
-        <Subject subject={event.subject} />
+        <Subject subject={event.subject} title={subject} />
       </td>
     </tr>
   )
@@ -74,13 +75,13 @@ function useInWords() {
   }
 }
 
-function Subject({ subject }: { subject: string }) {
+function Subject({ subject, title }: { subject: string; title: string }) {
   const w = useWords()
   const isId = /^[a-z]{3}_[0-9a-z]{24}$/.test(subject)
   return (
     <>
       <Link to="/logg" search={{ subject }}>
-        <span className={isId ? 'hash' : ''}>{isId ? `${subject.slice(0, 10)}…` : subject}</span>
+        <span className={isId ? 'hash' : ''}>{isId ? `${subject.slice(0, 10)}…` : title}</span>
         <span className="visually-hidden"> {w('logOnlyThis')}</span>
       </Link>{' '}
       {subject.startsWith('doc_') && (
