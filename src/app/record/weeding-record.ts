@@ -1,9 +1,10 @@
 // The weeding record (gallringsprotokoll) as a Word document or a table: what, how many, on which decision, who and when.
 import type { z } from 'zod'
 import { asCsv } from '#app/record/csv.ts'
-import { type Block, writeDocx } from '#app/record/docx.ts'
 import { dateInSweden } from '#base/clock.ts'
 import type { WeedingShown } from '#casework/weeding/weeding.wire.ts'
+import { writeDocx } from '#files/written/write-docx.ts'
+import type { Block } from '#files/written/written.ts'
 import { weedingRecordWords } from '#words/record/weeding-record.ts'
 import { fill, type Language } from '#words/words.ts'
 
@@ -30,16 +31,19 @@ export function recordAsDocx(weeding: Weeding, language: Language): Uint8Array {
   const { number, dnr, decidedBy, decidedOn, by, orderedAt, doneAt } = weeding
   const title = fill(words.title, { number })
   const blocks: Block[] = [
-    { heading: title, level: 1 },
-    { text: fill(words.decision, { dnr, decidedBy, decidedOn }) },
-    { text: fill(doneAt ? words.who : words.running, { by, orderedAt: day(orderedAt), doneAt: day(doneAt) }) },
-    { heading: words.table, level: 2 },
-    tableOf(weeding, language),
-    { heading: words.notes, level: 2 },
-    { text: words.chain },
-    { text: words.backups },
+    { kind: 'text', text: fill(words.decision, { dnr, decidedBy, decidedOn }) },
+    {
+      kind: 'text',
+      text: fill(doneAt ? words.who : words.running, { by, orderedAt: day(orderedAt), doneAt: day(doneAt) }),
+    },
+    { kind: 'heading', level: 1, text: words.table },
+    { kind: 'table', ...tableOf(weeding, language) },
+    { kind: 'heading', level: 1, text: words.notes },
+    { kind: 'text', text: words.chain },
+    { kind: 'text', text: words.backups },
   ]
-  return writeDocx(title, blocks, language, new Date(doneAt ?? orderedAt))
+  const at = new Date(doneAt ?? orderedAt)
+  return writeDocx({ title, language, author: 'Kansli', at, blocks, foot: words.foot })
 }
 
 export function recordAsCsv(weeding: Weeding, language: Language): string {

@@ -3,6 +3,7 @@ import { wordList } from '#words/words.ts'
 
 export const weedingRecordWords = wordList({
   sv: {
+    foot: 'Sida {page}',
     title: 'Gallringsprotokoll {number}',
     decision: 'Gallringen gjordes enligt beslut {dnr} av {decidedBy}, {decidedOn}.',
     who: 'Beställd av {by} {orderedAt}. Klar {doneAt}.',
@@ -27,6 +28,7 @@ export const weedingRecordWords = wordList({
     'held-read-now': 'läses med skriftligt skäl',
   },
   en: {
+    foot: 'Page {page}',
     title: 'Weeding record {number}',
     decision: 'The weeding was done by decision {dnr} of {decidedBy}, {decidedOn}.',
     who: 'Ordered by {by} {orderedAt}. Done {doneAt}.',
