@@ -92,6 +92,8 @@ test.each([
   'Ove Fahlström reserverar sig rätten att återkomma.',
   'Anteckning skriven av Ove Fahlström, mormor.',
   'Ansökan godkänd av: Ove Fahlström (pappa)',
+  'Mvh\nOve Fahlström\nLärare\nove.fahlstrom@brev.example',
+  'Läraren Fahlström i fotboll är bra.',
   'Till rektor\nOve Fahlström söker plats.',
 ])('nobody stays: %s', text => {
   const marks = marksIn(text)
@@ -123,6 +125,15 @@ test.each([
   'Föreningen har svarat nämnden. Ordförande Ove Fahlström frågar.',
   'Nämnden: Ove Fahlström (S), ordförande, Eva Malm (M).',
   'Intyg av Ove Fahlström, leg. läkare.',
+  'Handläggarna Ove Fahlström och Eva Malm bedömer saken.',
+  'Familjerättssekreterarna Ove Fahlström och Eva Malm har utrett.',
+  'Granen      Ove Fahlström           förskollärare      2214',
+  'Förvaltningens utredare, Ove Fahlström, räknade bilar.',
+  'Beslut av handl. Ove Fahlström',
+  'Vid protokollet: Ove Fahlström',
+  'Åtta timmar antecknat av Ove Fahlström',
+  'Varför svarar inte Ove Fahlström (kommunalrådet, MP) på frågan?',
+  'Hälsningar /Ove Fahlström, handläggare barnomsorg',
 ])('public trust stays: %s', text => {
   expect(marksIn(text).filter(({ stays }) => !stays)).toEqual([])
 })

@@ -40,11 +40,11 @@ const boss =
 
 /** Titles that associations give as well as boards do. */
 const trust =
-  /(?:ordförande|ledamot|ledamöter|sekreterare|ersättare|suppleanter?|kassör|justera(?:s|r|re|ren)|revisor(?:er)?|ordf|sekr|ordföranden|ledamoten|sekreteraren|ersättaren|utdragsbestyrkande|mötesledare|avstår|protokoll|ledare|yrkar|votering)/iu
+  /(?<!\p{L})(?:vice )?(?:ordförande|ledamot|ledamöter|sekreterare|ersättare|suppleanter?|kassör|justera(?:s|r|re|ren)|revisor(?:er)?|ordf|sekr|ordföranden|ledamoten|sekreteraren|ersättaren|utdragsbestyrkande|mötesledare|avstår|protokoll|ledare|yrkar|votering)/iu
 const association =
   /förening|samfällighet|(?<!\p{L})klubb|klubben|(?<!\p{L})brf|gille|scoutkår|byalag|församling|stiftelse|elevråd|elevkår|årsmöte|föreningsstämma|årsstämma|sällskap/iu
 const publicBody =
-  /nämnd|fullmäktige|kommunstyrelse|utskott|regionstyrelse|kommunens revis|förvaltning|kommunalråd|beredning|valberedning/iu
+  /nämnd|fullmäktige|kommunstyrelse|utskott|regionstyrelse|kommunens revis|förvaltning|kommunalråd|beredning|valberedning|kontoret(?!\p{L})|kommunens/iu
 
 const inLottery = /kontrollant|firmatecknare|bolagsman/iu
 /** "Lidéns Plåt AB 2019–2021, chef |". */

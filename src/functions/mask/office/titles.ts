@@ -30,7 +30,9 @@ function testOf(lines: readonly string[]): (lower: string) => boolean {
     if (remembered !== undefined) return remembered
     const forms = [
       lower,
-      ...['n', 'en', 'ens', 's', 'ns', 'erna'].filter(e => lower.endsWith(e)).map(e => lower.slice(0, -e.length)),
+      ...['n', 'en', 'ens', 's', 'ns', 'erna', 'na', 'er', 'et']
+        .filter(e => lower.endsWith(e))
+        .map(e => lower.slice(0, -e.length)),
     ]
     const is = !ofClub.test(lower) && (forms.some(plainIsTitle) || forms.some(form => plainIsTitle(`${form}e`)))
     // Bounded: a hostile text may not fill the memory with words.
@@ -50,6 +52,8 @@ const clubs = /(?:förening|klubb|sällskap|församling|samfällighet|bolag)(?:e
 /** "Min läkare Anna Berg" tells of the one who writes. */
 const own = /^(?:min|mina|vår|hans|hennes|sin|deras)$/u
 const ours = /^(?:min|mina|vår|hans|hennes|sin|deras|er|din|ert)$/u
+const publics =
+  /^(?:stadens|skolans|enhetens|regionens|\p{L}{0,20}(?:kommunens|förvaltningens|nämndens|kontorets|tjänstens))$/u
 /** Words that may stand between a name and its title, or a title and its name. */
 const beside =
   /^(?:leg|legitimerad|tf|t|f|bitr|biträdande|tillförordnad|förste|första|e|vår|er|kommunens|stadens|skolans|enhetens|förvaltningens|nämndens|ansvarig|tjänstgörande|ordinarie|vik|vikarierande|vice|ny|samt|dr)$/u
@@ -81,21 +85,26 @@ const boards =
   /nämnd|fullmäktige|utskott|styrelse|ledamot|ledamöter|ersättare|ordförande|kommunalråd|votering|yrkar|yrkande|valberedning|(?<!\p{L})§/iu
 
 /** "Handläggare Anna Berg", "Handläggare: Anna Berg", "leg. psykolog Anna Berg"; never "handläggaren ringde Anna Berg". */
-function titleBefore(tokens: Tokens, { from }: NameFind, titles: Titles): Reason | null {
+function titleBefore(tokens: Tokens, { from, to, given, surnames }: NameFind, titles: Titles): Reason | null {
+  // A name in an address on the next line has not the title above it.
+  if (tokens[to]?.gap.startsWith('@')) return null
   // A capital between them is a first name that was not found as one.
   const missed = tokens[from - 1]?.shape === 'title' && !tokens[from - 1]!.opens && tokens[from]!.gap === ' '
   const at = missed && !titles.isBefore(tokens[from - 1]!.lower) ? from - 2 : from - 1
   const title = tokens[at]
   const gap = tokens[at + 1]?.gap ?? ''
-  if (!title || !/^(?: {0,2}|, {0,2}|\s*:\s*|\n)$/u.test(gap)) return null
+  const isShort = gap === '. ' && /^(?:handl|ordf|sekr|ssk|insp|krinsp|bitr|tf)$/u.test(title?.lower ?? '')
+  if (!title || (!isShort && !/^(?: {0,2}|, {0,2}|\s*:\s*|\n)$/u.test(gap))) return null
   // "Till rektor" alone on its line is whom one writes to.
   if (tokens[from]!.newLine && tokens[at - 1]?.lower === 'till' && (at === 1 || tokens[at - 1]!.newLine)) return null
   const [previous, before] = [tokens[at - 1], title.gap === ' ' ? (tokens[at - 1]?.lower ?? '') : '']
   if (clubs.test(before)) return null
   // A heading alone on its line may have its name in the next paragraph; the last word of a sentence may not.
   if (gap === '\n' && !(title.newLine || at === 0)) return null
+  // "Läraren Ibrahim": of music or of football as often as of the school's.
+  if ((given.length === 0 || surnames.length === 0) && /lärare/u.test(title.lower)) return null
   const tells = titles.isTitle(title.lower) || (!own.test(before) && titles.isBefore(title.lower))
-  if (!tells || (gap.startsWith(',') && !(at === from - 1 && ours.test(before)))) return null
+  if (!tells || (gap.startsWith(',') && !(at === from - 1 && (ours.test(before) || publics.test(before))))) return null
   if (isDefinite(title.lower) && contact.test(previous?.lower ?? '') && isInverted(tokens, at - 1)) return null
   return reason('title-before', { word: title.text })
 }
@@ -117,7 +126,7 @@ function titleAfter(tokens: Tokens, find: NameFind, titles: Titles, next: NameFi
   let at = find.to
   const first = tokens[at]
   if (!first || (first.newLine && !/[,(|–-]/u.test(first.gap))) return null
-  const isApart = /^(?: {0,2},? {0,3}\(?|, 1:| ?[–|/-] ?| {2,9})$/u.test(first.gap) && /[,(|–/-]| {2}/u.test(first.gap)
+  const isApart = /^(?: {0,2},? {0,3}\(?|, 1:| ?[–|/-] ?| {2,40})$/u.test(first.gap) && /[,(|–/-]| {2}/u.test(first.gap)
   const isBeside = first.gap === ' ' && find.surnames.length > 0
   if (!isApart && !isBeside) return null
   if (isApart && first.lower === 'som' && tokens[at + 1]?.lower === 'är') at += 2
@@ -141,7 +150,8 @@ function titleAfter(tokens: Tokens, find: NameFind, titles: Titles, next: NameFi
   )
     return null
   if (next?.from === at + 1 && /^ ?$/u.test(tokens[next.from]!.gap) && !ownTitle(tokens, next, titles)) return null
-  if (isDefinite(title.lower) && !(isApart && place.test(tokens[at + 1]?.lower ?? ''))) return null
+  const isBracketed = first.gap.endsWith('(') && /^(?:,|\))/u.test(tokens[at + 1]?.gap ?? '')
+  if (isDefinite(title.lower) && !isBracketed && !(isApart && place.test(tokens[at + 1]?.lower ?? ''))) return null
   return endsTitle(tokens, at + 1, titles) ? reason('title-after', { word: title.text }) : null
 }
 
@@ -160,7 +170,7 @@ function endsTitle(tokens: Tokens, at: number, titles: Titles): boolean {
     token.shape !== 'lower' ||
     place.test(token.lower) ||
     titles.isTitle(token.lower) ||
-    /^(?:tel|telefon|tfn|mobil|ankn|anknytning|direkt|e-post|epost|mejl|mail|sign|enligt|tillika)$|(?:förvaltning|förvaltningen|kontoret|nämnden|enheten|avdelningen|kommun)$/u.test(
+    /^(?:tel|telefon|tfn|mobil|ankn|anknytning|direkt|e-post|epost|mejl|mail|sign|enligt|tillika)$|(?:förvaltning|förvaltningen|kontoret|nämnden|enheten|avdelningen|kommun|omsorg|omsorgen|vård|bygg|miljö|skjuts|fritid|kultur)$/u.test(
       token.lower,
     )
   )

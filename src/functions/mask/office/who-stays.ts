@@ -71,7 +71,9 @@ function shownInService(
     const service = serviceReason(text, tokens, find, titles) ?? (inList ? reason('in-service-list', {}) : null)
     const why = titleReason(text, tokens, find, titles, finds[i + 1]) ?? service
     if (!why || servesElsewhere(text, tokens, find, titles, saidIn(why))) continue
-    if (inList || service?.id === 'role-before' || service?.id === 'in-service-list') listed = i
+    // "Handläggarna Anna Berg och Eva Ek": a title of several opens a list.
+    const isOfSeveral = why.id === 'title-before' && /(?:rna|er)$/iu.test(saidIn(why))
+    if (inList || isOfSeveral || service?.id === 'role-before' || service?.id === 'in-service-list') listed = i
     shown.set(i, why)
   }
   for (let i = finds.length - 2; i >= 0; i--) {
