@@ -99,7 +99,7 @@ describe('a report made twice from the same data', () => {
     const asIs = await made(content)
     expect((await made(content)).map((bytes, i) => bytes === asIs[i])).toEqual([true, true, true, true])
     const faults = {
-      clock: [content, { ...given, day: '2026-11-24' }, [false, false, true, true]],
+      clock: [content, { ...given, day: '2031-01-02' }, [false, false, true, true]],
       chance: [withOther(content, randomUUID()), given, [false, false, false, false]],
       // The documents tell their sources by number, whatever order the figures came in.
       order: [{ documents, figures: figures.toReversed() }, given, [true, true, false, false]],

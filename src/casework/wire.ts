@@ -193,7 +193,7 @@ export const Readiness = z.object({
   removes: z.record(z.string(), z.int()),
   stays: z.int(),
 })
-export const ReleaseRequest = z.object({ as: z.enum(['text', 'pictures']), note: z.string().max(2000) })
+export const ReleaseRequest = z.object({ as: z.enum(['text', 'pictures', 'transcript']), note: z.string().max(2000) })
 export const ProofShown = z.object({
   clean: z.boolean(),
   strings: z.int(),
@@ -209,7 +209,7 @@ export const Release = z.object({
   id: idOf('rel'),
   document: idOf('doc'),
   state: z.enum(['writing', 'released', 'refused']),
-  as: z.enum(['text', 'pictures']),
+  as: z.enum(['text', 'pictures', 'transcript']),
   note: z.string(),
   refusal: z.object({ reason: z.string(), params: Params }).nullable(),
   proof: ProofShown.nullable(),
@@ -264,7 +264,7 @@ export const MaskRecord = z.object({
   release: idOf('rel'),
   document: idOf('doc'),
   name: z.string(),
-  as: z.enum(['text', 'pictures']),
+  as: z.enum(['text', 'pictures', 'transcript']),
   note: z.string(),
   by: z.string(),
   at: Instant,
@@ -273,7 +273,8 @@ export const MaskRecord = z.object({
     z.object({
       label: MaskLabel,
       page: z.int(),
-      characters: z.int(),
+      /** Null where the copy must not tell how long what was masked is. */
+      characters: z.int().nullable(),
       sure: z.number(),
       why: z.array(Reason),
       ground: z.string().nullable(),

@@ -11,16 +11,22 @@ import { redactOdt } from '#files/redact/odt/redact-odt.ts'
 import { redactPdf } from '#files/redact/pdf/redact-pdf.ts'
 import { redactPictures } from '#files/redact/pdf/redact-pictures.ts'
 import { isTagged } from '#files/redact/pdf/tags/is-tagged.ts'
+import { redactTranscript } from '#files/redact/pdf/transcript/redact-transcript.ts'
 import { redactEmail } from '#files/redact/redact-email.ts'
 import { redactPlain } from '#files/redact/redact-plain.ts'
 import { redactXlsx } from '#files/redact/xlsx/redact-xlsx.ts'
 import type { Proof, Redact, Redaction, RedactionRequest } from '#files/redaction.ts'
 import type { Document } from '#text/document.ts'
 
+const writePdf: Record<RedactionRequest['as'], Redact> = {
+  text: redactPdf,
+  pictures: redactPictures,
+  transcript: redactTranscript,
+}
+
 /** By kind; a mail hands what it carries back to here. */
 const write: Redact = async (bytes, document, request) => {
-  if (document.kind === 'pdf')
-    return (request.as === 'pictures' ? redactPictures : redactPdf)(await asRead(bytes), document, request)
+  if (document.kind === 'pdf') return writePdf[request.as](await asRead(bytes), document, request)
   if (document.kind === 'docx') return redactDocx(bytes, document, request)
   if (document.kind === 'odt') return redactOdt(bytes, document, request)
   if (document.kind === 'xlsx') return redactXlsx(bytes, document, request)

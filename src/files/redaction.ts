@@ -3,6 +3,18 @@ import type { Document } from '#text/document.ts'
 import type { MaskLabel } from '#text/finding.ts'
 import type { Span } from '#text/span.ts'
 
+/**
+ * `text`: the text goes, the rest stays selectable. `pictures`: pages become pictures. `transcript`: the text is written anew, so that nothing
+ * tells how long what was masked is. The last two on a person's explicit choice.
+ */
+export type Treatment = 'text' | 'pictures' | 'transcript'
+
+/** What a transcript says of itself, each on one line. */
+export const transcriptSays = {
+  title: 'Avskrift',
+  means: 'Bilder och sidornas utseende följer inte med i en avskrift.',
+}
+
 /** What to take out. The text of the span is what the proof searches for. */
 export type Removal = Span & {
   label: MaskLabel
@@ -14,8 +26,8 @@ export type RedactionRequest = {
   removals: Removal[]
   /** Further words to remove wherever they stand, in the text and in every hidden part. */
   also: string[]
-  /** `text`: the text goes, the rest stays selectable. `pictures`: pages become pictures, on the person's explicit choice. */
-  as: 'text' | 'pictures'
+  /** How a PDF is written; other kinds are written in one way. */
+  as: Treatment
   /** The tags of a PDF stay behind: with them the copy could not be shown to be clean. */
   untagged?: boolean
   /** What stands in the place of a removed text in text formats, and on the box in a PDF: the label, e.g. [PERSON]. */
@@ -54,7 +66,7 @@ export type Proof = {
 }
 
 export type Redaction =
-  | { released: true; bytes: Uint8Array; name: string; proof: Proof; as: 'text' | 'pictures' }
+  | { released: true; bytes: Uint8Array; name: string; proof: Proof; as: Treatment }
   /** `why` is a refusal reason: not-proved, cannot-be-treated-safely, … */
   | {
       released: false

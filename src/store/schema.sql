@@ -831,7 +831,7 @@ create table release (
   done_at timestamp with time zone,
   weeded_at timestamp with time zone,
   constraint release_state_check CHECK ((state = ANY (ARRAY['writing'::text, 'released'::text, 'refused'::text]))),
-  constraint release_treated_as_check CHECK ((treated_as = ANY (ARRAY['text'::text, 'pictures'::text]))),
+  constraint release_treated_as_check CHECK ((treated_as = ANY (ARRAY['text'::text, 'pictures'::text, 'transcript'::text]))),
   constraint release_document_fkey FOREIGN KEY (document) REFERENCES document(id),
   constraint release_person_fkey FOREIGN KEY (person) REFERENCES person(id),
   constraint release_pkey PRIMARY KEY (id)
@@ -931,7 +931,7 @@ create table request_package (
   note text not null,
   by_person text not null,
   at timestamp with time zone not null,
-  constraint request_package_treated_as_check CHECK ((treated_as = ANY (ARRAY['text'::text, 'pictures'::text]))),
+  constraint request_package_treated_as_check CHECK ((treated_as = ANY (ARRAY['text'::text, 'pictures'::text, 'transcript'::text]))),
   constraint request_package_by_person_fkey FOREIGN KEY (by_person) REFERENCES person(id),
   constraint request_package_request_fkey FOREIGN KEY (request) REFERENCES request(id),
   constraint request_package_pkey PRIMARY KEY (id)

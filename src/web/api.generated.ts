@@ -10193,7 +10193,7 @@ export interface components {
         };
         MaskRecord: {
             /** @enum {string} */
-            as: "text" | "pictures";
+            as: "text" | "pictures" | "transcript";
             /** Format: date-time */
             at: string;
             by: string;
@@ -10225,7 +10225,7 @@ export interface components {
             removals: {
                 added: boolean;
                 changed: boolean;
-                characters: number;
+                characters: number | null;
                 /** Format: date-time */
                 decidedAt: string;
                 decidedBy: string;
@@ -10367,7 +10367,7 @@ export interface components {
         };
         PackageRequestInput: {
             /** @enum {string} */
-            as: "text" | "pictures";
+            as: "text" | "pictures" | "transcript";
             note: string;
         };
         PageFacts: {
@@ -10786,7 +10786,7 @@ export interface components {
         };
         Release: {
             /** @enum {string} */
-            as: "text" | "pictures";
+            as: "text" | "pictures" | "transcript";
             /** Format: date-time */
             at: string;
             by: string;
@@ -10806,7 +10806,7 @@ export interface components {
         };
         ReleaseRequestInput: {
             /** @enum {string} */
-            as: "text" | "pictures";
+            as: "text" | "pictures" | "transcript";
             note: string;
         };
         ReportAsk: {

@@ -15,10 +15,37 @@ import { tagTraps } from '#test/traps/tag-traps.ts'
 import { type Trap, secret as usual } from '#test/traps/trap.ts'
 import { xlsxTraps } from '#test/traps/xlsx-traps.ts'
 
+/** The same once more, asked for as a transcript. */
+const transcribed = new Set([
+  'plain text',
+  'hyphenated over a line end',
+  'two on one line',
+  'in capitals and spaced out',
+  'vertical',
+  'white text',
+  'form within a form',
+  'text under a picture',
+  'value of a form field',
+  'note',
+  'title and author in Info',
+  'tagged: replacement text of a tag',
+])
+const transcriptTraps = [...pdfText, ...pdfPlaces, ...tagTraps]
+  .filter(({ name }) => transcribed.has(name))
+  .map(
+    (trap): Trap => ({
+      ...trap,
+      name: `transcript: ${trap.name}`,
+      places: [...trap.places, 'actual-text'],
+      as: 'transcript',
+    }),
+  )
+
 export const allTraps: Trap[] = [
   ...pdfText,
   ...pdfPlaces,
   ...tagTraps,
+  ...transcriptTraps,
   ...docxTraps,
   ...odtTraps,
   ...xlsxTraps,

@@ -13,7 +13,7 @@ export const words = Object.fromEntries(maskLabels.map(label => [label, `[${labe
 /** Every place where the secret can be read, broken lines and capitals too. */
 export function requestFor(
   document: Document,
-  { file, secret = usual }: Pick<Trap, 'file' | 'secret'>,
+  { file, secret = usual, as }: Pick<Trap, 'file' | 'secret' | 'as'>,
 ): RedactionRequest {
   const shape = [...secret.replace(/\s/g, '')].join('[\\s\\u00ad-]*')
   const removals = [...document.text.matchAll(new RegExp(shape, 'giu'))].map(match => ({
@@ -22,7 +22,7 @@ export function requestFor(
     label: 'PERSON' as const,
   }))
   // Where nothing can be read of it (a coded font) the secret is asked away as a word.
-  return { removals, also: removals.length === 0 ? [secret] : [], as: 'text', words, name: file }
+  return { removals, also: removals.length === 0 ? [secret] : [], as: as ?? 'text', words, name: file }
 }
 
 export async function spring(

@@ -9,6 +9,8 @@ export type Trap = {
   /** Where refusing is right: params.why. */
   refused?: string
   secret?: string
+  /** How it is asked to be written, where not as text. */
+  as?: 'transcript'
   /** The secret is a picture: what comes of it is looked at as pictures too. */
   scanned?: boolean
   /** All of the picture goes with it: what stands beside the secret is lost too. */

@@ -76,7 +76,7 @@ export const commands: readonly Command[] = [
       { name: 'only', takes: 'file', words: 'flag-only' },
       { name: 'record', takes: 'file', words: 'flag-record' },
       { name: 'decision', takes: 'file', words: 'flag-decision' },
-      { name: 'as', takes: 'name', words: 'flag-as', choices: ['text', 'pictures'] },
+      { name: 'as', takes: 'name', words: 'flag-as', choices: ['text', 'pictures', 'transcript'] },
       variant,
       strict,
       json,

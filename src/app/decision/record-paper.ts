@@ -10,9 +10,7 @@ import { fill, type Language } from '#words/words.ts'
 /** What a record tells, whether of a release by a person or of a copy made on the command line. */
 export type Recorded = {
   name: string
-  as: 'text' | 'pictures'
-  /** Boxes whose width does not follow what they cover. */
-  evenBoxes?: boolean | undefined
+  as: 'text' | 'pictures' | 'transcript'
   at: string
   by: string | null
   /** Who looked through it once more before it was released. */
@@ -74,7 +72,7 @@ function factsOf(record: Recorded, say: Say): [string, string][] {
   const rows: [string, string | null | undefined | false][] = [
     [say('record-document'), record.name],
     [say('record-copy'), say(`record-as-${record.as}`)],
-    [say('record-even'), record.evenBoxes && say('record-even-yes')],
+    [say('record-even'), record.as === 'transcript' && say('record-even-yes')],
     [say('record-tags'), proof?.tags && say(`record-tags-${proof.tags}`)],
     [say('record-by'), record.by ?? say('record-nobody')],
     [say('record-checked-by'), record.checkedBy],

@@ -2,6 +2,7 @@
 import { type Selectable, sql } from 'kysely'
 import type { Id } from '#base/id.ts'
 import type { Kept } from '#casework/release/removals.ts'
+import type { Treatment } from '#files/redaction.ts'
 import { asJson, type Query, type Tx } from '#store/database.ts'
 import type { ReleaseTable } from '#store/tables/casework.ts'
 import type { EffectReviewTable } from '#store/tables/effect.ts'
@@ -24,7 +25,7 @@ export const documentOfRelease = async (q: Query, id: Id<'rel'>): Promise<Id<'do
 export type NewRelease = {
   id: Id<'rel'>
   document: Id<'doc'>
-  treated_as: 'text' | 'pictures'
+  treated_as: Treatment
   note: string
   removals: Kept[]
   stays: number
@@ -38,7 +39,7 @@ export const addRelease = (tx: Tx, { removals, ...plain }: NewRelease) =>
     .execute()
 
 export type Ended =
-  | { state: 'released'; proof: unknown; name: string; sha256: string; treated_as: 'text' | 'pictures'; done_at: Date }
+  | { state: 'released'; proof: unknown; name: string; sha256: string; treated_as: Treatment; done_at: Date }
   | { state: 'refused'; proof: unknown; refusal: unknown; done_at: Date }
 
 /** False when the release had ended before: then nothing of it may be done again. */

@@ -148,7 +148,10 @@ export async function record(room: Room, id: Id<'rel'>): Promise<z.infer<typeof 
     by: shown.by,
     at: shown.at,
     function: run ? { name: run.variant ?? run.function, version: run.version, knowledge: run.knowledge } : null,
-    removals: (found.removals as Kept[]).map(({ start, end, ...kept }) => ({ ...kept, characters: end - start })),
+    removals: (found.removals as Kept[]).map(({ start, end, ...kept }) => ({
+      ...kept,
+      characters: shown.as === 'transcript' ? null : end - start,
+    })),
     stays: found.stays,
     proof: shown.proof,
   }

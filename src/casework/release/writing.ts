@@ -8,7 +8,7 @@ import type { Kept } from '#casework/release/removals.ts'
 import { reviewCounts } from '#casework/review/review.ts'
 import { type Room, tellOf } from '#casework/room.ts'
 import { lastDone, program } from '#casework/runs/runs.ts'
-import type { Redaction } from '#files/redaction.ts'
+import type { Redaction, Treatment } from '#files/redaction.ts'
 import { log } from '#governance/log/log.ts'
 
 /** Safe to repeat: a release that has ended is left as it is, and the same bytes are the same blob. */
@@ -25,7 +25,7 @@ export async function write(room: Room, id: Id<'rel'>): Promise<void> {
         ...(word && { word }),
       })),
       also: [],
-      as: release.treated_as as 'text' | 'pictures',
+      as: release.treated_as as Treatment,
       words: room.maskWords,
       name: record.name,
     })

@@ -8,6 +8,7 @@ import { ask } from '#casework/release/release.ts'
 import * as store from '#casework/requests/requests.store.ts'
 import type { PackageRequest, RequestPackage } from '#casework/requests/requests.wire.ts'
 import type { Room } from '#casework/room.ts'
+import type { Treatment } from '#files/redaction.ts'
 import { log } from '#governance/log/log.ts'
 import { mint } from '#store/mint.ts'
 
@@ -51,7 +52,7 @@ export async function askParts(room: Room, id: Id<'pkg'>, signal: AbortSignal): 
     unit: found.person_unit,
     account: found.person_account,
   }
-  const asked = { as: found.treated_as as 'text' | 'pictures', note: found.note }
+  const asked = { as: found.treated_as as Treatment, note: found.note }
   for (const { document, release, state, refusal } of await store.partsOf(query, id)) {
     signal.throwIfAborted()
     if (state !== null || refusal !== null) continue

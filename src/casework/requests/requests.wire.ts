@@ -63,4 +63,4 @@ export const RequestWhole = RequestRow.extend({
 })
 
 export const RequestDocuments = z.object({ documents: z.array(idOf('doc')).min(1).max(500) })
-export const PackageRequest = z.object({ as: z.enum(['text', 'pictures']), note: z.string().max(2000) })
+export const PackageRequest = z.object({ as: z.enum(['text', 'pictures', 'transcript']), note: z.string().max(2000) })

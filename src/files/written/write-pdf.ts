@@ -6,6 +6,7 @@ import { openFont, showable } from '#files/written/font.ts'
 import { type Part, Sheet, type Style, width } from '#files/written/sheet.ts'
 import type { Block, Chart, Written } from '#files/written/written.ts'
 
+type Dated = Omit<Written, 'at'> & { at: Date | null }
 const regular = openFont('LiberationSans-Regular')
 const bold = openFont('LiberationSans-Bold')
 const body: Style = { font: regular, size: 10 }
@@ -18,15 +19,16 @@ const headings: Record<0 | 1 | 2 | 3, Style> = {
   3: { font: bold, size: 10.5 },
 }
 
-export async function writePdf(document: Written): Promise<Uint8Array> {
+/** Without a time the file does not say when it was written. */
+export async function writePdf(document: Dated): Promise<Uint8Array> {
   const pdf = await PDFDocument.create({ updateMetadata: false })
   const { title, author, at, language } = document
   pdf.setTitle(title)
   pdf.setAuthor(author)
   pdf.setCreator('Kansli')
   pdf.setProducer('Kansli')
-  pdf.setCreationDate(at)
-  pdf.setModificationDate(at)
+  if (at) pdf.setCreationDate(at)
+  if (at) pdf.setModificationDate(at)
   const sheet = new Sheet(pdf)
   for (const block of document.before ?? []) draw(sheet, block)
   // The title is the first heading; the document's own headings stand one step below it.
@@ -212,6 +214,6 @@ const metadataOf = ({
   author,
   language,
   at,
-}: Written): string => `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
-<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"><dc:title><rdf:Alt><rdf:li xml:lang="x-default">${safe(title)}</rdf:li></rdf:Alt></dc:title><dc:creator><rdf:Seq><rdf:li>${safe(author)}</rdf:li></rdf:Seq></dc:creator><dc:language><rdf:Bag><rdf:li>${language}</rdf:li></rdf:Bag></dc:language><xmp:CreateDate>${at.toISOString()}</xmp:CreateDate><pdfuaid:part>1</pdfuaid:part></rdf:Description></rdf:RDF></x:xmpmeta>
+}: Dated): string => `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"><dc:title><rdf:Alt><rdf:li xml:lang="x-default">${safe(title)}</rdf:li></rdf:Alt></dc:title><dc:creator><rdf:Seq><rdf:li>${safe(author)}</rdf:li></rdf:Seq></dc:creator><dc:language><rdf:Bag><rdf:li>${language}</rdf:li></rdf:Bag></dc:language>${at ? `<xmp:CreateDate>${at.toISOString()}</xmp:CreateDate>` : ''}<pdfuaid:part>1</pdfuaid:part></rdf:Description></rdf:RDF></x:xmpmeta>
 <?xpacket end="w"?>`

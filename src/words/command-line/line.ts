@@ -68,7 +68,8 @@ export const lineWords = wordList({
     'flag-record':
       'skriver maskningsprotokollet hit: som JSON, eller som handling om namnet slutar på .docx eller .pdf',
     'flag-decision': 'skriver ett utkast till beslut hit, om namnet slutar på .docx eller .pdf',
-    'flag-as': 'text: resten går att markera och söka i; pictures: sidorna blir bilder',
+    'flag-as':
+      'text: resten går att markera och söka i; pictures: sidorna blir bilder; transcript: texten skrivs om, så att inget visar hur långt det maskerade är',
     'flag-quick': 'en kort mätning med små uppsättningar; skriver inga resultatfiler',
     'flag-data': 'datamapp; annars KANSLI_DATA, annars ./data',
     'flag-host': 'adress att lyssna på; annars bara den här datorn (127.0.0.1)',
@@ -166,7 +167,8 @@ export const lineWords = wordList({
     'flag-only': 'text file of words: mask only those, one a line',
     'flag-record': 'writes the mask record here: as JSON, or as a document where the name ends in .docx or .pdf',
     'flag-decision': 'writes a draft of the decision here, where the name ends in .docx or .pdf',
-    'flag-as': 'text: the rest can be selected and searched; pictures: pages become pictures',
+    'flag-as':
+      'text: the rest can be selected and searched; pictures: pages become pictures; transcript: the text is written anew, so that nothing shows how long what is masked is',
     'flag-quick': 'a short measurement on small sets; writes no result files',
     'flag-data': 'data folder; otherwise KANSLI_DATA, otherwise ./data',
     'flag-host': 'address to listen on; otherwise this machine only (127.0.0.1)',

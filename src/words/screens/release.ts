@@ -24,6 +24,9 @@ export const releaseWords = wordList({
     'as-pictures': 'Bilder',
     'as-pictures-means':
       'Varje sida blir en bild. Välj det när filens text är svår att läsa. Ingen text går sedan att söka eller läsa upp.',
+    'as-transcript': 'Avskrift',
+    'as-transcript-means':
+      'Texten skrivs om med en lika lång etikett för varje slag av uppgift. Ingen ruta, lucka eller rad visar hur långt det maskerade är. Bilder och sidornas utseende följer inte med.',
     note: 'Anteckning',
     noteMeans: 'Sparas i maskningsprotokollet. Skriv inga uppgifter som är maskerade.',
     releaseNow: 'Släpp ut',
@@ -91,6 +94,9 @@ export const releaseWords = wordList({
     'as-pictures': 'Pictures',
     'as-pictures-means':
       'Each page becomes a picture. Choose this when the text of the file is hard to read. No text can then be searched or read aloud.',
+    'as-transcript': 'Transcript',
+    'as-transcript-means':
+      'The text is written anew with a label of one length for each kind of detail. No box, gap or line shows how long what is masked is. Pictures and the look of the pages are left out.',
     note: 'Note',
     noteMeans: 'Kept in the mask record. Do not write anything that is masked.',
     releaseNow: 'Release',

@@ -34,14 +34,16 @@ export function maskRecord(
 ) {
   const { document } = handling
   const marks = marksOf(ran.found)
+  const hides = redaction.as === 'transcript'
   const places = (taken: boolean) =>
     marks
       .filter(mark => isTaken(mark) === taken)
       .map(({ span, label, sure, why, ground }) => ({
         label,
         page: pageAt(document, span.start)?.number ?? 1,
-        line: lineAt(document.text, span.start),
-        characters: span.end - span.start,
+        // Where a line ended, and how long a mark is, tell what a transcript is made not to tell.
+        line: hides ? null : lineAt(document.text, span.start),
+        characters: hides ? null : span.end - span.start,
         sure,
         why: whyInWords(why.map(withoutWords), terminal.language),
         ground,

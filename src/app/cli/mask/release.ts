@@ -54,7 +54,7 @@ function requestOf({ asked, ran, listed }: ReleaseAsked): RedactionRequest {
       .filter(isTaken)
       .map(({ span, label }) => ({ ...span, label })),
     also: listed,
-    as: asked.values.as === 'pictures' ? 'pictures' : 'text',
+    as: (asked.values.as ?? 'text') as RedactionRequest['as'],
     words: labelsInPlace,
     name: basename(asked.values.out!),
   }

@@ -184,7 +184,7 @@ function WhichForm({ as, choose }: { as: ReleaseAsked['as']; choose: (as: Releas
   return (
     <fieldset className="forms">
       <legend className="label">{w('asWhat')}</legend>
-      {(['text', 'pictures'] as const).map(way => (
+      {(['text', 'pictures', 'transcript'] as const).map(way => (
         <label key={way} className="choice">
           <input type="radio" name="as" checked={as === way} onChange={() => choose(way)} />
           <span>

@@ -138,7 +138,7 @@ function Removal({ one }: { one: Protocol['removals'][number] }) {
       <td data-head={w('page')}>{one.page}</td>
       <td data-head={w('colLabel')}>{house.label(one.label)}</td>
       <td data-head={w('colCharacters')} className="number">
-        {number(one.characters, language)}
+        {one.characters === null ? '–' : number(one.characters, language)}
       </td>
       <td data-head={w('why')}>
         <span>

@@ -1,5 +1,5 @@
 // The end of a request: the second reviewer where there is to be one, letting everything out, how far it has come, and the ZIP.
-
+import { useState } from 'react'
 import { useHouseWords } from '#web/language/house-words.ts'
 import { useLanguage, useWords } from '#web/language/language.tsx'
 import { ProblemNote } from '#web/parts/problem-note.tsx'
@@ -7,7 +7,8 @@ import { approve, type Request, releaseAll, useChange } from '#web/screens/reque
 
 export function Releasing({ whole }: { whole: Request }) {
   const w = useWords()
-  const releasing = useChange(() => releaseAll(whole.id), 'requestReleaseAsked')
+  const [transcribed, setTranscribed] = useState(false)
+  const releasing = useChange(() => releaseAll(whole.id, transcribed ? 'transcript' : 'text'), 'requestReleaseAsked')
   const approved = !whole.twoPersons || whole.approval?.stands === true
   const ready = whole.documents > 0 && whole.open === 0 && whole.working === 0 && whole.state !== 'releasing'
   return (
@@ -15,6 +16,13 @@ export function Releasing({ whole }: { whole: Request }) {
       <h2 id="request-release">{w('requestRelease')}</h2>
       {whole.twoPersons && <Second whole={whole} ready={ready} />}
       <p className="muted">{w('requestReleaseMeans')}</p>
+      <label className="choice">
+        <input type="checkbox" checked={transcribed} onChange={event => setTranscribed(event.target.checked)} />
+        <span>
+          <strong>{w('requestTranscript')}</strong>
+          <span className="muted small"> {w('as-transcript-means')}</span>
+        </span>
+      </label>
       {releasing.isError && <ProblemNote error={releasing.error} />}
       <Progress whole={whole} />
       <div className="row">

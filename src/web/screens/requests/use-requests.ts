@@ -71,10 +71,10 @@ export const actOn = (id: Request['id'], body: PersonAct) =>
   got(api.POST('/api/requests/{id}/acts', { ...at(id), body }))
 export const undoAct = (id: Request['id']) => got(api.POST('/api/requests/{id}/undo', at(id)))
 export const approve = (id: Request['id']) => got(api.POST('/api/requests/{id}/approvals', at(id)))
-export const releaseAll = (id: Request['id']) =>
-  got(api.POST('/api/requests/{id}/packages', { ...at(id), body: { as: 'text', note: '' } }))
 export const putIn = (id: Request['id'], documents: Schemas['DocumentRow']['id'][]) =>
   got(api.POST('/api/requests/{id}/documents', { ...at(id), body: { documents } }))
+export const releaseAll = (id: Request['id'], as: 'text' | 'transcript') =>
+  got(api.POST('/api/requests/{id}/packages', { ...at(id), body: { as, note: '' } }))
 export const takeOut = (id: Request['id'], documents: Schemas['DocumentRow']['id'][]) =>
   got(api.POST('/api/requests/{id}/documents/remove', { ...at(id), body: { documents } }))
 

@@ -95,6 +95,7 @@ export const requestWords = wordList({
     requestRelease: 'Lämna ut',
     requestReleaseMeans: 'Varje handling skrivs om och bevisas ren för sig, i bakgrunden. Du kan stänga sidan.',
     requestReleaseAll: 'Lämna ut alla handlingar',
+    requestTranscript: 'PDF-filer lämnas ut som avskrift',
     requestReleaseAsked: 'Utlämnandet har börjat',
     requestReleaseProgress: '{done} av {total} klara',
     requestReleaseDone: '{count|handling är utlämnad|handlingar är utlämnade}',
@@ -199,6 +200,7 @@ export const requestWords = wordList({
     requestReleaseMeans:
       'Every document is written anew and proved clean by itself, in the background. You can close the page.',
     requestReleaseAll: 'Release all documents',
+    requestTranscript: 'PDF files leave as transcripts',
     requestReleaseAsked: 'The release has begun',
     requestReleaseProgress: '{done} of {total} done',
     requestReleaseDone: '{count|document is released|documents are released}',
