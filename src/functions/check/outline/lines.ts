@@ -97,7 +97,9 @@ function isFootnote(lines: readonly Line[], line: Line, marks: Map<string, numbe
 
 const endsInNumber = /(?:^|\s)[-−–(]?\d[\d ]*(?:,\d+)?\)?(?:\s?(?:kr|tkr|mnkr|%|kronor))?$/u
 function isTableRow(raw: string, lines: Line[], line: Line): boolean {
-  if (line.text.length > 200) return false
+  const cells = raw.split('\t').length
+  // As long as this only a row of many short cells is, such as the names along a chart.
+  if (line.text.length > 200) return cells > 3 && line.text.length / cells < 80
   if (!endsInNumber.test(line.text)) return cellGap.test(raw) && raw.split(cellGap).length > 2
   if (cellGap.test(raw)) return true
   const isShort = (l: Line | undefined) =>
