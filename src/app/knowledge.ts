@@ -2,7 +2,7 @@
 // the data folder and stand over those that came along; they are looked at anew each time, since anyone may have changed them.
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { join, relative, resolve, sep } from 'node:path'
+import { join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ownModelAt, shortOf } from '#app/learning/own-model.ts'
 import type { AiFunction, KnowledgeFile } from '#functions/ai-function.ts'
@@ -14,9 +14,6 @@ const ownable: readonly string[] = ['templates', 'models', 'effect', 'abilities'
 
 /** Where a data folder keeps its own knowledge. */
 export const ownKnowledgeOf = (data: string): string => join(data, 'knowledge')
-
-/** The own knowledge of the usual data folder, for commands that are told no other. */
-export const usualOwnKnowledge = (env = process.env): string => ownKnowledgeOf(resolve(env.KANSLI_DATA ?? './data'))
 
 /** What a function learnt, the SHA-256 over the paths and bytes it learnt from, and the version that it makes of the function. */
 export type Learnt = { knowledge: unknown; hash: string; version: string }

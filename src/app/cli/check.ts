@@ -26,15 +26,21 @@ export async function check(asked: Asked, terminal: Terminal): Promise<ExitCode>
   const own = variantSettings('check', asked, ['template'], terminal)
   if (asked.on.has('jsonl')) {
     const annexes = folder === undefined ? undefined : await caseFilesAlone(folder, terminal)
-    const ask = prepared('check', { ...own, ...(template && { template }), ...(annexes && { annexes }) })
+    const ask = prepared(
+      'check',
+      { ...own, ...(template && { template }), ...(annexes && { annexes }) },
+      asked.values.data,
+    )
     const asksSources = await isOpen('sources', asked)
-    const askSources = asksSources ? prepared('sources', { ...(annexes && { documents: annexes }) }) : null
+    const askSources = asksSources
+      ? prepared('sources', { ...(annexes && { documents: annexes }) }, asked.values.data)
+      : null
     return answerLines(terminal, text => {
       const document = documentOfLine(text)
       return checkAsJson(text, ask(document), language, askSources?.(document))
     })
   }
-  return withHandling<ExitCode>(asked.operands[0]!, terminal, async handling => {
+  return withHandling<ExitCode>(asked, terminal, async handling => {
     const { document, workshop } = handling
     const path = asked.operands[0]!
     const annexes = folder === undefined ? undefined : await caseFiles(folder, path, workshop, terminal)

@@ -2,9 +2,11 @@
 // Must not know which function is asked.
 import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
+import type { Asked } from '#app/cli/line/command.ts'
+import { dataOf } from '#app/cli/line/gate.ts'
 import { progress } from '#app/cli/show/progress.ts'
 import type { Terminal } from '#app/cli/show/terminal.ts'
-import { usualOwnKnowledge } from '#app/knowledge.ts'
+import { ownKnowledgeOf } from '#app/knowledge.ts'
 import { openWorkshop, type Workshop } from '#app/workshop.ts'
 import { Refusal } from '#base/refusal.ts'
 import { largestFile } from '#files/limits.ts'
@@ -12,14 +14,15 @@ import type { Document } from '#text/document.ts'
 
 export type Handling = { bytes: Uint8Array; name: string; document: Document; workshop: Workshop }
 
-/** Reads a file and hands it to `work`; the child processes end when `work` does. @throws Refusal file-… */
+/** Reads the file that a line names first and hands it to `work`; the child processes end when `work` does. @throws Refusal file-… */
 export async function withHandling<T>(
-  path: string,
+  asked: Asked,
   terminal: Terminal,
   work: (handling: Handling) => Promise<T>,
 ): Promise<T> {
+  const path = asked.operands[0]!
   const bytes = await bytesOf(path)
-  const workshop = openWorkshop({ size: 1, own: usualOwnKnowledge() })
+  const workshop = openWorkshop({ size: 1, own: ownKnowledgeOf(dataOf(asked.values.data)) })
   const bar = progress()
   try {
     const document = await workshop.read(bytes, basename(path), (done, total) =>

@@ -41,6 +41,10 @@ test('a template in the data folder is known by its name, and a faulty one stops
   mkdirSync(own, { recursive: true })
   writeFileSync(join(own, 'tallhamn.json'), JSON.stringify(template, null, 2))
   expect(JSON.parse(kansli('check', memo, '--template', 'tallhamn', '--json').stdout).template).toBe('tallhamn')
+  const told = (...argv: string[]) =>
+    spawnSync(process.execPath, [program, 'check', memo, '--template', 'tallhamn', ...argv], { cwd: data })
+  expect(told().status, 'in no other folder').toBe(2)
+  expect(told('--data', data).status, 'in the folder that the line names').toBe(0)
   writeFileSync(join(own, 'tallhamn.json'), '{\n  "name": "tallhamn",\n}')
   const { status, stderr } = kansli('check', memo)
   expect(status).toBe(3)

@@ -8,7 +8,7 @@ import type { Document } from '#text/document.ts'
 import type { Language } from '#words/words.ts'
 
 export async function read(asked: Asked, terminal: Terminal): Promise<ExitCode> {
-  return withHandling<ExitCode>(asked.operands[0]!, terminal, async ({ document }) => {
+  return withHandling<ExitCode>(asked, terminal, async ({ document }) => {
     if (asked.on.has('json')) await terminal.write(`${JSON.stringify(readAsJson(document, terminal.language))}\n`)
     else {
       await terminal.write(document.text.endsWith('\n') ? document.text : `${document.text}\n`)

@@ -22,10 +22,14 @@ export async function sources(asked: Asked, terminal: Terminal): Promise<ExitCod
   const folder = asked.values.case
   mayCopy(asked, terminal)
   if (asked.on.has('jsonl')) {
-    const ask = prepared('sources', folder === undefined ? {} : { documents: await caseFilesAlone(folder, terminal) })
+    const ask = prepared(
+      'sources',
+      folder === undefined ? {} : { documents: await caseFilesAlone(folder, terminal) },
+      asked.values.data,
+    )
     return answerLines(terminal, text => sourcesAsJson(text, ask(documentOfLine(text)), language))
   }
-  return withHandling<ExitCode>(asked.operands[0]!, terminal, async handling => {
+  return withHandling<ExitCode>(asked, terminal, async handling => {
     const { document, workshop } = handling
     const settings =
       folder === undefined ? {} : { documents: await caseFiles(folder, asked.operands[0]!, workshop, terminal) }

@@ -11,10 +11,10 @@ import type { CliWord } from '#words/cli.ts'
 export async function summarise(asked: Asked, terminal: Terminal): Promise<ExitCode> {
   const settings = settingsOf(asked, terminal)
   if (asked.on.has('jsonl')) {
-    const ask = prepared('summarise', settings)
+    const ask = prepared('summarise', settings, asked.values.data)
     return answerLines(terminal, text => summaryAsJson(text, ask(documentOfLine(text)), terminal))
   }
-  return withHandling<ExitCode>(asked.operands[0]!, terminal, async ({ document, workshop }) => {
+  return withHandling<ExitCode>(asked, terminal, async ({ document, workshop }) => {
     const { found } = await workshop.run('summarise', document, settings, today())
     const { quotes } = summaryAsJson(document.text, found, terminal)
     if (asked.on.has('json')) await terminal.write(`${JSON.stringify({ quotes })}\n`)

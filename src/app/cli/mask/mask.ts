@@ -26,13 +26,13 @@ export async function mask(asked: Asked, terminal: Terminal): Promise<ExitCode> 
   const listed = words === undefined ? (own.only ?? own.also ?? []) : await wordsOf(words, terminal)
   const settings = { level, matter, ...own, ...(also && { also: listed }), ...(only && { only: listed }) }
   if (asked.on.has('jsonl')) {
-    const ask = prepared('mask', settings)
+    const ask = prepared('mask', settings, asked.values.data)
     return answerLines(terminal, text => {
       const document = documentOfLine(text)
       return maskAsJson(document, ask(document), terminal.language)
     })
   }
-  return withHandling<ExitCode>(asked.operands[0]!, terminal, async handling => {
+  return withHandling<ExitCode>(asked, terminal, async handling => {
     const ran = await handling.workshop.run('mask', handling.document, settings, today())
     if (asked.values.out !== undefined) return release({ asked, terminal, handling, ran, listed })
     return show(handling, ran.found, asked, terminal)
