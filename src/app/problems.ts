@@ -54,6 +54,7 @@ export const problems: Record<RefusalReason, Answer> = {
   'template-unknown': asked(400),
   'knowledge-invalid': refused(500),
   'function-unknown': asked(404),
+  'person-unknown': refused(404),
   'lines-missing': refused(409),
   'lines-too-few': refused(409),
   'model-worse': refused(409),

@@ -49,6 +49,7 @@ export const refusalReasons = [
   'template-unknown', // params.name, params.known
   'knowledge-invalid', // params.file, params.line, params.why
   'function-unknown', // params.name
+  'person-unknown', // nobody of that name at the command line; params.name
   'lines-missing', // no lines of one's own to train on
   'lines-too-few', // params.persons, params.least, params.part
   'model-worse', // a trained model that finds fewer than the one in use; params.set, params.before, params.after, params.of

@@ -78,6 +78,7 @@ export const refusalWords = wordList<RefusalReason>({
     'template-unknown': 'Mallen {name} finns inte. Mallar som finns: {known}.',
     'knowledge-invalid': 'Kunskapsfilen {file} har ett fel på rad {line}: {why}. Rätta raden och försök igen.',
     'function-unknown': 'Funktionen {name} finns inte i den här versionen.',
+    'person-unknown': 'Ingen som heter {name} har en inloggning här. Skriv namnet som det står under Personer.',
     'lines-missing':
       'Det finns inga egna meningar att träna på. Gör dem med kansli mask-lines när handlingar har granskats färdigt.',
     'lines-too-few':
@@ -164,6 +165,7 @@ export const refusalWords = wordList<RefusalReason>({
     'template-unknown': 'There is no template {name}. Templates: {known}.',
     'knowledge-invalid': 'The knowledge file {file} has a fault on line {line}: {why}. Correct the line and try again.',
     'function-unknown': 'There is no function {name} in this version.',
+    'person-unknown': 'Nobody called {name} can sign in here. Write the name as it stands under People.',
     'lines-missing':
       'There are no sentences of your own to train on. Make them by kansli mask-lines when documents have been reviewed.',
     'lines-too-few':

@@ -5,7 +5,7 @@ import { knownPerson } from '#casework/people/people.ts'
 import { type Act, rightsOf } from '#governance/rights/rights.ts'
 import type { Database } from '#store/database.ts'
 
-/** The name, as the house knows it. `acts`: any of them, for the municipality as a whole. @throws Refusal not-found, no-right */
+/** The name, as the house knows it. `acts`: any of them, for the municipality as a whole. @throws Refusal person-unknown, no-right */
 export async function mustBe(
   database: Database,
   name: string,
@@ -13,7 +13,7 @@ export async function mustBe(
   at: Date,
 ): Promise<string> {
   const person = await knownPerson({ database, clock: () => at }, name)
-  if (!person) throw new Refusal('not-found')
+  if (!person) throw new Refusal('person-unknown', { name })
   const rights = await rightsOf(database.query, person.id, at)
   if (!acts.some(act => rights.may(act, 'house').granted)) await rights.must(acts[0], 'house')
   return person.name

@@ -27,7 +27,7 @@ type Asked = { data: string; by: string; why: string; unit: string | null }
 /** A word from this probability may be a name, where a place or a firm is no likelier: the level of `strict`. */
 const maybeName = 0.1
 
-/** @throws Refusal no-right, not-found, lines-missing when nothing has been decided on that lines can be made of */
+/** @throws Refusal no-right, person-unknown, lines-missing when nothing has been decided on that lines can be made of */
 export async function makeLines(database: Database, { data, by, why, unit }: Asked, at: Date): Promise<LinesMade> {
   const person = await mustBe(database, by, ['own'], at)
   const doubts = doubtsOf(learn(mask, null).knowledge as MaskKnowledge)
