@@ -99,7 +99,7 @@ test('only who answers for functions may; another is told which right is missing
   await expect(trainOwn(database, bo, at)).rejects.toMatchObject({ reason: 'no-right' })
   await expect(takeInUse(database, { ...bo, model: null }, at)).rejects.toMatchObject({ reason: 'no-right' })
   await expect(takeInUse(database, { ...asked, by: 'Ingen', model: null }, at)).rejects.toMatchObject({
-    reason: 'not-found',
+    reason: 'person-unknown',
   })
 })
 
