@@ -27,5 +27,7 @@ for (const [label, share] of Object.entries(measure.precision)) row(`precision $
 row('over-masked must-stay', measure.overMasked.STAYS)
 row('over-masked officials', measure.overMasked.OFFICIAL)
 row('officials found', measure.officialsFound)
+row('words of persons', measure.personWords)
 row('innocent words masked', measure.innocentWords)
+row('  as persons', measure.innocentAsPersons)
 if (process.argv.includes('--all')) console.log('missed', measure.missed, 'wrong', measure.wrong)

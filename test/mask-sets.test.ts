@@ -1,10 +1,12 @@
 // The unseen parts of `mask` are marked as their page says: known labels, closed brackets, and no number or e-mail left undecided.
 // Reads the marks only; must not know what `mask` says of the texts.
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { MarkedDocument } from '#functions/mask/measure-mask.ts'
 import { markedDocuments } from '#functions/mask/measure-mask.ts'
 import { metTexts } from '../evaluation/mask/meet-mask.ts'
 
+const batches = new URL('../evaluation/mask/batches/', import.meta.url)
 const labels = new Set(
   'PERSON PERSONNUMMER SAMORDNINGSNUMMER ORGNR_PERSON PHONE EMAIL ADDRESS POSTAL PROPERTY VEHICLE BANK IP USERNAME BIRTHDATE CLIENT_NO STAYS OFFICIAL'.split(
     ' ',
@@ -41,6 +43,18 @@ describe.each(['4', '5', '6'] as const)('the unseen part %s', part => {
     ).toBeGreaterThanOrEqual(220)
     expect(count('STAYS')).toBeGreaterThanOrEqual(250)
     expect(count('OFFICIAL')).toBeGreaterThanOrEqual(60)
+  })
+})
+
+describe.each(readdirSync(batches))('the batch %s', name => {
+  it('is marked with labels that are known, by brackets that close', () => {
+    const source = readFileSync(new URL(name, batches), 'utf8')
+    const documents = markedDocuments(source)
+    expect(documents.length).toBeGreaterThan(24)
+    for (const { text, gold } of documents) {
+      expect(text).not.toMatch(/\[\[|\]\]/)
+      for (const { label } of gold) expect(labels).toContain(label)
+    }
   })
 })
 

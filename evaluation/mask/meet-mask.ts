@@ -21,12 +21,13 @@ const none: Count = { hits: 0, of: 0 }
 
 export function meetMask(half: MeetingHalf): FirstMeeting {
   const measure = measureMask(metTexts(half), learn(mask).knowledge as MaskKnowledge)
-  const { recall, precision, overMasked, officialsFound, innocentWords, missed, wrong } = measure
+  const { recall, precision, overMasked, officialsFound, missed, wrong } = measure
   const row = (name: string, { hits, of }: Count) => ({ name, hits, of })
   return {
     set: `mask, first meeting ${half}, standard level: ${measure.documents} texts`,
     shares: [
       row('persons wholly masked', recall.PERSON ?? none),
+      row('words of persons masked', measure.personWords),
       row('person marks that touch something to mask', precision.PERSON ?? none),
       row('identifiers wholly masked', sum(identifiers(recall))),
       row('identifier marks that touch something to mask', sum(identifiers(precision))),
@@ -34,7 +35,8 @@ export function meetMask(half: MeetingHalf): FirstMeeting {
       row('look-alikes masked', overMasked.STAYS),
       row('officials masked', overMasked.OFFICIAL),
       row('officials found and left', officialsFound),
-      row('innocent words masked', innocentWords),
+      row('innocent words masked, of all', measure.innocentWords),
+      row('  as persons', measure.innocentAsPersons),
     ],
     counts: [],
     faults: [...missed.map(one => `MISSED ${one}`), ...wrong.map(one => `WRONGLY MASKED ${one}`)],

@@ -21,8 +21,11 @@ export type MaskMeasure = {
   overMasked: { STAYS: Share; OFFICIAL: Share }
   /** Officials that were found and named as such. */
   officialsFound: Share
-  /** Words outside every gold span that would be masked. */
+  /** Words of persons, of one name or of several, that lie whole under a mark: what a bar of token recall is about. */
+  personWords: Share
+  /** Words outside every gold span that would be masked; and how many of them as a person, the rest of the labels aside. */
   innocentWords: Share
+  innocentAsPersons: Share
   /** Per label, and for `all`: letters and digits of gold spans that lie under a mark. */
   characters: Record<string, Share>
   /** Letters and digits under marks that belong to something to mask. */
@@ -100,7 +103,9 @@ export function measureMask(
     precision: under('precision '),
     overMasked: { STAYS: shares.get('over STAYS') ?? none, OFFICIAL: shares.get('over OFFICIAL') ?? none },
     officialsFound: shares.get('official') ?? none,
+    personWords: shares.get('person-words') ?? none,
     innocentWords: shares.get('innocent') ?? none,
+    innocentAsPersons: shares.get('innocent-as-person') ?? none,
     characters: under('characters '),
     charactersRight: shares.get('characters-right') ?? none,
     missed: counted.flatMap(c => c.missed),
@@ -138,7 +143,9 @@ function countOf({ id, text, gold }: MarkedDocument, marks: readonly Mark[]): Co
     if (!right && !gold.some(g => overlaps(g.span, mark.span)))
       wrong.push(`${id}: ${mark.label} ${text.slice(mark.span.start, mark.span.end)}`)
   }
-  return { counts: [...counts, innocent(text, gold, taking), ...characters(text, gold, taking)], missed, wrong }
+  const persons = taking.filter(({ label }) => label === 'PERSON')
+  counts.push(innocent('innocent', text, gold, taking), innocent('innocent-as-person', text, gold, persons))
+  return { counts: [...counts, personWords(text, gold, taking), ...characters(text, gold, taking)], missed, wrong }
 }
 
 /** Every letter and digit of the span lies under a mark. */
@@ -148,16 +155,27 @@ function isCovered(text: string, span: Span, marks: readonly Mark[]): boolean {
   return true
 }
 
-function innocent(text: string, gold: readonly Gold[], taking: readonly Mark[]): Count {
+/** The words of a stretch, as spans of the text. */
+const wordsOf = (text: string, { start, end }: Span): Span[] =>
+  [...text.slice(start, end).matchAll(/[\p{L}\p{N}]+/gu)].map(({ index, 0: word }) => ({
+    start: start + index,
+    end: start + index + word.length,
+  }))
+
+function personWords(text: string, gold: readonly Gold[], taking: readonly Mark[]): Count {
+  const words = gold.filter(({ label }) => label === 'PERSON').flatMap(({ span }) => wordsOf(text, span))
+  return { key: 'person-words', hits: words.filter(word => isCovered(text, word, taking)).length, of: words.length }
+}
+
+function innocent(key: string, text: string, gold: readonly Gold[], taking: readonly Mark[]): Count {
   let hits = 0
   let of = 0
-  for (const match of text.matchAll(/[\p{L}\p{N}]+/gu)) {
-    const span = { start: match.index, end: match.index + match[0].length }
+  for (const span of wordsOf(text, { start: 0, end: text.length })) {
     if (gold.some(g => overlaps(g.span, span))) continue
     of++
     if (taking.some(mark => overlaps(mark.span, span))) hits++
   }
-  return { key: 'innocent', hits, of }
+  return { key, hits, of }
 }
 
 /** Letters and digits: how many of those to mask are covered, and how many of the covered should be. */
