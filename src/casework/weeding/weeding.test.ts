@@ -36,11 +36,11 @@ async function releasedOf(id: string): Promise<string> {
   }
   const decisions = findings.map(one => ({ act: 'accept', finding: one.id }))
   if (decisions.length > 0) await client.send('POST', `/api/documents/${id}/decisions`, { decisions })
-  await client.send('POST', `/api/documents/${id}/decisions`, {
-    decisions: [
-      { act: 'add', label: 'SENSITIVE', span: { start: text.indexOf('Brevduvan'), end: text.indexOf(' i Å') } },
-    ],
+  const span = { start: text.indexOf('Brevduvan'), end: text.indexOf(' i Å') }
+  const added = await client.send('POST', `/api/documents/${id}/decisions`, {
+    decisions: [{ act: 'add', label: 'SENSITIVE', span, everywhere: false }],
   })
+  expect(added.status, await added.text()).toBe(200)
   const asked = await client.send('POST', `/api/documents/${id}/releases`, {
     as: 'text',
     note: 'Till Torborg Klintmark',
