@@ -109,3 +109,48 @@ test('one letter a person in DOCX, ODT, XLSX, EML, MSG, PDF and text, and no nam
     if (!/-[ah]\./.test(name)) expect(now, name).toContain(kerstin)
   }
 })
+
+const letter = (name: string) => [
+  [
+    `Anmälan om ${name} kom in på måndagen och lämnades till nämnden.`,
+    `Samtal med ${name} hölls dagen efter.`,
+    '',
+    `${name} bor kvar.`,
+  ],
+]
+
+test('as transcripts, nothing in the ZIP holds a name or tells how long it is', async () => {
+  const [short, long] = ['Bo Ek', 'Torborg Wennerlund']
+  const brief = await memoDocx(`Samtal med ${long}`)
+  const id = await requests.make()
+  await requests.drop(id, {
+    'a.pdf': await pdfOf(letter(short!)),
+    'b.pdf': await pdfOf(letter(long!)),
+    'c.docx': brief,
+  })
+  let whole = await requests.settled(id)
+  const persons = whole.persons.filter(one => one.open > 0).map(one => one.id)
+  whole = await requests.act(id, { act: 'decide', persons, decision: 'mask' })
+  expect((await requests.release(id, 'transcript')).status).toBe(202)
+  whole = await requests.until(id, one => one.package?.done === one.documents)
+  const forms = whole.package!.copies.map(one => one.as)
+  expect([whole.package!.as, ...forms]).toEqual(['transcript', 'transcript', 'transcript', 'text'])
+  const zip = unzip(new Uint8Array(await (await client.get(`/api/requests/${id}/package`)).arrayBuffer()))
+  for (const [name, bytes] of zip)
+    for (const one of everyText(bytes)) expect(/Torborg|Wennerlund|Bo Ek/i.exec(one)?.[0] ?? null, name).toBe(null)
+  const [a, b] = [...zip.values()]
+  expect((await read(a!, 'a.pdf')).text).toContain('Anmälan om [PERSON] kom in')
+  // Written of two who differ only in how long their names are, they are the same to the byte.
+  expect(Buffer.from(a!).equals(b!)).toBe(true)
+  const records = JSON.parse(Buffer.from(zip.get('maskningsprotokoll.json')!).toString()) as {
+    removals: { characters: number | null; decidedAt: string }[]
+    proof: { places: object[] }
+  }[]
+  expect(records.map(one => one.removals.length)).toEqual([3, 3, 1])
+  for (const one of records) expect(new Set(one.removals.map(each => each.characters))).toEqual(new Set([null]))
+  expect(records[0]!.removals.map(told)).toEqual(records[1]!.removals.map(told))
+  expect(records[0]!.proof.places).toEqual(records[1]!.proof.places)
+})
+
+/** All but who decided when. */
+const told = ({ decidedAt: _, ...rest }: { decidedAt: string }) => rest

@@ -25,7 +25,14 @@ export type Whole = {
   persons: Person[]
   approval: { by: string; stands: boolean } | null
   mayApprove: boolean
-  package: { total: number; done: number; released: number; refused: unknown[] } | null
+  package: {
+    total: number
+    done: number
+    released: number
+    as: string
+    copies: { document: string; release: string; as: string }[]
+    refused: unknown[]
+  } | null
 }
 
 export function askRequests(client: Client) {
@@ -62,7 +69,7 @@ export function askRequests(client: Client) {
       json<{ mentions: { number: number; document: string }[] }>(
         await client.get(`/api/requests/${id}/persons/${person}`),
       ),
-    release: (id: string) => client.send('POST', `/api/requests/${id}/packages`, { as: 'text', note: '' }),
+    release: (id: string, as = 'text') => client.send('POST', `/api/requests/${id}/packages`, { as, note: '' }),
     approve: (id: string) => client.send('POST', `/api/requests/${id}/approvals`),
     /** The text of each released file. */
     async released(whole: Whole): Promise<string[]> {

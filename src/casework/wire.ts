@@ -2,6 +2,7 @@
 // Ids and parameters only; sentences are put on by whoever shows them.
 import { z } from 'zod'
 import { idOf } from '#base/id.ts'
+import { Form, ReleaseState } from '#casework/form.wire.ts'
 import { functionNames } from '#functions/ai-function.ts'
 import { documentKinds } from '#text/document.ts'
 import { Finding, MaskLabel, Reason } from '#text/finding.ts'
@@ -98,7 +99,7 @@ export const DocumentWhole = DocumentRow.extend({
   runs: z.array(RunRow),
   /** True where a page can be shown as it looks (PDF); other kinds have the text view only. */
   hasImages: z.boolean(),
-  releases: z.array(z.object({ id: idOf('rel'), state: z.enum(['writing', 'released', 'refused']), at: Instant })),
+  releases: z.array(z.object({ id: idOf('rel'), state: ReleaseState, as: Form, at: Instant })),
 })
 
 export const WordBox = z.object({
@@ -193,7 +194,7 @@ export const Readiness = z.object({
   removes: z.record(z.string(), z.int()),
   stays: z.int(),
 })
-export const ReleaseRequest = z.object({ as: z.enum(['text', 'pictures', 'transcript']), note: z.string().max(2000) })
+export const ReleaseRequest = z.object({ as: Form, note: z.string().max(2000) })
 export const ProofShown = z.object({
   clean: z.boolean(),
   strings: z.int(),
@@ -208,8 +209,8 @@ export const ProofShown = z.object({
 export const Release = z.object({
   id: idOf('rel'),
   document: idOf('doc'),
-  state: z.enum(['writing', 'released', 'refused']),
-  as: z.enum(['text', 'pictures', 'transcript']),
+  state: ReleaseState,
+  as: Form,
   note: z.string(),
   refusal: z.object({ reason: z.string(), params: Params }).nullable(),
   proof: ProofShown.nullable(),
@@ -264,7 +265,7 @@ export const MaskRecord = z.object({
   release: idOf('rel'),
   document: idOf('doc'),
   name: z.string(),
-  as: z.enum(['text', 'pictures', 'transcript']),
+  as: Form,
   note: z.string(),
   by: z.string(),
   at: Instant,

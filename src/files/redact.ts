@@ -34,6 +34,13 @@ const write: Redact = async (bytes, document, request) => {
   return redactPlain(await asRead(bytes), document, request)
 }
 
+/** The form it was written in: only a PDF, also one that a mail carries, has more than one. */
+function formOf(document: Document, as: RedactionRequest['as']): RedactionRequest['as'] {
+  const chosen = (one: Document): boolean =>
+    one.kind === 'pdf' || one.attachments.some(({ document: carried }) => carried !== null && chosen(carried))
+  return chosen(document) ? as : 'text'
+}
+
 /** `bytes` are those `document` was read from. Nothing that was not proved comes back as released. */
 export async function redact(bytes: Uint8Array, document: Document, request: RedactionRequest): Promise<Redaction> {
   const name = renamed(cleanName(document, request), endingAsRead(bytes))
@@ -50,7 +57,7 @@ export async function redact(bytes: Uint8Array, document: Document, request: Red
     const { output, proof } = tagsTell(first.proof) ? await attempt(true) : first
     if (document.kind === 'pdf' && request.as === 'text' && (await isTagged(source)))
       proof.tags = proof.places.some(({ place }) => place === 'tags') ? 'kept' : 'left-out'
-    if (proof.clean) return { released: true, bytes: output, name, proof, as: request.as }
+    if (proof.clean) return { released: true, bytes: output, name, proof, as: formOf(document, request.as) }
     return {
       released: false,
       why: 'not-proved',

@@ -9046,6 +9046,8 @@ export interface components {
                 reason: string;
             } | null;
             releases: {
+                /** @enum {string} */
+                as: "text" | "pictures" | "transcript";
                 /** Format: date-time */
                 at: string;
                 id: string;
@@ -11068,9 +11070,17 @@ export interface components {
             unit?: string;
         };
         RequestPackage: {
+            /** @enum {string} */
+            as: "text" | "pictures" | "transcript";
             /** Format: date-time */
             at: string;
             by: string;
+            copies: {
+                /** @enum {string} */
+                as: "text" | "pictures" | "transcript";
+                document: string;
+                release: string;
+            }[];
             done: number;
             id: string;
             refused: {

@@ -236,7 +236,7 @@ export const doubtsOf = (q: Query, id: Id<'doc'>) =>
 export const releasesOf = (q: Query, id: Id<'doc'>) =>
   q
     .selectFrom('release')
-    .select(['id', 'state', 'at'])
+    .select(['id', 'state', 'treated_as', 'at'])
     .where('document', '=', id)
     .where('weeded_at', 'is', null)
     .orderBy('at')

@@ -126,7 +126,10 @@ export async function whole(room: Room, id: Id<'doc'>): Promise<Whole> {
     doubts: [...((outline?.doubts ?? []) as Whole['doubts']), ...[...ofRuns.values()].map(([doubt]) => doubt!)],
     runs: runs.map(runRow),
     hasImages: record.kind === 'pdf',
-    releases: releases.map(({ id, state, at }) => ({ id, state: state as 'writing', at: at.toISOString() })),
+    releases: releases.map(({ id, state, treated_as, at }) => ({
+      ...{ id, state: state as 'writing', as: treated_as as 'text' },
+      at: at.toISOString(),
+    })),
   }
 }
 

@@ -139,6 +139,8 @@ export async function record(room: Room, id: Id<'rel'>): Promise<z.infer<typeof 
   const found = await releaseRecord(room, id)
   const run = await lastDone(room.database.query, found.document, 'mask')
   const shown = show(found)
+  // Only a box shows how long what it covers is: of what the copy does not tell, the record is silent too.
+  const boxed = shown.as !== 'transcript' && (await documentRecord(room, found.document)).kind === 'pdf'
   return {
     release: id,
     document: found.document,
@@ -150,7 +152,7 @@ export async function record(room: Room, id: Id<'rel'>): Promise<z.infer<typeof 
     function: run ? { name: run.variant ?? run.function, version: run.version, knowledge: run.knowledge } : null,
     removals: (found.removals as Kept[]).map(({ start, end, ...kept }) => ({
       ...kept,
-      characters: shown.as === 'transcript' ? null : end - start,
+      characters: boxed ? end - start : null,
     })),
     stays: found.stays,
     proof: shown.proof,

@@ -84,14 +84,18 @@ export async function packageOf(room: Room, request: Id<'req'>): Promise<Shown |
     const why = (part.refusal ?? (part.state === 'refused' ? part.release_refusal : null)) as Refused | null
     return why ? [{ document: part.document, name: part.name, ...why }] : []
   })
-  const released = parts.filter(part => part.state === 'released').length
+  const copies = parts.flatMap(({ document, release, state, treated_as }) =>
+    state === 'released' ? [{ document, release, as: treated_as as Treatment }] : [],
+  )
   return {
     id: last.id,
     by: last.person_name,
     at: last.at.toISOString(),
     total: parts.length,
-    done: released + refused.length,
-    released,
+    done: copies.length + refused.length,
+    released: copies.length,
+    as: last.treated_as as Treatment,
+    copies,
     refused,
   }
 }

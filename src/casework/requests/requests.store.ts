@@ -201,6 +201,7 @@ export const partsOf = (q: Query, package_: Id<'pkg'>) =>
       'document.name',
       'release.state',
       'release.refusal as release_refusal',
+      'release.treated_as',
       'release.sha256',
       'release.name as file_name',
     ])

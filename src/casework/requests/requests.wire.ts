@@ -1,6 +1,7 @@
 // What goes over HTTP of requests for documents.
 import { z } from 'zod'
 import { idOf } from '#base/id.ts'
+import { Form } from '#casework/form.wire.ts'
 import { RequestPerson } from '#casework/persons/persons.ts'
 import { DocumentRow } from '#casework/wire.ts'
 import { matterKinds } from '#functions/mask/matter-kinds.ts'
@@ -49,6 +50,9 @@ export const RequestPackage = z.object({
   total: z.int(),
   done: z.int(),
   released: z.int(),
+  /** The form that was asked for; of what has been let out, the one each was written in. */
+  as: Form,
+  copies: z.array(z.object({ document: idOf('doc'), release: idOf('rel'), as: Form })),
   refused: z.array(z.object({ document: idOf('doc'), name: z.string(), reason: z.string(), params: Params })),
 })
 
@@ -63,4 +67,4 @@ export const RequestWhole = RequestRow.extend({
 })
 
 export const RequestDocuments = z.object({ documents: z.array(idOf('doc')).min(1).max(500) })
-export const PackageRequest = z.object({ as: z.enum(['text', 'pictures', 'transcript']), note: z.string().max(2000) })
+export const PackageRequest = z.object({ as: Form, note: z.string().max(2000) })

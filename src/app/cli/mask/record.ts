@@ -34,7 +34,7 @@ export function maskRecord(
 ) {
   const { document } = handling
   const marks = marksOf(ran.found)
-  const hides = redaction.as === 'transcript'
+  const hides = asked.values.as === 'transcript'
   const places = (taken: boolean) =>
     marks
       .filter(mark => isTaken(mark) === taken)

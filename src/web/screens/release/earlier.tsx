@@ -8,10 +8,10 @@ export function EarlierReleases({ of }: { of: DocumentWhole }) {
   const w = useWords()
   return of.releases
     .filter(({ state }) => state === 'released')
-    .map(({ id, at }) => (
+    .map(({ id, at, as }) => (
       <li key={id}>
         <Link to="/utlamnande/$id" params={{ id }}>
-          {w('releasedThen', { at: instant(at) })}
+          {w('releasedThen', { at: instant(at), as: w(`as-${as}`).toLowerCase() })}
         </Link>
       </li>
     ))

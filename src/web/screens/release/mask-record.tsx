@@ -97,6 +97,7 @@ function Account({ kept }: { kept: Protocol }) {
 
 function Removals({ kept }: { kept: Protocol }) {
   const { w, language } = useLanguage()
+  const counted = kept.removals.some(({ characters }) => characters !== null)
   return (
     <section className="stack">
       <h2>{w('removed', { count: number(kept.removals.length, language) })}</h2>
@@ -110,9 +111,11 @@ function Removals({ kept }: { kept: Protocol }) {
             <tr>
               <th scope="col">{w('page')}</th>
               <th scope="col">{w('colLabel')}</th>
-              <th scope="col" className="number">
-                {w('colCharacters')}
-              </th>
+              {counted && (
+                <th scope="col" className="number">
+                  {w('colCharacters')}
+                </th>
+              )}
               <th scope="col">{w('why')}</th>
               <th scope="col">{w('ground')}</th>
               <th scope="col">{w('decidedBy')}</th>
@@ -137,9 +140,11 @@ function Removal({ one }: { one: Protocol['removals'][number] }) {
     <tr>
       <td data-head={w('page')}>{one.page}</td>
       <td data-head={w('colLabel')}>{house.label(one.label)}</td>
-      <td data-head={w('colCharacters')} className="number">
-        {one.characters === null ? '–' : number(one.characters, language)}
-      </td>
+      {one.characters !== null && (
+        <td data-head={w('colCharacters')} className="number">
+          {number(one.characters, language)}
+        </td>
+      )}
       <td data-head={w('why')}>
         <span>
           {one.why.map(({ id, params }) => house.why(id, params)).join(' · ')}{' '}

@@ -31,6 +31,7 @@ export function Documents({ whole }: { whole: Request }) {
               <DocumentLine
                 key={row.id}
                 row={row}
+                copy={whole.package?.copies.find(copy => copy.document === row.id) ?? null}
                 take={whole.twoPersons || taking.isPending ? null : () => taking.mutate(row.id)}
               />
             ))}
@@ -42,9 +43,11 @@ export function Documents({ whole }: { whole: Request }) {
 }
 
 type Row = Request['documentList'][number]
+type Copy = NonNullable<Request['package']>['copies'][number]
+type LineProps = { row: Row; copy: Copy | null; take: (() => void) | null }
 
-/** `take` null: it cannot be taken out. */
-function DocumentLine({ row, take }: { row: Row; take: (() => void) | null }) {
+/** `copy`: what was last let out of it. `take` null: it cannot be taken out. */
+function DocumentLine({ row, copy, take }: LineProps) {
   const w = useWords()
   const open = row.tallies.find(one => one.function === 'mask')?.open ?? 0
   return (
@@ -61,6 +64,11 @@ function DocumentLine({ row, take }: { row: Row; take: (() => void) | null }) {
       <td data-head={w('colState')}>
         <span className={`tag ${stateLook[row.state]}`}>{w(`state-${row.state}`)}</span>
         {open > 0 && <span className="small muted why">{w('requestOpen', { count: open })}</span>}
+        {copy && row.state === 'released' && (
+          <Link className="small why" to="/utlamnande/$id" params={{ id: copy.release }}>
+            {w('requestCopy', { as: w(`as-${copy.as}`).toLowerCase() })}
+          </Link>
+        )}
       </td>
       <td>
         {take && row.state !== 'releasing' && (

@@ -7,7 +7,8 @@ import { approve, type Request, releaseAll, useChange } from '#web/screens/reque
 
 export function Releasing({ whole }: { whole: Request }) {
   const w = useWords()
-  const [transcribed, setTranscribed] = useState(false)
+  const [chosen, choose] = useState<boolean | null>(null)
+  const transcribed = chosen ?? whole.package?.as === 'transcript'
   const releasing = useChange(() => releaseAll(whole.id, transcribed ? 'transcript' : 'text'), 'requestReleaseAsked')
   const approved = !whole.twoPersons || whole.approval?.stands === true
   const ready = whole.documents > 0 && whole.open === 0 && whole.working === 0 && whole.state !== 'releasing'
@@ -17,7 +18,7 @@ export function Releasing({ whole }: { whole: Request }) {
       {whole.twoPersons && <Second whole={whole} ready={ready} />}
       <p className="muted">{w('requestReleaseMeans')}</p>
       <label className="choice">
-        <input type="checkbox" checked={transcribed} onChange={event => setTranscribed(event.target.checked)} />
+        <input type="checkbox" checked={transcribed} onChange={event => choose(event.target.checked)} />
         <span>
           <strong>{w('requestTranscript')}</strong>
           <span className="muted small"> {w('as-transcript-means')}</span>
