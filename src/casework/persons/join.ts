@@ -26,22 +26,51 @@ export function whoIs<I extends string>(mention: Mention, known: readonly Known<
 
 const only = <I extends string>(found: readonly Known<I>[]): I | null => (found.length === 1 ? found[0]!.id : null)
 
-/** Persons whom one may take for the same: they share a word of their names. For a person to look at, never joined by itself. */
-export function alike<I extends string>(persons: readonly (Known<I> & { shown: string })[]): Map<I, I[]> {
-  const byWord = new Map<string, I[]>()
-  for (const { id, shown } of persons)
-    for (const word of new Set(
-      shown
-        .toLowerCase()
-        .split(/[^\p{L}-]+/u)
-        .filter(one => one.length > 2),
-    )) {
-      const bare = word.endsWith('s') ? word.slice(0, -1) : word
-      byWord.set(bare, [...(byWord.get(bare) ?? []), id])
-    }
+/**
+ * Persons whom one may take for the same: they share a word of their names, and no other word speaks against it, as another first name
+ * does. For a person to look at, never joined by itself.
+ */
+export function alike<I extends string>(persons: readonly { id: I; shown: string }[]): Map<I, I[]> {
+  const named = persons.map(({ id, shown }) => ({ id, words: wordsOf(shown) }))
+  const byWord = Map.groupBy(
+    named.flatMap(one => one.words.filter(word => word.length > 2).map(word => ({ word, one }))),
+    ({ word }) => word,
+  )
   const found = new Map<I, Set<I>>()
-  for (const ids of byWord.values())
-    if (ids.length > 1 && ids.length <= 6)
-      for (const id of ids) found.set(id, new Set([...(found.get(id) ?? []), ...ids.filter(other => other !== id)]))
+  for (const bearers of byWord.values())
+    if (bearers.length <= 6)
+      for (const { one } of bearers)
+        for (const { one: other } of bearers)
+          if (one !== other && mayBeOne(one.words, other.words))
+            found.set(one.id, (found.get(one.id) ?? new Set()).add(other.id))
   return new Map([...found].map(([id, others]) => [id, [...others]]))
+}
+
+/** Without the genitive's s, so that "Eks" is "Ek". */
+const wordsOf = (name: string): string[] => [
+  ...new Set(
+    name
+      .toLowerCase()
+      .split(/[^\p{L}-]+/u)
+      .filter(Boolean)
+      .map(word => (word.length > 2 && word.endsWith('s') ? word.slice(0, -1) : word)),
+  ),
+]
+
+/** Whether what two names do not share can be the same name: one has nothing more, an initial, or a spelling near the other's. */
+function mayBeOne(one: readonly string[], other: readonly string[]): boolean {
+  const mine = one.filter(word => !other.includes(word))
+  const theirs = other.filter(word => !one.includes(word))
+  if (mine.length === 0 || theirs.length === 0) return true
+  return mine.some(word => theirs.some(their => isNear(word, their)))
+}
+
+function isNear(one: string, other: string): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one]
+  if (short.length === 1) return long.startsWith(short)
+  let same = 0
+  while (same < short.length && one[same] === other[same]) same++
+  let tail = 0
+  while (tail < short.length - same && one.at(-1 - tail) === other.at(-1 - tail)) tail++
+  return same >= 4 || (short.length >= 4 && long.length - same - tail <= 1)
 }

@@ -30,14 +30,12 @@ export async function personsOf(room: Room, request: Id<'req'>, matter: string):
   const rules = readRoles(room.knowledge('grounds'))
   const letters = lettersFor(persons, told)
   const byId = new Map(persons.map(one => [one.id, one]))
-  const near = alike(told.filter(one => one.person).map(one => ({ ...one, ...noNames })))
+  const near = alike(told.filter(one => one.person))
   return told.map(one => {
     const shown = personShown(byId.get(one.id)!, one, letters.get(one.id), matter as MatterKind, rules)
     return { ...shown, alike: near.get(one.id) ?? [] }
   })
 }
-
-const noNames = { names: new Set<string>(), numbers: new Set<string>(), keys: new Set<string>() }
 
 function personShown(
   person: store.PersonRecord,

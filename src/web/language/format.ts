@@ -16,13 +16,14 @@ export function size(bytes: number, language: Language): string {
   return `${value.toLocaleString(locale(language), { maximumFractionDigits: value < 10 ? 1 : 0 })} ${unit}`
 }
 
-/** How long ago, in the largest unit that is at least one: "nyss", "12 min", "3 tim", "2 dygn". */
+/** How long ago, in the largest unit that is at least one, years from two: "nyss", "12 min", "3 tim", "2 dagar", "3 år". */
 export function age(at: string, now: number, language: Language): string {
   const minutes = Math.max(0, Math.floor((now - Date.parse(at)) / 60_000))
   if (minutes < 1) return language === 'sv' ? 'nyss' : 'just now'
   if (minutes < 60) return `${minutes} min`
   if (minutes < 60 * 24) return `${Math.floor(minutes / 60)} ${language === 'sv' ? 'tim' : 'h'}`
   const days = Math.floor(minutes / 60 / 24)
+  if (days >= 2 * 365.25) return `${Math.floor(days / 365.25)} ${language === 'sv' ? 'år' : 'years'}`
   if (language === 'sv') return days === 1 ? '1 dag' : `${days} dagar`
   return days === 1 ? '1 day' : `${days} days`
 }
