@@ -27,14 +27,14 @@ test('a mail of Outlook’s reads as the mail it was, with what it carries', asy
     [
       'Från: Åsa Öberg <asa.oberg@example.se>',
       'Till: Registrator <registrator@example.se>',
-      'Datum: Mon, 23 Nov 2026 07:15:00 GMT',
+      'Datum: Mon, 23 Nov 2026 07:15:00 +0000',
       'Ämne: Begäran om handlingar – våren',
       '',
       'Hej på er',
       'och hå.',
     ].join('\n'),
     'notis.txt\n\nEn notis om Åsa Öberg.',
-    'Vidare.eml\n\nFrån: Åsa Öberg <asa.oberg@example.se>\nDatum: Mon, 23 Nov 2026 07:15:00 GMT\nÄmne: Inre\n\nDet inre.',
+    'Vidare.eml\n\nFrån: Åsa Öberg <asa.oberg@example.se>\nDatum: Mon, 23 Nov 2026 07:15:00 +0000\nÄmne: Inre\n\nDet inre.',
     'x.bin',
   ])
   expect(document.doubts.map(({ reason }) => reason)).toEqual(['attachment-not-read'])

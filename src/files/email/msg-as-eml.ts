@@ -152,7 +152,7 @@ function address(name: string | undefined, at: string | undefined): string {
 
 const dated = (said: string | undefined): string => {
   const date = new Date(said ?? Number.NaN)
-  return Number.isNaN(date.getTime()) ? '' : date.toUTCString()
+  return Number.isNaN(date.getTime()) ? '' : date.toUTCString().replace('GMT', '+0000')
 }
 
 /** RFC 2047, at most 75 characters a word. */
