@@ -57,7 +57,11 @@ export function DocumentView(props: Props) {
                 held={facts.number === review.chosen?.page || facts.number === page || facts.number === quoted?.page}
               >
                 {() =>
-                  show === 'page' ? <PageSheet {...known} /> : <TextSheet {...known} of={whole.pageList.length} />
+                  show === 'page' ? (
+                    <PageSheet {...known} />
+                  ) : (
+                    <TextSheet {...known} of={whole.pageList.length} isTable={whole.kind === 'xlsx'} />
+                  )
                 }
               </Slot>
             )
@@ -129,11 +133,19 @@ function useFollow(scroll: RefObject<HTMLDivElement | null>, chosen: FindingRow 
         const at = target.getBoundingClientRect().top - element.getBoundingClientRect().top
         element.scrollTop += at - (mark ? element.clientHeight / 3 : 8)
       }
+      if (mark) bringSideways(element, mark)
       if (!mark && tries++ < 40) timer = setTimeout(seek, 50)
     }
     seek()
     return () => clearTimeout(timer)
   }, [scroll, follow])
+}
+
+/** Tables may be wider than the view. */
+function bringSideways(view: Element, mark: Element): void {
+  const outer = view.getBoundingClientRect()
+  const inner = mark.getBoundingClientRect()
+  if (inner.right > outer.right - 24 || inner.left < outer.left) view.scrollLeft += inner.left - outer.left - 48
 }
 
 function isSeen(view: Element, mark: Element): boolean {

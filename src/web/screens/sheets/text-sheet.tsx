@@ -2,26 +2,27 @@
 import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react'
 import { pageText } from '#web/client/queries.ts'
-import type { FindingRow, PageFacts } from '#web/client/shapes.ts'
+import type { FindingRow, PageFacts, PageText } from '#web/client/shapes.ts'
 import { useWords } from '#web/language/language.tsx'
 import { lookOf, standingWord } from '#web/screens/review/standing.ts'
 import { useFindingWords } from '#web/screens/review/use-finding-words.ts'
 import type { Review } from '#web/screens/review/use-review.ts'
-import { cut, type Piece } from '#web/screens/sheets/cut.ts'
+import { type Cell, cells } from '#web/screens/sheets/columns.ts'
+import { cut } from '#web/screens/sheets/cut.ts'
 import { selectedSpan } from '#web/screens/sheets/selected-span.ts'
 
-type Props = { id: string; facts: PageFacts; rows: readonly FindingRow[]; review: Review; of: number }
+type Props = { id: string; facts: PageFacts; rows: readonly FindingRow[]; review: Review; of: number; isTable: boolean }
 
-export function TextSheet({ id, facts, rows, review, of }: Props) {
+export function TextSheet({ id, facts, rows, review, of, isTable }: Props) {
   const w = useWords()
   const page = useQuery(pageText(id, facts.number)).data
   const body = useRef<HTMLDivElement>(null)
-  const pieces = useMemo(() => (page ? cut(page, rows) : []), [page, rows])
+  const pieces = useMemo(() => (page ? stretches(page, rows, isTable) : []), [page, rows, isTable])
   const { choose, select } = review
   useTextPointer(body, choose, select, facts.number)
   const label = w('pageNumber', { page: facts.number })
   return (
-    <section className="sheet text" aria-label={label}>
+    <section className={isTable ? 'sheet text table' : 'sheet text'} aria-label={label}>
       {of > 1 && <p className="folio muted small">{label}</p>}
       {!page ? (
         <p className="muted">{w('loading')}</p>
@@ -38,18 +39,31 @@ export function TextSheet({ id, facts, rows, review, of }: Props) {
   )
 }
 
-function Stretch({ piece, chosen }: { piece: Piece; chosen: string | undefined }): ReactNode {
+const stretches = (page: PageText, rows: readonly FindingRow[], isTable: boolean): Cell[] => {
+  const pieces = cut(page, rows)
+  return isTable ? cells(pieces) : pieces.map(piece => ({ ...piece, stop: null }))
+}
+
+function Stretch({ piece, chosen }: { piece: Cell; chosen: string | undefined }): ReactNode {
   const w = useWords()
   const { title } = useFindingWords()
-  const { row } = piece
-  if (!row) return <span data-start={piece.start}>{piece.text}</span>
+  const { row, stop } = piece
+  const reach = stop === null ? {} : { style: { tabSize: `${stop}ch` } }
+  if (!row)
+    return (
+      <span data-start={piece.start} {...reach}>
+        {piece.text}
+      </span>
+    )
   const look = `m ${lookOf(row)}${row.id === chosen ? ' chosen' : ''}`
   return (
     <mark className={look} data-finding={row.id}>
       {piece.first && (
         <span className="visually-hidden">{` [${row.finding.kind === 'quote' ? title(row) : `${title(row)}, ${w(standingWord(row)).toLowerCase()}`}: `}</span>
       )}
-      <span data-start={piece.start}>{piece.text}</span>
+      <span data-start={piece.start} {...reach}>
+        {piece.text}
+      </span>
       {piece.last && <span className="visually-hidden">{'] '}</span>}
     </mark>
   )
