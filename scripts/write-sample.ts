@@ -1,7 +1,7 @@
 // Writes the sample municipality's Word and PDF files from the plain texts in scripts/sample. Needs LibreOffice, poppler and qpdf;
 // what it writes is kept in the repository, so nobody else needs them. `# ` heading, `## ` smaller, [[+put in+]] and [[-taken out-]]
 // as tracked changes, <<sida>> a new page. A file named .scan.txt becomes a PDF of a picture, without text; .locked.txt one locked with a
-// password; .md is kept as it is. Steering documents stand in scripts/sample/steering. A name after the command writes that file alone.
+// password; .md is kept as it is; .msg.txt and .eml.txt become mails. Steering documents stand in scripts/sample/steering. A name after the command writes that file alone.
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -20,6 +20,8 @@ import {
   Paragraph,
   TextRun,
 } from 'docx'
+import { emlOf, letterOf, msgOf } from './sample/mail.ts'
+import { sampleWorkbook } from './sample/workbook.ts'
 
 const here = fileURLToPath(new URL('./sample/', import.meta.url))
 const out = fileURLToPath(new URL('../src/app/sample/', import.meta.url))
@@ -29,19 +31,35 @@ const run = (program: string, ...args: string[]) => execFileSync(program, args, 
 
 await write(here, join(out, 'files'))
 await write(join(here, 'steering'), join(out, 'steering'))
+if ('ansokningar-feriejobb'.includes(wanted))
+  writeFileSync(join(out, 'files', 'ansokningar-feriejobb.xlsx'), sampleWorkbook())
 if (!wanted) brokenAndLocked(join(out, 'files', 'protokollsutdrag.pdf'))
 rmSync(work, { recursive: true })
 
 async function write(from: string, to: string): Promise<void> {
-  for (const source of readdirSync(from).filter(source => source.includes('.') && source.includes(wanted))) {
+  for (const source of readdirSync(from).filter(source => /\.(txt|md)$/.test(source) && source.includes(wanted))) {
     const [name, kind] = source.split('.') as [string, string]
     const text = readFileSync(join(from, source), 'utf8')
+    if (kind === 'msg' || kind === 'eml') {
+      writeFileSync(join(to, `${name}.${kind}`), await mailOf(text, name))
+      continue
+    }
     const docx = join(work, `${name}.docx`)
     if (kind === 'md') writeFileSync(join(to, `${name}.md`), text)
     else writeFileSync(docx, await wordOf(text))
     if (kind === 'docx') writeFileSync(join(to, `${name}.docx`), readFileSync(docx))
     else if (kind !== 'md') await writePdf(docx, join(to, `${name}.pdf`), kind)
   }
+}
+
+async function mailOf(text: string, name: string): Promise<Uint8Array | string> {
+  const { letter, carried } = letterOf(text)
+  if (!carried) return msgOf(letter)
+  const docx = join(work, `${name}.docx`)
+  writeFileSync(docx, await wordOf(carried.text))
+  const pdf = docx.replace(/docx$/, 'carried.pdf')
+  await writePdf(docx, pdf, 'pdf')
+  return emlOf(letter, { name: carried.name, content: readFileSync(pdf) })
 }
 
 async function writePdf(docx: string, to: string, kind: string): Promise<void> {

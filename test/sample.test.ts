@@ -27,7 +27,7 @@ test('comes in once, in every state, however often it is begun', { timeout: 120_
   )
     await new Promise(done => setTimeout(done, 100))
   const all = await rows()
-  expect(all).toHaveLength(21)
+  expect(all).toHaveLength(24)
   const inState = (state: string) => all.filter(row => row.state === state).map(row => row.name)
   expect(inState('refused')).toHaveLength(2)
   expect(inState('released').sort(), JSON.stringify(all)).toEqual([
@@ -35,6 +35,9 @@ test('comes in once, in every state, however often it is begun', { timeout: 120_
     'Klagomål på snöröjning.eml',
     'Tjänsteutlåtande biblioteksplan.docx',
   ])
+  expect(inState('reviewing')).toEqual(expect.arrayContaining(['Ansökningar feriejobb 2027.xlsx']))
+  expect(inState('reviewing')).toEqual(expect.arrayContaining(['Intyg till ansökan om feriejobb.eml']))
+  expect(inState('ready')).toEqual(expect.arrayContaining(['Fråga om feriejobb.msg']))
   expect(inState('reviewing').length).toBeGreaterThanOrEqual(4)
   expect(inState('ready').length).toBeGreaterThanOrEqual(2)
   expect(await (await client.get('/api/log/check')).json()).toMatchObject({ whole: true })

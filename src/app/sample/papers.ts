@@ -131,4 +131,29 @@ export const papers: readonly Paper[] = [
     'Ingrid Ekstam',
     'wait',
   ),
+  // One matter in three more forms: a workbook, a mail as Outlook saves it, and a mail that carries a PDF.
+  paper(
+    'ansokningar-feriejobb.xlsx',
+    'Ansökningar feriejobb 2027.xlsx',
+    'Kommunledningskontoret',
+    'KS 2026-00531 Feriejobb 2027',
+    'Ingrid Ekstam',
+    'wait',
+  ),
+  paper(
+    'fraga-feriejobb.msg',
+    'Fråga om feriejobb.msg',
+    post,
+    'KS 2026-00531 Feriejobb 2027',
+    'Ingrid Ekstam',
+    'decide',
+  ),
+  paper(
+    'intyg-feriejobb.eml',
+    'Intyg till ansökan om feriejobb.eml',
+    post,
+    'KS 2026-00531 Feriejobb 2027',
+    'Ingrid Ekstam',
+    'wait',
+  ),
 ]
