@@ -1,36 +1,27 @@
 // In samverkan with whom: unions with their day, other committees, the region. What has no day yet says so.
 import { useState } from 'react'
 import { useWords } from '#web/language/language.tsx'
-import { Dialog } from '#web/parts/dialog.tsx'
 import { ChoiceField, LineField, TextField } from '#web/parts/field.tsx'
 import { ProblemNote } from '#web/parts/problem-note.tsx'
 import { type Assignment, type Party, useAct, writeParty } from '#web/screens/assignments/use-assignments.ts'
+import { WrittenPart } from '#web/screens/assignments/written-part.tsx'
 
 const kinds = ['union', 'committee', 'region', 'other'] as const
 
 export function Parties({ said, mayWrite }: { said: Assignment; mayWrite: boolean }) {
   const w = useWords()
-  const [writing, write] = useState<Party | 'new' | null>(null)
-  const party = writing === 'new' ? null : writing
   return (
-    <section className="stack" aria-labelledby="assignment-parties">
-      <h2 id="assignment-parties">{w('parties')}</h2>
-      {said.parties.length === 0 ? <p>{w('partiesNone')}</p> : <Table said={said} onChange={mayWrite ? write : null} />}
-      {mayWrite && (
-        <p>
-          <button type="button" className="button" aria-haspopup="dialog" onClick={() => write('new')}>
-            {w('partyNew')}
-          </button>
-        </p>
-      )}
-      <Dialog
-        open={writing !== null}
-        onClose={() => write(null)}
-        title={party ? w('partyChangeOf', { name: party.name }) : w('partyNew')}
-      >
-        <Form said={said} party={party} onClose={() => write(null)} />
-      </Dialog>
-    </section>
+    <WrittenPart<Party>
+      id="assignment-parties"
+      words={{
+        ...{ title: w('parties'), none: w('partiesNone'), add: w('partyNew') },
+        of: one => w('partyChangeOf', { name: one.name }),
+      }}
+      isEmpty={said.parties.length === 0}
+      mayWrite={mayWrite}
+      table={onChange => <Table said={said} onChange={onChange} />}
+      form={(one, onClose) => <Form said={said} party={one} onClose={onClose} />}
+    />
   )
 }
 

@@ -1,37 +1,28 @@
 // The stages of an assignment as a table, with the committees each has been reported to, and the dialog in which one is written.
 import { useState } from 'react'
 import { useWords } from '#web/language/language.tsx'
-import { Dialog } from '#web/parts/dialog.tsx'
 import { ChoiceField, LineField, TextField } from '#web/parts/field.tsx'
 import { ProblemNote } from '#web/parts/problem-note.tsx'
 import { type Assignment, type Stage, useAct, writeStage } from '#web/screens/assignments/use-assignments.ts'
+import { WrittenPart } from '#web/screens/assignments/written-part.tsx'
 
 const looks = { done: 'tag good', late: 'tag gone', soon: 'tag doubt', coming: 'tag' } as const
 const kinds = ['work', 'interim', 'final'] as const
 
 export function Stages({ said, mayWrite }: { said: Assignment; mayWrite: boolean }) {
   const w = useWords()
-  const [writing, write] = useState<Stage | 'new' | null>(null)
-  const stage = writing === 'new' ? null : writing
   return (
-    <section className="stack" aria-labelledby="assignment-stages">
-      <h2 id="assignment-stages">{w('stages')}</h2>
-      {said.stages.length === 0 ? <p>{w('stagesNone')}</p> : <Table said={said} onChange={mayWrite ? write : null} />}
-      {mayWrite && (
-        <p>
-          <button type="button" className="button" aria-haspopup="dialog" onClick={() => write('new')}>
-            {w('stageNew')}
-          </button>
-        </p>
-      )}
-      <Dialog
-        open={writing !== null}
-        onClose={() => write(null)}
-        title={stage ? w('stageChangeOf', { title: stage.title }) : w('stageNew')}
-      >
-        <Form said={said} stage={stage} onClose={() => write(null)} />
-      </Dialog>
-    </section>
+    <WrittenPart<Stage>
+      id="assignment-stages"
+      words={{
+        ...{ title: w('stages'), none: w('stagesNone'), add: w('stageNew') },
+        of: one => w('stageChangeOf', { title: one.title }),
+      }}
+      isEmpty={said.stages.length === 0}
+      mayWrite={mayWrite}
+      table={onChange => <Table said={said} onChange={onChange} />}
+      form={(one, onClose) => <Form said={said} stage={one} onClose={onClose} />}
+    />
   )
 }
 

@@ -1,6 +1,7 @@
 // One checkpoint in the list: question, how it stands on the day, demand, evidence, source, days, how sure, who should confirm.
 import { Link } from '@tanstack/react-router'
 import { useWords } from '#web/language/language.tsx'
+import { PointFacts } from '#web/screens/checkpoints/point-facts.tsx'
 import type { Checkpoint } from '#web/screens/checkpoints/use-checkpoints.ts'
 
 const looks = { open: 'doubt', lacking: 'doubt', expired: 'gone', answered: 'good', settled: 'good' } as const
@@ -27,36 +28,7 @@ export function PointRow({ point, about, mayPropose }: Props) {
         <span>{w(`closes-${closes}`)}</span>
         <span className="muted">{id}</span>
       </p>
-      <Facts point={point} />
+      <PointFacts title={point.title} point={point} />
     </li>
-  )
-}
-
-function Facts({ point }: { point: Checkpoint }) {
-  const w = useWords()
-  const { demand, evidence, act, place, link, from, to, confidence, confirmBy, title } = point
-  const days = [from && w('pointFromDay', { day: from }), to && w('pointToDay', { day: to })].filter(Boolean)
-  return (
-    <details>
-      <summary className="small">{title}</summary>
-      <dl className="facts">
-        <dt>{w('pointDemand')}</dt>
-        <dd>{demand}</dd>
-        <dt>{w('pointEvidence')}</dt>
-        <dd>{evidence}</dd>
-        <dt>{w('pointSource')}</dt>
-        <dd>
-          <a href={link} rel="noreferrer" target="_blank">
-            {[act, place].filter(Boolean).join(', ')}
-          </a>
-        </dd>
-        <dt>{w('pointFrom')}</dt>
-        <dd>{days.join(' ') || w('pointAlways')}</dd>
-        <dt>{w('pointSure')}</dt>
-        <dd>{w(`sure-${confidence}`)}</dd>
-        <dt>{w('pointConfirm')}</dt>
-        <dd>{confirmBy}</dd>
-      </dl>
-    </details>
   )
 }

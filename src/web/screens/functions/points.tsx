@@ -1,6 +1,7 @@
 // The checkpoints of a function: question, demand, source, how sure it is, and what has been answered.
 import { date } from '#web/language/format.ts'
 import { useWords } from '#web/language/language.tsx'
+import { PointFacts } from '#web/screens/checkpoints/point-facts.tsx'
 import type { Open } from '#web/screens/functions/gate.tsx'
 import type { CardWhole, Point } from '#web/screens/functions/use-functions.ts'
 
@@ -49,7 +50,7 @@ function One({ point, mayOwn, open }: { point: Point; mayOwn: boolean; open: Ope
         <span className="muted">{checkpoint.id}</span>
       </p>
       {evidence && <Given evidence={evidence} />}
-      <Source point={point} />
+      <PointFacts title={w('pointDemand')} point={point.checkpoint} />
     </li>
   )
 }
@@ -77,32 +78,3 @@ const DocumentName = ({ document }: { document: string }) =>
   ) : (
     document
   )
-
-function Source({ point: { checkpoint } }: { point: Point }) {
-  const w = useWords()
-  const { demand, evidence, act, place, link, from, to, confidence, confirmBy } = checkpoint
-  const days = [from && w('pointFromDay', { day: from }), to && w('pointToDay', { day: to })].filter(Boolean)
-  return (
-    <details>
-      <summary className="small">{w('pointDemand')}</summary>
-      <dl className="facts">
-        <dt>{w('pointDemand')}</dt>
-        <dd>{demand}</dd>
-        <dt>{w('pointEvidence')}</dt>
-        <dd>{evidence}</dd>
-        <dt>{w('pointSource')}</dt>
-        <dd>
-          <a href={link} rel="noreferrer" target="_blank">
-            {[act, place].filter(Boolean).join(', ')}
-          </a>
-        </dd>
-        <dt>{w('pointFrom')}</dt>
-        <dd>{days.join(' ') || w('pointAlways')}</dd>
-        <dt>{w('pointSure')}</dt>
-        <dd>{w(`sure-${confidence}`)}</dd>
-        <dt>{w('pointConfirm')}</dt>
-        <dd>{confirmBy}</dd>
-      </dl>
-    </details>
-  )
-}
