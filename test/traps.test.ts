@@ -20,6 +20,7 @@ describe.each(allTraps)('$name ($file)', trap => {
     const secret = trap.secret ?? usual
     expect(texts.filter(({ text }) => holds(text, secret)).map(({ by }) => by)).toEqual([])
     expect(holds(redaction.name, secret)).toBe(false)
+    if (trap.coding) expect(Buffer.from(redaction.bytes).includes(trap.coding)).toBe(false)
     const all = texts
       .map(({ text }) => text)
       .join('\n')

@@ -1,5 +1,6 @@
 // How the traps fare, as figures for those who measure: how many there are, how many leaked, how many were refused.
 import { carriedTraps } from '#test/traps/carried-traps.ts'
+import { codedTraps } from '#test/traps/coded-traps.ts'
 import { docxTraps } from '#test/traps/docx-traps.ts'
 import { mailTraps } from '#test/traps/mail-traps.ts'
 import { markedTraps } from '#test/traps/marked-traps.ts'
@@ -55,6 +56,7 @@ export const allTraps: Trap[] = [
   ...packedTraps,
   ...scanTraps,
   ...pictureTraps,
+  ...codedTraps,
 ]
 
 export const kindOf = ({ file }: Pick<Trap, 'file'>): TrapKind =>

@@ -13,6 +13,8 @@ export type Trap = {
   as?: 'transcript'
   /** The secret is a picture: what comes of it is looked at as pictures too. */
   scanned?: boolean
+  /** How it was coded, as the file names it: nothing of that is to be left. */
+  coding?: string
   /** All of the picture goes with it: what stands beside the secret is lost too. */
   blackened?: boolean
 }
