@@ -51,7 +51,7 @@ export const lead = `(?:(?:${[...leads, ...leads.slice(0, 10).map(word => word.t
 
 /** Common words that end like a street. */
 export const falseStreet =
-  /(?:^|.)(?:fram|över|upp|ned|om|in|ut|till|av|ansvars|för|hand|års|ut|under|ur|genom|riks|läns|europa|nöd|motor|jär?n|arbets|bostads|lägg|parkerings|skol|förskole|skolgårds|barn|marknads|plan|detalj)(?:gång|gången|led|leden|plats|platsen|väg|vägen|gård|gården|mark|marken|park|parken|ring|ringen)$|^(?:[Pp]lats(?:en)?|[Vv]äg(?:en)?|[Gg]ård(?:en)?|[Pp]ark(?:en)?|[Gg]ång(?:en)?|[Bb]ro(?:n)?|[Dd]al(?:en)?|[Mm]ark(?:en)?|[Ll]ed(?:en)?|[Rr]ing(?:en)?)$|(?:ning|ling|ning(?:en)?)$|\p{L}ring(?:en)?$|verksam/iu
+  /^skol(?:gång|led|plats|väg|gård|mark|park)|^Skol(?:gång|plats|mark)|(?:^|.)(?:fram|över|upp|ned|om|in|ut|till|av|ansvars|för|hand|års|ut|under|ur|genom|riks|läns|europa|nöd|motor|jär?n|arbets|bostads|lägg|parkerings|förskole|skolgårds|barn|marknads|plan|detalj)(?:gång|gången|led|leden|plats|platsen|väg|vägen|gård|gården|mark|marken|park|parken|ring|ringen)$|^(?:[Pp]lats(?:en)?|[Vv]äg(?:en)?|[Gg]ård(?:en)?|[Pp]ark(?:en)?|[Gg]ång(?:en)?|[Bb]ro(?:n)?|[Dd]al(?:en)?|[Mm]ark(?:en)?|[Ll]ed(?:en)?|[Rr]ing(?:en)?)$|(?:ning|ling|ning(?:en)?)$|\p{L}ring(?:en)?$|verksam/iu
 
 const word = "[\\p{Lu}][\\p{L}'’.-]{1,24}"
 const town = `(?:,? (?:[A-Z]{1,3}-)?(?:\\d{4,6} )?${word}(?: ${word})?)`

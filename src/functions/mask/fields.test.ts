@@ -18,6 +18,11 @@ test.each([
     'Barn                      Födelsedata   Vårdnadshavare\nSjö, Vide                 170609        Sjö, Disa',
     ['BIRTHDATE 170609'],
   ],
+  ['<postnr>64832</postnr><ort>X</ort>', ['POSTAL 64832']],
+  ['{"kundnr": "90-22418", "ort": 1}', ['PERSONNUMMER 90-22418']],
+  ['Namn   Clearing   Konto\nBo     8327-9     904 331 227-5', ['BANK 8327-9', 'BANK 904 331 227-5']],
+  ['kundnr,namn,tel\n100-44812,Bo,0', ['PERSONNUMMER 100-44812']],
+  ['Artikelnr   Vara   Antal\n0701-740600   Hylla   2', ['null 0701-740600']],
   ['Namn;Pnr;Ort\nA;790304-2396;B', ['PERSONNUMMER 790304-2396']],
 ])('%j', (text, expected) => {
   expect(found(text)).toEqual(expected)

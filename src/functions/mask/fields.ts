@@ -4,12 +4,20 @@ import { type MaskLabel, reason } from '#text/finding.ts'
 import type { Span } from '#text/span.ts'
 import type { Proposal } from './marks.ts'
 
-export type Field = { label: MaskLabel; says: string; heading: RegExp; value: RegExp }
+/** `label` null: numbers of things and of matters. They keep their place and stay. */
+export type Field = { label: MaskLabel | null; says: string; heading: RegExp; value: RegExp }
 
 const figure = '[0-9OoIlSB]'
 
 /** `heading` is tried on the last word or words of a heading, small, without stops and brackets. */
 const fields: readonly Field[] = [
+  {
+    label: null,
+    says: 'is-diarienummer',
+    heading:
+      /^(?:(?:artikel|art|order|faktura|diarie|ärende|mätar|serie|inventarie|kvitto|kontrakts|avtals|anmärknings|verifikations|ver)[- ]?n(?:umme)?r|d ?nr|diarie|ocr|ean|gtin|anläggning(?:s-?id)?|mätare|artikel|verifikat)$/u,
+    value: /^(?=(?:\D{0,3}\d){4})\p{Lu}{0,5}[- ]?\d[\d /:.-]{3,22}(?:-?\p{Lu})?$/u,
+  },
   {
     label: 'BIRTHDATE',
     says: 'is-birthdate',
@@ -43,8 +51,14 @@ const fields: readonly Field[] = [
     label: 'BANK',
     says: 'is-bank',
     heading:
-      /^(?:(?:bank|löne|privat|spar|person|mottagar)?(?:konto|kto)(?:n(?:umme)?r)?|iban|swish(?:n(?:umme)?r)?|clearing(?:n(?:umme)?r)?|clearing ?(?:och|\+|\/) ?konto(?:n(?:umme)?r)?|bankuppgifter|utbetalas till)$/u,
+      /^(?:(?:bank|löne|privat|spar|person|mottagar)?(?:konto|kto)(?:n(?:umme)?r)?|iban|swish(?:n(?:umme)?r)?|clearing ?(?:och|\+|\/) ?konto(?:n(?:umme)?r)?|bankuppgifter|utbetalas till)$/u,
     value: /^(?=(?:.{0,3}[\dO]){6})[\p{L}\d][\p{L}\d .,-]{6,40}$/u,
+  },
+  {
+    label: 'BANK',
+    says: 'is-bank',
+    heading: /^(?:clearing(?:n(?:umme)?r)?|cl ?nr)$/u,
+    value: /^[1-9]\d{3}(?:-\d)?$/u,
   },
   {
     label: 'PHONE',
@@ -52,6 +66,14 @@ const fields: readonly Field[] = [
     heading:
       /^(?:(?:hem|mobil|arbets|privat)?tel|(?:hem|mobil|privat)?telefon(?:n(?:umme)?r)?|tfn|mob|mobil(?:n(?:umme)?r)?|tel ?n?r|tel\/mobil|telefon dagtid|telefon kvällstid|phone)$/u,
     value: new RegExp(`^[+(0-9Oo](?=(?:[^0-9]{0,3}[0-9]){5})(?:[ ()/.\\u2010-\\u2015-]{0,3}${figure}){6,14}\\)?$`, 'u'),
+  },
+  {
+    // What a person is in a register of the authority or a firm.
+    label: 'PERSONNUMMER',
+    says: 'is-register-number',
+    heading:
+      /^(?:(?:kund|elev|anst|anställnings?|klient|brukar|deltagar|medlems|låntagar|personal|student|patient|uppdr|uppdragstagar|sökande|boende|hyresgäst|larm|kort|lånekorts?|pass|lma|försäkrings|passerkorts?|skolkorts?|busskorts?)[- ]?(?:n(?:umme)?r|no|id)|lånekort|passerkort|skolkort|busskort|imei)$/u,
+    value: /^(?=\D{0,6}\d{2})(?!(?:19|20)\d{2}-\d{2}-\d{2}$)\p{Lu}{0,4}[- ]?\d[\d /.-]{1,20}(?:-?\p{Lu})?$/u,
   },
   {
     label: 'EMAIL',
@@ -84,7 +106,7 @@ const fields: readonly Field[] = [
     label: 'VEHICLE',
     says: 'is-vehicle',
     heading: /^(?:reg ?-?n(?:umme)?r|reg|registreringsn(?:umme)?r|regnummer|fordon|bil|registreringsskylt)$/u,
-    value: /^(?:\p{L}{3}[ .-]?[\dOlIB]{2}[ -]?[\p{L}\d]|\p{L}{1,3}[ -]\d{4,5})$/u,
+    value: /^(?:[\p{L}0158]{3}[ .-]?[\dOlISB]{2}[ -]?[\p{L}\d]|\p{L}{1,3}[ -]\d{4,5})$/u,
   },
   {
     label: 'PROPERTY',
@@ -130,5 +152,13 @@ export function fieldOf(heading: string): Field | undefined {
 
 export function inField({ label, says }: Field, text: string, span: Span, why: string): Proposal {
   const same = `${label}:${text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')}`
-  return { span, sure: 0.9, why: [reason(says), reason(why)], label, stays: false, same, name: false }
+  return {
+    span,
+    sure: label === null ? 0.995 : 0.9,
+    why: [reason(says), reason(why)],
+    label,
+    stays: false,
+    same,
+    name: false,
+  }
 }

@@ -16,6 +16,7 @@ export function findInLines(text: string): Proposal[] {
   for (const line of text.split('\n')) {
     const from = at
     at += line.length + 1
+    if (line.includes('</') || line.includes('":')) out.push(...inTags(line, from))
     if (line.length > 400 || line.trim() === '') continue
     const found = beside.exec(line.trimEnd())?.groups
     const field = fieldOf(found ? found.heading! : heading)
@@ -24,6 +25,17 @@ export function findInLines(text: string): Proposal[] {
     heading = !found && line.length < 48 ? line.trim() : ''
   }
   return out
+}
+
+/** "<postnr>64832</postnr>", "\"kundnr\": 4471": programs name what they send. */
+const tags =
+  /<(?<tag>\p{L}[\p{L}_-]{1,24})>(?<inner>[^<>\n]{1,60})(?=<\/)|"(?<key>\p{L}[\p{L}_-]{1,24})" {0,2}: {0,2}"?(?<given>[^",{}[\]\n]{1,60})(?=[",}\n]|$)/gu
+function inTags(line: string, from: number): Proposal[] {
+  return Array.from(line.matchAll(tags)).flatMap(({ index, 0: all, groups }) => {
+    const field = fieldOf(groups!.tag ?? groups!.key!)
+    const value = groups!.inner ?? groups!.given!
+    return field ? valueIn(field, value, from + index + all.length - value.length) : []
+  })
 }
 
 /** The longest opening of the value that has the form of the field. */

@@ -7,7 +7,7 @@ import type { Claim } from '#swedish/recognisers/recognise.ts'
 import { type Mark, type MaskLabel, type Reason, reason } from '#text/finding.ts'
 import type { Flow } from '#text/flow.ts'
 import type { Span } from '#text/span.ts'
-import { isPrivateHost, isSignature, isWorkAddress } from './office/addresses.ts'
+import { authoritiesIn, isPrivateHost, isSignature, isWorkAddress, ofUnit } from './office/addresses.ts'
 import type { Titles } from './office/titles.ts'
 import { whoStays } from './office/who-stays.ts'
 
@@ -72,6 +72,7 @@ export function leaveOfficials(text: string, proposals: readonly Proposal[], tit
   const named = proposals.filter(({ name }) => name)
   const officials = new Set(named.filter(({ stays }) => stays).map(({ same }) => same))
   for (const { same, stays } of named) if (!stays) officials.delete(same)
+  const authorities = proposals.some(({ label }) => label === 'EMAIL') ? authoritiesIn(text) : new Set<string>()
   let last: Proposal | null = null
   let previous: Proposal | null = null
   return proposals.map(proposal => {
@@ -84,7 +85,7 @@ export function leaveOfficials(text: string, proposals: readonly Proposal[], tit
     if (proposal.label === 'EMAIL' && isPrivateHost(written)) return proposal
     if (proposal.same.startsWith('person:') && !officials.has(proposal.same)) return proposal
     if (officials.has(proposal.same)) return left(proposal, 'belongs-to-official')
-    if (proposal.label === 'EMAIL' && isWorkAddress(written)) return left(proposal, 'work-address')
+    if (proposal.label === 'EMAIL' && isWorkAddress(written, authorities)) return left(proposal, 'work-address')
     // "Handläggare Anna Berg ringer upp på 070 …": the number is somebody else's. Only titles and labels may stand between.
     const near = proposal.label === 'PHONE' && last?.stays && proposal.span.start - last.span.end < besideOfficial
     const beside = near && isSignature(text.slice(last!.span.end, proposal.span.start), titles)
@@ -94,13 +95,15 @@ export function leaveOfficials(text: string, proposals: readonly Proposal[], tit
 
 /** Switchboards, visiting addresses and boxes belong to an authority or a company. */
 function ofAuthority(text: string, { label, span }: Proposal): boolean {
-  const before = text.slice(Math.max(0, span.start - 24), span.start)
+  const before = text.slice(Math.max(0, span.start - 60), span.start)
   if (
     label === 'PHONE' &&
-    /^ ?\(?(?:växel|kundtjänst|kontaktcenter|reception)/iu.test(text.slice(span.end, span.end + 16))
+    /^ ?[(,] ?(?:kommunens |vår |vårt )?(?:växel|kundtjänst|kontaktcenter|reception|jour)|^ (?:växel|kundtjänst|kontaktcenter|reception)/iu.test(
+      text.slice(span.end, span.end + 16),
+    )
   )
     return true
-  if (label === 'PHONE') return /(?:växel|kontaktcenter|kundtjänst|kundservice|reception(?:en)?)[:.]? *$/iu.test(before)
+  if (label === 'PHONE') return ofUnit.test(before)
   if (label === 'ADDRESS') return /besöksadress(?:en)?(?: är|:)? *$/iu.test(before)
   return label === 'POSTAL' && /(?<![\p{L}\p{N}_])box \d{1,5},? *$/iu.test(before)
 }

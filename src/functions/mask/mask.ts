@@ -20,6 +20,7 @@ import { tagger } from '#swedish/tagger/tagger.ts'
 import type { Document } from '#text/document.ts'
 import type { Mark } from '#text/finding.ts'
 import { type Flow, flow } from '#text/flow.ts'
+import { findBesideNames } from './beside-names.ts'
 import { findInColumns } from './columns.ts'
 import { type Grounds, grounded, matterOf, readGrounds } from './grounds.ts'
 import { findInLines } from './lines.ts'
@@ -128,8 +129,9 @@ function proposalsIn(document: Document, read: Flow, settings: MaskSettings, kno
     span: { start: read.fromSource(one.span.start), end: read.fromSource(one.span.end) },
   }))
   const identified = [...claimsAsProposals(claims, people), ...fields]
-  const taken = [...identified, ...repeatAccounts(read.text, identified)]
   const named = namesAsProposals(read.text, tokens, finds, people, titles)
+  const dates = findBesideNames(read.text, named)
+  const taken = [...identified, ...dates, ...repeatAccounts(read.text, identified)]
   const persons = named.flatMap(one => (one.label === 'PERSON' ? [one.span] : []))
   const facts = settings.sensitive ? findSensitive(read.text, knowledge.sensitive, persons) : []
   return [...taken, ...outside(named, taken), ...facts]
@@ -184,7 +186,11 @@ const lineBreaksIn = (source: string, read: Flow) => {
 }
 
 const keepsRest = (text: string, proposal: Proposal, rest: { start: number; end: number }): boolean =>
-  proposal.label !== null && /[\p{L}\p{N}]{2}/u.test(text.slice(rest.start, rest.end))
+  proposal.label !== null &&
+  (ofFigures.has(proposal.label) ? /\p{N}{2}/u : /[\p{L}\p{N}]{2}/u).test(text.slice(rest.start, rest.end))
+
+/** What is left of these without a figure is a word beside them: "bg" before the number. */
+const ofFigures: ReadonlySet<string> = new Set(['BANK', 'PHONE', 'PERSONNUMMER', 'SAMORDNINGSNUMMER', 'ORGNR_PERSON'])
 
 const hasLabel = <P extends Proposal>(proposal: P): proposal is P & { label: NonNullable<P['label']> } =>
   proposal.label !== null

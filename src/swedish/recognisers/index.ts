@@ -6,8 +6,10 @@ import { birthdate } from './person/birthdate.ts'
 import { identityCard } from './person/identity-card.ts'
 import { organisationsnummer } from './person/organisationsnummer.ts'
 import { personnummer } from './person/personnummer.ts'
+import { registerNumber } from './person/register-number.ts'
 import { samordningsnummer } from './person/samordningsnummer.ts'
 import { username } from './person/username.ts'
+import { vatNumber } from './person/vat-number.ts'
 import { address } from './place/address.ts'
 import { postal } from './place/postal.ts'
 import { property } from './place/property.ts'
@@ -25,8 +27,10 @@ export const recognisers: readonly Recogniser[] = [
   company,
   personnummer,
   samordningsnummer,
+  vatNumber,
   organisationsnummer,
   identityCard,
+  registerNumber,
   bank,
   phone,
   email,

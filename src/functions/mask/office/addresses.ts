@@ -3,13 +3,28 @@
 import type { Titles } from './titles.ts'
 
 /** An address at a municipality, region or authority: municipal domains, and mailboxes of functions rather than persons. */
-export function isWorkAddress(address: string): boolean {
+export function isWorkAddress(address: string, authorities: ReadonlySet<string>): boolean {
   const [local = '', host = ''] = address.toLowerCase().split('@')
   if (/(?:^|\.)(?:elev|student|edu|skola)\./u.test(host)) return false
-  return mailbox.test(local) || /(?:kommun|(?:^|[.-])stad(?:[.-]|$)|stad\.|region|myndighet|lansstyrelsen)/u.test(host)
+  if (mailbox.test(local) || host.split('.').some(part => authorities.has(part))) return true
+  return /(?:kommun|(?:^|[.-])stad(?:[.-]|$)|stad\.|region|myndighet|lansstyrelsen)/u.test(host)
 }
 const mailbox =
-  /^(?:info|kontakt|kommun\p{L}*|registrator\p{L}*|diarium|diariet|kansli\p{L}*|kundtjanst|kundservice|\p{L}*namnd(?:en)?|\p{L}*forvaltning(?:en)?|\p{L}*kontor(?:et)?|medborgar\p{L}*|support|noreply|no-reply|dataskydd\p{L}*|bygglov|post|stadsledning\p{L}*|vaxel|reception\p{L}*|fakturor?|skolskjuts|synpunkter\p{L}*|ceremoni\p{L}*|order|bokning|ekonomi|personal|hr|rekrytering|upphandling|bibliotek\p{L}*|förskolan?|forskolan?|omsorg|socialtjanst\p{L}*|overformyndar\p{L}*|va|miljo\p{L}*|arkiv\p{L}*)$/u
+  /^(?:info|kontakt|kommun\p{L}*|registrator\p{L}*|diarium|diariet|kansli\p{L}*|kundtjanst|kundservice|\p{L}*namnd(?:en)?|\p{L}*forvaltning(?:en)?|\p{L}*kontor(?:et)?|medborgar\p{L}*|support|noreply|no-reply|dataskydd\p{L}*|bygglov|post|stadsledning\p{L}*|vaxel|reception\p{L}*|fakturor?|skolskjuts|synpunkter\p{L}*|ceremoni\p{L}*|order|bokning|ekonomi|personal|hr|bygg|bygglov|raddning\p{L}*|bostad\p{L}*|expedition\p{L}*|fritid\p{L}*|kultur\p{L}*|gata\p{L}*|gatu\p{L}*|park|trafik\p{L}*|avfall|renhallning|felanmalan|vigslar|tillstand|livsmedel|halsoskydd|bistand|hemtjanst|familjeratt|simhall\p{L}*|badhus\p{L}*|upplatelser?|naringsliv|turist\p{L}*|arvode|loner?|val|skola|rekrytering|upphandling|bibliotek\p{L}*|förskolan?|forskolan?|omsorg|socialtjanst\p{L}*|overformyndar\p{L}*|va|miljo\p{L}*|arkiv\p{L}*)(?:[._-]\p{L}{2,20}){0,2}$/u
+
+/** What municipalities and regions that the text names call themselves in addresses: "Åsmyra kommun" is asmyra. */
+export function authoritiesIn(text: string): Set<string> {
+  const names = text.matchAll(/(?<![\p{L}])(\p{Lu}\p{L}{2,24})s? (?:kommun|stad|region)(?!\p{L})/gu)
+  return new Set(
+    Array.from(names, ([, name]) =>
+      name!
+        .toLowerCase()
+        .replace(/[åäáà]/gu, 'a')
+        .replace(/ö/gu, 'o')
+        .replace(/[éè]/gu, 'e'),
+    ),
+  )
+}
 
 /** Post of one's own: it stays no official's, though the name is the same. */
 export const isPrivateHost = (address: string): boolean =>
@@ -32,5 +47,8 @@ export function isSignature(between: string, titles: Titles): boolean {
 }
 const unit =
   /^(?:\p{L}*(?:kommuns?|förvaltning|förvaltningen|kontoret|kontor|region|avdelningen|avdelning|enheten|enhet|myndigheten|nämnden|tjänsten|kansliet|skolan|centrum|center|utskottet|biblioteket|kyrkan|gruppen|teamet)|stads?|it|hr|vård|och|omsorg|bygg|miljö|plan)$/iu
+/** Right before a number: whoever answers there answers for a unit, a duty or a booking. */
+export const ofUnit =
+  /(?<!\p{L})(?:växel|kontaktcenter|kundtjänst|kundservice|reception(?:en)?|jour(?:en|telefon|telefonen|nummer|numret)?(?: \p{L}{3,16})?|(?:natt|dag|kvälls)?personal(?:en)?|(?:natt)?patrull(?:en)?|(?:frånvaro|sjuk|fel)anmälan|beställningscentral(?:en)?|expedition(?:en)?|(?:bokas|bokning|avbokning|avbokas|beställs)|larmcentral(?:en)?|(?:trygghets|social|drift)jour(?:en)?|kansli(?:et)?|vårdcentral(?:en)?|\p{L}{3,20}(?:förvaltningen|kontoret|enheten|mottagningen|nämnden|biblioteket|tjänsten|verket|kassan))(?:s (?:telefon|nummer))?,?(?: (?:på|via|tel(?:efon)?|tfn|nås|ring|telefonnummer|sker|görs)){0,3}[.:]{0,2} *$/iu
 const contactLabel =
   /^(?:tel|telefon|telefonnummer|tfn|mobil|mobiltelefon|direkt|direktnummer|ankn|anknytning|mob|växel|e-post|epost|mail|mejl|nås|på|och|för|vid)$/iu

@@ -44,12 +44,14 @@ export const email = recogniser({
     ),
     /(?<![\p{L}\p{N}])(?<it>live:[\p{L}\p{N}._-]{3,40})(?![\p{L}\p{N}])/gu,
   ],
-  accept: ({ text, groups }) =>
-    groups.pre !== undefined
-      ? { sure: 0.85, why: [reason('after-cue', { word: groups.pre.replace(/[:= ]+$/u, '') })] }
-      : /[@\uff20]/u.test(text)
-        ? { sure: /\s/u.test(text) ? 0.85 : 0.99, why: [] }
-        : { sure: 0.8, why: [reason('at-written-out')] },
+  accept: ({ text, groups, before }) =>
+    /message-id: ?<?$/iu.test(before)
+      ? { sure: 0, why: [] }
+      : groups.pre !== undefined
+        ? { sure: 0.85, why: [reason('after-cue', { word: groups.pre.replace(/[:= ]+$/u, '') })] }
+        : /[@\uff20]/u.test(text)
+          ? { sure: /\s/u.test(text) ? 0.85 : 0.99, why: [] }
+          : { sure: 0.8, why: [reason('at-written-out')] },
   yes: [
     'Skriv till [[anna.berg@example.se]].',
     '[[Anna.Berg@post.example.se]]',
@@ -60,5 +62,12 @@ export const email = recogniser({
     '[[åsa_öst+brev@kommun.example]]',
     '<[[o-brien@example.se]]>',
   ],
-  no: ['@handläggaren', 'at example', 'kl. 10 at', 'www.example.se', 'pris 5 @ 20 kr'],
+  no: [
+    'Message-ID: <20260911071244.4410@brev.example>',
+    '@handläggaren',
+    'at example',
+    'kl. 10 at',
+    'www.example.se',
+    'pris 5 @ 20 kr',
+  ],
 })

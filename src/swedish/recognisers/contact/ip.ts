@@ -17,6 +17,8 @@ export const ip = recogniser({
     /(?<pre>(?<![\p{L}\p{N}])ip(?:v6|v4)?(?:-?(?:adress|nummer|nr))?(?:en|et)?:? )(?<it>[0-9a-f]{1,4}(?:: ?[0-9a-f]{0,4}){2,7})(?![\p{L}\p{N}:])/giu,
   ],
   accept({ text, groups, after }) {
+    // The address of a whole net, and not of a machine in it.
+    if (/\.0\/\d{1,2}$/u.test(text + after.slice(0, 3))) return { sure: 0, why: [] }
     if (groups.mac) return { sure: 0.9, why: [] }
     if (text.includes(',') && !groups.pre && !/^ ?\(?ip(?![\p{L}\p{N}_])/iu.test(after)) return { sure: 0, why: [] }
     if (groups.pre && text.includes(':')) return { sure: 0.9, why: [] }
@@ -30,11 +32,16 @@ export const ip = recogniser({
       part =>
         Number(part) <= 255 && (groups.pre !== undefined || part === '0' || part.length === 3 || !part.startsWith('0')),
     )
-    return { sure: right ? (parts.some(part => Number(part) > 31) ? 0.85 : 0.5) : 0, why: [] }
+    return {
+      sure: right ? (parts.some(part => Number(part) > 31) ? 0.85 : /^10\./u.test(plain) ? 0.5 : 0.4) : 0,
+      why: [],
+    }
   },
   near: {
     raises: /(?<![\p{L}\p{N}_])ip(?![\p{L}\p{N}_])|ip-?(?:adress|nummer)|inlogg\p{L}*|uppkoppl\p{L}*/iu,
-    lowers: /version|(?<![\p{L}\p{N}_])v\.?$|avsnitt|kapitel|punkt|rubrik|rutin/iu,
+    lowers:
+      /version|(?<![\p{L}\p{N}_])v\.?$|avsnitt|kapitel|punkt|rubrik|rutin|regelverk|programvar|mjukvar|firmware|backup|gateway|(?<!\p{L})gw ?[=:]|(?<!\p{L})dns/iu,
+    lowersAfter: /^ ?\((?:kommunens|vår) /iu,
   },
   yes: [
     'inloggning från [[192.168.10.44]]',
@@ -42,7 +49,18 @@ export const ip = recogniser({
     '[[2001:db8:85a3::8a2e:370:7334]]',
     'ip [[fe80::1]]',
   ],
-  no: ['version 4.10.2.1', 'avsnitt 2.1.3.4', 'kl. 14:30:10', 'Ekeby 3:14', '999.1.1.1', '12:34'],
+  no: [
+    'version 4.10.2.1',
+    'avsnitt 2.1.3.4',
+    'kl. 14:30:10',
+    'Ekeby 3:14',
+    '999.1.1.1',
+    '12:34',
+    'nätet 198.51.100.0/24',
+    'backup 7.2.11.0 klar',
+    'gw=192.0.2.1',
+    'från 192.0.2.10 (kommunens server)',
+  ],
 })
 
 /** Eight groups, or fewer with one `::` (RFC 4291), and not a time of day. */

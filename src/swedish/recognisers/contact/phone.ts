@@ -105,6 +105,7 @@ export const phone = recogniser({
     '08-10 oktober',
     'Inkom per telefon 2026-11-17 klockan 10.20',
     '0,25-0,75 procent',
+    'anläggning 0088213771,',
   ],
 })
 
@@ -118,4 +119,9 @@ const landline = (text: string, length: boolean) => ({
   sure: length ? (/^\+|^00|^\(?0\d{1,3}\)? ?[-/–]/u.test(text) ? 0.92 : grouped(text) ? 0.75 : 0.5) : 0.2,
   why: [reason('area-code')],
 })
-const foreign = (text: string) => ({ sure: text.startsWith('+') ? 0.85 : 0.55, why: [reason('country-code')] })
+/** No country's: figures that only begin with two noughts. */
+const noCountry = /^00(?:2[189]|8[03789]|9[79]|699)/u
+const foreign = (text: string) => ({
+  sure: text.startsWith('+') ? 0.85 : noCountry.test(text) ? 0.2 : 0.55,
+  why: [reason('country-code')],
+})

@@ -1,4 +1,4 @@
-// A sole trader's organisationsnummer is a personnummer and identifies a person; a VAT number holds it too.
+// A sole trader's organisationsnummer is a personnummer and identifies a person.
 import { reason } from '#text/finding.ts'
 import { identityShapes, readIdentity, sureOfIdentity } from '../numbers.ts'
 import { recogniser } from '../recogniser.ts'
@@ -7,9 +7,9 @@ export const organisationsnummer = recogniser({
   id: 'organisationsnummer',
   label: 'ORGNR_PERSON',
   says: 'is-orgnr-person',
-  shapes: [...identityShapes, /(?<![\p{L}\p{N}])SE ?\d{6}-?\d{4} ?01(?![\p{L}\p{N}])/gu],
+  shapes: [...identityShapes],
   accept({ text }) {
-    const identity = readIdentity(text.replace(/^SE ?/u, '').replace(/(?<=\d{6}-?\d{4}) ?01$/u, ''))
+    const identity = readIdentity(text)
     if (!identity?.dateRight) return { sure: 0, why: [] }
     const why = [reason(identity.checksumRight ? 'checksum-right' : 'checksum-wrong')]
     // A hair above personnummer: the near word has already told them apart.
@@ -21,11 +21,7 @@ export const organisationsnummer = recogniser({
     lowers: /person-?(?:nummer|nr)(?! ?\/)|(?<![\p{L}\p{N}_])pnr(?![\p{L}\p{N}_])/iu,
     needed: true,
   },
-  yes: [
-    'enskild firma, org.nr [[811228-2382]]',
-    'Organisationsnummer: [[8112282382]]',
-    'momsreg.nr [[SE811228238201]]',
-  ],
+  yes: ['enskild firma, org.nr [[811228-2382]]', 'Organisationsnummer: [[8112282382]]'],
   no: [
     'org.nr 556016-0680',
     'organisationsnummer 212000-1355',

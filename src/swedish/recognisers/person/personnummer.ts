@@ -9,6 +9,11 @@ const slipped = new RegExp(
   `(?<pre>(?<!\\p{L})${word}(?:et)?(?: är)?[.:=]{0,2} {0,2})(?<it>(?<slip>(?:19|20)?\\d{6}[-+–/ ]{0,3}(?:\\d{3}|\\d{5})))(?![\\p{L}\\p{N}]|-\\d)`,
   'gu',
 )
+/** The marks in the wrong places: "19400-721 9142". */
+const misparted = new RegExp(
+  `(?<pre>(?<!\\p{L})${word}(?:et)?(?: är)?[.:=]{0,2} {0,2})(?<it>(?<parted>\\d(?:[-–/. ]?\\d){9,11}))(?![\\p{L}\\p{N}]|[- ]\\d)`,
+  'gu',
+)
 const slippedBefore = new RegExp(
   `(?<!\\p{L}|\\p{N}|-)(?<pre>)(?<it>(?<slip>(?:19|20)?\\d{6}-(?:\\d{3}|\\d{5})))(?=[?,). ]{1,3}(?:[\\p{L}() ]{0,24} )?${word}(?!\\p{L}))`,
   'gu',
@@ -18,10 +23,13 @@ export const personnummer = recogniser({
   id: 'personnummer',
   label: 'PERSONNUMMER',
   says: 'is-personnummer',
-  shapes: [...identityShapes, ...reserveShapes, slipped, slippedBefore],
+  shapes: [...identityShapes, ...reserveShapes, slipped, misparted, slippedBefore],
   accept({ text, groups, before, after }) {
     if (groups.slip) return { sure: 0.75, why: [reason('after-cue', { word: groups.pre?.trim() || 'personnummer' })] }
+    if (groups.parted && /^(?:19|20)?\d{6}/u.test(text)) return { sure: 0, why: [] }
     const identity = readIdentity(text)
+    if (groups.parted && !identity?.dateRight) return { sure: 0, why: [] }
+    if (groups.parted) return { sure: 0.8, why: [reason('after-cue', { word: groups.pre!.trim() })] }
     if (!identity || (identity.coordination && identity.dateRight)) return { sure: 0, why: [] }
     // What the word right before says that it is; and a longer number that only holds ten figures like these.
     const isOther = identity.separator !== 'dash' && ofAnother.test(before)
@@ -58,6 +66,7 @@ export const personnummer = recogniser({
     '[[8I1228-2382]]',
     'personnr [[811228-2381]] med ett skrivfel',
     'skrivfel utan ledord [[811228-2381]]',
+    'personnummer är [[19811-228 2382]].',
     'T-nummer [[000101-T220]]',
     'reservnummer [[20000101-TF22]]',
   ],

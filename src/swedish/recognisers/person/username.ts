@@ -3,7 +3,7 @@ import { reason } from '#text/finding.ts'
 import { type Hit, recogniser, type Verdict } from '../recogniser.ts'
 
 const cue =
-  'användarnamn(?:et)?|användare[n]?|user|inloggad(?: som)?|inloggning(?:en)? (?:misslyckades|misslyckad|nekades|av|för|som)|login (?:for|failed|nekad)(?: för| for)?|(?:ad|windows|dator|nät|epost|e-post|data|system|lånekorts?|biblioteks|elev|gäst|spel|google|apple|steam)-?konto(?:t|n)?|konto-?id|användar-?id|anv(?:\\. ?|-)?(?:namn|id|hed)?|username|user ?id|uid|login(?:-?id| ?namn)?|inloggningsnamn(?:et)?|inloggnings-?id|kontonamn(?:et)?|signatur|alias|nick(?:name)?|kallar sig|skriver som|chattnamn|nätnamn(?:et)?|usr|inlogg|(?:flashback|reddit|discord|forum|twitch|youtube)-?användaren|(?:skapad|ändrad|registrerad|uppdaterad|sparad|öppnad|låst|läst|godkänd|attesterad|utskriv(?:en|et)|utskrlvet|exporterad|uppladdad|hämtad|publicerad|reserverad|bokad|raderad)[et]? av|session(?:en)?|[\\p{L}]{3,20}konto(?:t)? (?:är|heter)|gamertag|handle|teams|skype'
+  'användarnamn(?:et)?|användare[n]?|user|inloggad(?: som)?|inloggning(?:en)? (?:misslyckades|misslyckad|nekades|av|för|som)|login (?:for|failed|nekad)(?: för| for)?|(?:ad|windows|dator|nät|epost|e-post|data|system|lånekorts?|biblioteks|elev|gäst|spel|google|apple|steam)-?konto(?:t|n)?|konto-?id|användar-?id|(?<=användarnamn.{1,40}|användare.{1,40})bytt?e?(?: det)? till|anv(?:\\. ?|-)?(?:namn|id|hed)?|username|user ?id|uid|login(?:-?id| ?namn)?|inloggningsnamn(?:et)?|inloggnings-?id|kontonamn(?:et)?|signatur|alias|nick(?:name)?|kallar sig|skriver som|chattnamn|nätnamn(?:et)?|usr|inlogg|(?:flashback|reddit|discord|forum|twitch|youtube)-?användaren|(?:skapad|ändrad|registrerad|uppdaterad|sparad|öppnad|låst|läst|godkänd|attesterad|utskriv(?:en|et)|utskrlvet|exporterad|uppladdad|hämtad|publicerad|reserverad|bokad|raderad)[et]? av|session(?:en)?|[\\p{L}]{3,20}konto(?:t)? (?:är|heter)|gamertag|handle|teams|skype'
 const social =
   'instagram|insta|snapchat|snap|tiktok|facebook|discord|linkedin|twitter|messenger|flashback|reddit|youtube|twitch|steam|roblox|signal|telegram'
 const hosts =
@@ -76,6 +76,7 @@ export const username = recogniser({
     'annars på [[anna.berg]] (Signal)',
     'tackat nej via [[annaberg]] på chatten',
     '[[AnnasiPad]] anslöt',
+    'Noterat att även [[emmlin05]] har delat inlogg',
   ],
   no: [
     'användarnamn och lösenord',
@@ -91,6 +92,7 @@ export const username = recogniser({
     'kontot saldo',
     'facebook.com/hasselbykommun',
     'Teams och Skype',
+    'UID:040000008200E00074C5B7101A82E008',
   ],
 })
 
@@ -103,7 +105,7 @@ const viaBefore = /(?<!\p{L})(?:via|som|av|från|med|på) $/iu
 const logBefore =
   /hette |heter |kallar sig |kallade sig |appen|chatt|profil|utskr[il]v|skickat från|wifi|proxy|titel|logga|inlogg|log-?in|user|session|password|lösenord|passw|konto|skapad|skapat|ändrad|ändrat|uppdaterad|registrerad|sparad|öppnad|owner|sign(?![\p{L}\p{N}_])|signatur|usr|uid|behörighet|spärr|accepted|failed|denied|sudo|auth|ldap|(?<![\p{L}\p{N}_])anv|e-tjänst/iu
 const logAfter =
-  /^["”'»]?,? (?:loggade|loggat|logged|login|failed|nekad|nekades|spärr|låst|är låst|from \d|har loggat|öppnade|ändrade|skapade|raderade|läste|har läst|på dator)/iu
+  /^["”'»]?,? (?:loggade|loggat|logged|login|failed|nekad|nekades|spärr|låst|är låst|from \d|har (?:loggat|delat|bytt lösenord|fått nytt)|delade (?:inlogg|konto)|öppnade|ändrade|skapade|raderade|läste|har läst|på dator)/iu
 /** Programs and papers that are written so. */
 const product =
   /^(?:windows|win|office|mp|covid|utf|sha|md|port|rfc|iso|ver|version|build|server|test|admin|root|guest|gast|kb|http|https|www|html|rum|sal|klass|bilaga|sida|rad|steg|del|plan|etapp|grupp|nr|kap|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|pc|dator|skrivare|printer|core|chrome|edge|firefox|kl|tel|mob|dnr|art|org|ref|fast|reg|pers|avd|enl|ca|resp|inkl|exkl|best|lev|kund|proj|fakt)[\d._]/iu
@@ -161,7 +163,7 @@ function cued({ text, groups }: Hit): Verdict {
     const shouted = /^\p{Lu}{5,12}$/u.test(text)
     return { sure: coded && /\d/u.test(text) ? 0.85 : shouted ? 0.6 : 0.2, why }
   }
-  if (noValue.test(text)) return { sure: 0, why }
+  if (noValue.test(text) || /^[\dA-F]{20,}$/u.test(text)) return { sure: 0, why }
   if (odd.test(text)) return { sure: 0.7, why }
   const isBySomebody = /(?: av|signatur|sign)$/iu.test(groups.pre.replace(/[: ]+$/u, ''))
   const colon = !isBySomebody && /[:=]|(?<!\p{L})är(?!\p{L})/u.test(groups.pre)

@@ -20,7 +20,7 @@ const inWords =
   '(?:(?:ett|två)?hundra ?)?(?:(?:tjugo|trettio|fyrtio|femtio|sextio|sjuttio|åttio|nittio)(?:ett|två|tre|fyra|fem|sex|sju|åtta|nio)?|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|fjorton|femton|sexton|sjutton|arton|nitton|hundra)(?: [A-Fa-f](?![\\p{L}]))?'
 const end = '(?![\\p{L}\\p{N}:]|\\.\\d|,\\d{1,4}(?!\\d))'
 const adress = '(?:\\p{L}{1,14}|[Nn]y |[Gg]ammal )?[Aa]dress(?:en)?(?: är|:)?|ADRESS:?'
-const cue = `[Bb]or (?:på|i|vid|nu på)|[Bb]oende (?:på|i|vid)|[Bb]odde på|[Bb]osatt (?:på|i)|[Bb]ostad(?:en)? på|[Hh]emma (?:på|i)|[Ff]lytta(?:de|t|r)? (?:till|från|in på)|[Ff]olkbokförd(?: på|:)?|[Bb]esökt[es]? på|${adress}|c\\/o [\\p{L} ]{2,30},?`
+const cue = `[Bb]or (?:(?:nu|numera|idag|i dag|fortfarande|tillfälligt) )?(?:på|i|vid)|[Bb]oende (?:på|i|vid)|[Bb]odde på|[Bb]osatt (?:på|i)|[Bb]ostad(?:en)? på|[Hh]emma (?:på|i)|[Ff]lytta(?:de|t|r)? (?:till|från|in på)|[Ff]olkbokförd(?: på|:)?|[Bb]esökt[es]? på|${adress}|c\\/o [\\p{L} ]{2,30},?`
 /** Two or three words with a number, and a postcode after: nothing else is written so. */
 const postcodeAfter = '(?=(?:,? {1,2}|, ?)(?:SE?-? ?)?\\d{3} ?\\d{2},? {1,2}[A-ZÅÄÖ])'
 
@@ -68,6 +68,11 @@ export const address = recogniser({
       `(?<pre>${start}(?:(?:[Pp]ost|[Hh]em)?[Aa]dress(?:en)?(?: är|:)|[Bb]or (?:på|i)) {1,2})(?<it>[A-ZÅÄÖ]\\p{L}{2,24}(?:gården|gård|torp|torpet|hult|bo|stugan|äng|backen|kullen|lund|boda|vik|näs|holm|by|ryd|säter|åsen|sätra)(?:, [A-ZÅÄÖ]\\p{L}{2,24})?)(?=[,.]? (?:\\d{3} ?\\d{2} )\\p{Lu}|, \\d{3} ?\\d{2})`,
       'gu',
     ),
+    // A house with a name of its own.
+    new RegExp(
+      `(?<pre>${start}(?:[Bb]or|[Bb]osatt|[Bb]oende|[Aa]dress(?:en)?:?) (?:(?:nu|numera) )?(?:på |i |vid )?)(?<it>(?:Villa|Torpet|Stugan|Gården|Lägenheten) [A-ZÅÄÖ]\\p{Ll}{2,20})(?![\\p{L}\\p{N}])`,
+      'gu',
+    ),
     new RegExp(
       `${start}(?:c\\/o|C\\/O|c\\/O|℅) ?[A-ZÅÄÖ][\\p{L}.-]{0,24}(?: [A-ZÅÄÖ][\\p{L}.-]{0,24}){0,2}${end}`,
       'gu',
@@ -90,9 +95,11 @@ export const address = recogniser({
     if (/^pl/iu.test(text)) return { sure: 0.55, why: [] }
     if (groups.farm) return { sure: notFarm.test(text) ? 0 : 0.8, why: [reason('postcode-near')] }
     if (!groups.street) return { sure: 0.6, why: [reason('flat-number')] }
+    // "Hagen 1:7" is land, where no street word is certain.
+    if (/:\d/u.test(groups.number ?? '') && !certain.test(groups.street)) return { sure: 0, why: [] }
     if (falseStreet.test(groups.street)) return { sure: 0, why: [] }
     const sure =
-      isPublicPlace(before) || /(?:hållplats|linje|station)(?:en)? $/iu.test(before)
+      isPublicPlace(before) || isFirms(before, after) || /(?:hållplats|linje|station)(?:en)? $/iu.test(before)
         ? 0.3
         : /^\p{Lu}/u.test(groups.street)
           ? 0.92
@@ -145,9 +152,15 @@ export const address = recogniser({
   ],
 })
 
+const certain = /(?:gata|gatan|väg|vägen|gränd|gränden|stig|stigen|allé|allén|torg|torget)$/iu
+/** Right after the name of a firm or an association with its number, or before that number. */
+const isFirms = (before: string, after: string): boolean =>
+  /(?<!\p{L})(?:AB|HB|KB|Brf|förening|ek\. för\.|gille)["”']?(?: \(?\d{6}-\d{4}\)?)?, ?$/iu.test(before) ||
+  /^,? (?:med )?\(?org\.? ?-?(?:nr|nummer)/iu.test(after)
+
 /** A building that is the public's, or a business: where it lies points out nobody. */
 const isPublicPlace = (before: string): boolean =>
-  /(?:bibliotek|kommunhus|rådhus|stadshus|skolan|gymnasiet|kontoret|kansliet|receptionen|kyrkan|museet|simhallen|sporthallen|hallen|badet|stationen|vårdcentralen|sjukhuset|mottagningen|polishuset|tingsrätten|butiken|butik|kaféet|café|restaurangen?|kiosken|lokalen?|verksamheten|parkeringen|lekplatsen|besöksadress|vägarbete|grävning|korsningen)(?:et|en|ets|ens)?(?:,| på| vid| i| ligger på| finns på| är på|:)? *$/iu.test(
+  /(?:bibliotek|kommunhus|rådhus|stadshus|skolan|gymnasiet|kontoret|kansliet|receptionen|kyrkan|museet|simhallen|\p{L}*hallen?|badet|stationen|vårdcentralen|sjukhuset|mottagningen|polishuset|tingsrätten|butiken|butik|kaféet|café|restaurangen?|kiosken|lokal|lokalens adress:?|folkets hus|gruppbostad(?: \p{Lu}\p{Ll}+)?|daglig verksamhet|serviceboende(?: \p{Lu}\p{Ll}+)?|ateljé|mottagning|uppställning|leveransadress:?|kallas till|kallelse till|möte|träff|samlas|verksamheten|parkeringen|lekplatsen|besöksadress|vägarbete|grävning|korsningen)(?:et|en|ets|ens)?(?:,| på| vid| i| ligger på| finns på| är på|:)? *$/iu.test(
     before,
   )
 const publicCue = /besöksadress|lokal|leveransadress|webb|faktura|^adressen? till (?:kommun|nämnd)/iu

@@ -9,11 +9,14 @@ export const postal = recogniser({
   label: 'POSTAL',
   says: 'is-postal',
   shapes: [
-    new RegExp(`(?<![\\p{L}\\p{N},.:/-])(?:SE?-? ?)?[1-9lI][0-9OlI]{2}[ -]?[0-9OlI]{2},? {1,3}${town}`, 'gu'),
+    new RegExp(
+      `(?<![\\p{L}\\p{N},.:/-]|\\d{4} [\\dOlI]{2} )(?:SE?-? ?)?[1-9lI][0-9OlI]{2}[ -]?[0-9OlI]{2},? {1,3}${town}`,
+      'gu',
+    ),
     new RegExp(`(?<=\\p{L} \\d{1,3} ?\\p{L}?,? )[1-9]\\d \\d{3} ${town}`, 'gu'),
-    /(?<pre>(?<![\p{L}\p{N}])(?:[Pp]ostnr|[Pp]ostnummer|[Pp]ostadress|zip(?:code)?|postal_?code|POSTNR|POSTNUMMER|POSTADRESS)(?:\/ort| och ort)?["']?(?: är| ?[:=])? {0,2}["']?)(?<it>[1-9]\d{2} ?\d{2}(?: {1,2}[\p{L}-]{2,24})?)(?![\p{L}\p{N}])/gu,
+    /(?<pre>(?<![\p{L}\p{N}])(?:[Pp]ostnr|[Pp]ostnummer|[Pp]ostadress|zip(?:code)?|postal_?code|POSTNR|POSTNUMMER|POSTADRESS)(?:\/ort| och ort)?["']?(?: är| ?[:=])? {0,2}["']?)(?<it>[1-9lI][\dOlIS]{2} ?[\dOlIS]{2}(?: {1,2}[\p{L}0-]{2,24})?)(?![\p{L}\p{N}])/gu,
     /(?<pre>ADR[^\n]{1,100};)(?<it>(?:SE?-?)?[1-9]\d{2} ?\d{2})(?=;|$|\n)/gu,
-    /(?<![\p{L}\p{N},.:/-])[1-9]\d{2} ?\d{2} [\p{L}-]{2,24}(?![\p{L}\p{N}])/gu,
+    /(?<![\p{L}\p{N},.:/-]|\d{4} [\dOlI]{2} )[1-9]\d{2} ?\d{2} [\p{L}-]{2,24}(?![\p{L}\p{N}])/gu,
   ],
   accept({ text, groups, places, before, after }) {
     if (groups.pre) return { sure: 0.9, why: [reason('after-cue', { word: groups.pre.trim() })] }
@@ -46,6 +49,7 @@ export const postal = recogniser({
     lowers: /faktura|kronor|belopp|(?<![\p{L}\p{N}_])kr(?![\p{L}\p{N}_])|antal/iu,
   },
   yes: [
+    'Postadress: [[648 3O N0RRHEDE]]',
     'Storgatan 5, [[411 01 Göteborg]]',
     '[[SE-211 20 Malmö]]',
     '[[75320 UPPSALA]]',
@@ -56,5 +60,5 @@ export const postal = recogniser({
     'Skolg. 14 A, 2tr, [[68790 Åsmyra]]',
     'skidvägen 15, [[68790 åsmyra]]',
   ],
-  no: ['10 500 Göteborgare', '123 45 kronor', 'år 2024 Göteborg', 'antal 12345 Barn'],
+  no: ['konto 1645 3O 12345 Kostnad', '10 500 Göteborgare', '123 45 kronor', 'år 2024 Göteborg', 'antal 12345 Barn'],
 })

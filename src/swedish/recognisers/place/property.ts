@@ -5,7 +5,7 @@ import { recogniser } from '../recogniser.ts'
 const name =
   '(?!(?:Fastighetsbeteckning|Fastighetsbeteckningen|Tomträtten|Fastigheten|Fastighet|På|Vid|För|Av|Till|Från|Tomten|Kv|Kvarteret) )[A-ZÅÄÖ][\\p{Ll}\\p{Lu}-]{1,24}(?: [A-ZÅÄÖ][\\p{Ll}-]{1,24}){0,2}'
 /** Block and unit, a joint property (s:4, ga:2, fs:1), with what a scanner gives. */
-const unit = '(?:\\d{1,4}|[lI]|[sS]|GA|ga|FS|fs|Ga|Fs) ?[:;] ?[0-9lIZOS]{1,4}'
+const unit = '(?:[\\dlI]{1,4}|[sS]|GA|ga|FS|fs|Ga|Fs) ?[:;] ?[0-9lIZOS]{1,4}'
 const start = '(?<![\\p{L}\\p{N}])'
 const end = '(?![\\p{L}\\p{N}:]|[.,]\\d)'
 
@@ -48,7 +48,9 @@ export const property = recogniser({
     // A time of day: no block or unit opens with a nought.
     if (/ (?:0\d:|(?:1\d|2[0-3]):0\d)/u.test(text)) return { sure: 0, why: [] }
     // 2020:10 is as often the number of a report.
-    return { sure: /(?:19|20)\d{2}:/u.test(text) ? 0.45 : 0.85, why: [reason('block-and-unit')] }
+    // One word with its numbers is no name of a person, though it may look like one.
+    const isOne = !groups.name!.includes(' ')
+    return { sure: /(?:19|20)\d{2}:/u.test(text) ? 0.45 : isOne ? 0.985 : 0.85, why: [reason('block-and-unit')] }
   },
   near: {
     raises: /(?<![\p{L}\p{N}_])tomt|servitut|fastighet|tomträtt|lagfart|bygglov|detaljplan|kvarter|samfällighet/iu,

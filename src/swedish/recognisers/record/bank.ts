@@ -21,14 +21,14 @@ export const bank = recogniser({
     cue('plusgiro(?:t|nummer|nr|kontot?)?|postgiro(?:t)?|pg', '\\d[\\d ]{0,9} ?[-–] ?\\d'),
     cue('swish(?:-?(?:nummer|nr)|a)?(?: till)?', '123[ -]?\\d{3}[ -]?\\d{2}[ -]?\\d{2}'),
     cue(
-      '(?:bank|löne|spar|fond|barn|privat|person|skatte)?(?:k[o0]nt[o0]|kto|konto-?nr)(?:t|nummer|numret|nr)?(?: ?\\([\\p{L} +]{3,24}\\))?(?: (?:hos|i|på) [\\p{L}]{2,20})?|insättning (?:på|till)|(?:utbetal|återbetal|överför|sätt)\\p{L}{0,8} (?:in (?:på|till)|till|på|önskas (?:till|på)|(?:sker|görs|ska (?:ske|göras)) (?:till|på))|kontoutdrag (?:för|från)|clnr|clearing(?:nummer|nr)?|swedbank|swedb\\.?|handelsbanken|handelsb\\.?|shb|nordea|seb(?: bank|-konto)?|danske bank|avanza|sparbanken|resurs bank|sbab|lansforsakringar|länsförsäkringar|ica banken|skandia',
+      '(?:bank|löne|spar|fond|barn|privat|person|skatte)?(?:k[o0]nt[o0]|kto|konto-?nr)(?:t|nummer|numret|nr)?(?: ?\\([\\p{L} +]{3,24}\\))?(?: (?:hos|i|på) [\\p{L}]{2,20})?|insättning (?:på|till)|(?:utbetal|återbetal|överför|sätt)\\p{L}{0,8} (?:(?:den |det |dem |pengarna |beloppet )?in (?:på|till)|till|på|önskas (?:till|på)|(?:sker|görs|ska (?:ske|göras)) (?:till|på))|kontoutdrag (?:för|från)|clnr|clearing(?:nummer|nr)?|swedbank|swedb\\.?|handelsbanken|handelsb\\.?|shb|nordea|seb(?: bank|-konto)?|danske bank|avanza|sparbanken|resurs bank|sbab|lansforsakringar|länsförsäkringar|ica banken|skandia',
       `${d}{4,5}(?:-${d})?[ ,.-]{0,3}(?:(?:kontonr|konto|kontonummer)[.:]? ?)?${d}(?:[ .-]?${d}){4,13}`,
     ),
     new RegExp(`${start}(?<told>\\d[\\d ]{1,9}-\\d{1,4})(?= ?\\((?:pg|bg|plusgiro|bankgiro)\\))`, 'giu'),
     cue('clearing(?:nummer|nr)?|clnr', '\\d{4}(?:-\\d)?'),
     cue('(?:löne|person|privat|spar)?(?:kto|konto(?:nr|nummer)?)', '\\d[\\d .-]{5,16}\\d'),
     new RegExp(`${start}[1-9]\\d{3}-\\d ?[, ] ?\\d{3} ?\\d{3} ?\\d{3} ?-?\\d${end}`, 'gu'),
-    new RegExp(`${start}[3-6]\\d{3}[ -]?\\d{4}[ -]?\\d{4}[ -]?\\d{4}${end}`, 'gu'),
+    new RegExp(`${start}(?<!\\d )[3-6]\\d{3}[ -]?\\d{4}[ -]?\\d{4}[ -]?\\d{4}${end}(?! \\d)`, 'gu'),
     new RegExp(`${start}[1-9]\\d{3}-\\d(?: ?[,/] ?| )\\d{2,3}(?: \\d{2,3}){2,3}(?:-\\d)?${end}`, 'gu'),
     new RegExp(`${start}[1-9]\\d{3}[-, ] ?\\d{3} \\d{3} \\d{2,3}${end}`, 'gu'),
     new RegExp(`${start}[1-9]\\d{3}[-, ] ?\\d{6} ?\\d{4}${end}`, 'gu'),
@@ -39,13 +39,17 @@ export const bank = recogniser({
   accept({ text, groups, before, after }) {
     if (groups.told) return { sure: 0.8, why: [reason('after-cue', { word: after.trim().slice(0, 4) })] }
     if (groups.starred) return { sure: 0.7, why: [] }
+    if (/^[A-Z]{2}[\dO]{2}/iu.test(text) && /^[ ,]{0,2}\(?leverantör/iu.test(after))
+      return { sure: 0.1, why: [reason('pay-to')] }
     if (/^[A-Z]{2}[\dO]{2}/iu.test(text)) return iban(text.toUpperCase(), groups.pre !== undefined)
     const digits = text.replace(/\D/g, '')
     const why: Reason[] = [reason(luhn(digits) ? 'checksum-right' : 'checksum-wrong')]
     if (digits.length < 4) return { sure: 0, why: [] }
+    // "konto 4481-30": of the chart of accounts.
+    if (/^konto(?:t)?[: ]*$/iu.test(groups.pre ?? '') && /^\d{4}[-.]\d{2,3}$/u.test(text)) return { sure: 0, why: [] }
     if (groups.pre && isPayee(groups.pre, before, after)) return { sure: 0.1, why: [reason('pay-to')] }
     if (groups.pre) return { sure: 0.93, why: [reason('after-cue', { word: groups.pre.replace(/[:= ]+$/u, '') })] }
-    if (digits.length < 9 && isPayee(before.slice(-24), before, after)) return { sure: 0.1, why: [reason('pay-to')] }
+    if (digits.length < 9 && isPayee(before.slice(-32), before, after)) return { sure: 0.1, why: [reason('pay-to')] }
     if (digits.length === 16) return { sure: luhn(digits) ? 0.9 : 0.35, why }
     if (/^\d{4}-\d[ ,/]/u.test(text) && digits.length > 10) return { sure: 0.7, why: [] }
     if (/^\d{4}-\d/u.test(text) && digits.length === 15) return { sure: 0.8, why: [] }
@@ -72,24 +76,37 @@ export const bank = recogniser({
     'Handelsbanken [[6112 123 456 789]]',
     '[[1 88 44-12]] (PG)',
     'Handelsb. [[6112 402 118 338]]',
+    'Om avgiften betalas tillbaka, sätt in den på plusgiro [[48 12 07-3]]',
   ],
-  no: ['dnr 2023-00686', 'läsåret 2023-2024', 'tel 031-390 06 00', 'åren 2019-2023', 'konto 4010', 'kontot saldo 2024'],
+  no: [
+    'belastar konto 4481-30, men',
+    'faktura från vårt bankgiro 991-2346',
+    'Arrende 640 kr/år till bg 5833-0274',
+    'Åsmyra Taxi Ek. för. 769600-1181 bankgiro 118-4412',
+    'IBAN SE35 5000 0000 0549 1000 0003 (leverantörens)',
+    'dnr 2023-00686',
+    'läsåret 2023-2024',
+    'tel 031-390 06 00',
+    'åren 2019-2023',
+    'konto 4010',
+    'kontot saldo 2024',
+  ],
 })
 
-/** Girots that one is asked to pay to are the municipality's or an association's, and public; unless it is somebody's own. */
+/** Girots that one is asked to pay to are the municipality's, a firm's or an association's, and public; unless it is somebody's own. */
 function isPayee(pre: string, before: string, after: string): boolean {
+  if (/^[ ,]{0,2}\(?leverantör/iu.test(after)) return true
   if (!/giro|(?<![\p{L}\p{N}_])[bp]g(?![\p{L}\p{N}_])/iu.test(pre)) return false
-  if (
-    /utbetal|återbetal|privat|(?<![\p{L}\p{N}_])hans(?![\p{L}\p{N}_])|hennes|(?<![\p{L}\p{N}_])mitt?(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}_])min(?![\p{L}\p{N}_])|personlig|sökande|klagande|medborgar/iu.test(
-      before + after,
-    )
-  )
-    return false
+  if (own.test(before + after)) return false
   return (
-    /betal|insätt|inbetal|avgift|(?<![\p{L}\p{N}_])till$|kommun|förening|nämnd/iu.test(`${before}${pre}`) ||
-    /^(?: till|,? {0,2})[\p{L} ]{0,20}(?:kommun|förening|stad|nämnd)/iu.test(after)
+    payee.test(`${before}${pre}`) || /^(?: till|,? {0,2})[\p{L} ]{0,20}(?:kommun|förening|stad|nämnd)/iu.test(after)
   )
 }
+const own =
+  /utbetal|återbetal|tillbaka|(?<!\p{L})sätt(?:s|as|a|er)? (?:in|över)|överför|har uppge|privat|(?<![\p{L}\p{N}_])(?:hans|hennes|mitt?|min|mina)(?![\p{L}\p{N}_])|personlig|sökande|klagande|medborgar/iu
+/** A firm's or an association's number has 2 or more as its third figure. */
+const payee =
+  /betal|insätt|inbetal|avgift|arrende|(?<!\p{L})hyran?(?!\p{L})|faktur|(?<!\p{L})vår[at]?(?!\p{L})|(?<![\p{L}\p{N}_])till$|kommun|förening|nämnd|(?<!\p{L})(?:AB|HB|KB|OCR)(?!\p{L})|(?<!\d)\d{2}[2-9]\d{3}-\d{4}(?!\d)/iu
 
 function iban(text: string, told: boolean) {
   const bare = text.replace(/[ -]/g, '')

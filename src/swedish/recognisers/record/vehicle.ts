@@ -9,14 +9,14 @@ export const vehicle = recogniser({
   shapes: [
     // A plate that its owner has chosen, one of another country, or a figure short: only right after the word.
     /(?<pre>(?<!\p{L})(?:[Pp]ersonlig(?:a|t)? (?:registrerings)?skylt(?:en)?|[Pp]ersonskylt(?:en)?|[Ee]gen skylt)(?: med texten| är|:)? {0,2}["”'»]?)(?<it>[A-ZÅÄÖ0-9](?:[ -]?[A-ZÅÄÖ0-9]){1,6})(?![\p{L}\p{N}])/gu,
-    /(?<pre>(?<!\p{L})(?:[Rr]eg(?:istrerings)?\.? ?-?(?:nr|nummer|skylt)|(?:norsk|dansk|finsk|tysk|polsk|lettisk|litauisk|estnisk|rumänsk|utländsk|utlands)t?-?registrerad[et]? (?:bil|lastbil|buss|husbil|fordon|mc))(?: är|:)?[.:]? {0,2})(?<it>[A-Z]{1,3}[ -]?[A-Z0-9]{0,2}\d[A-Z0-9]{1,4})(?![\p{L}\p{N}])/gu,
+    /(?<pre>(?<!\p{L})(?:[Rr]eg(?:istrerings)?\.? ?-?(?:nr|nummer|skylt)|(?:norsk|dansk|finsk|tysk|polsk|lettisk|litauisk|estnisk|rumänsk|utländsk|utlands)t?-?registrerad[et]? (?:bil|lastbil|buss|husbil|fordon|mc))(?: är|:)?[.:]? {0,2})(?<it>\p{Lu}{3} \d{2} [A-Z](?![\p{L}\p{N}])|[A-Z]{1,3}[ -]?[A-Z0-9]{0,2}\d[A-Z0-9]{1,4})(?![\p{L}\p{N}])/gu,
     /(?<![\p{L}\p{N}-])[A-HJ-PR-UW-Z]{3}[ .-]?\d{2}[ -]?[0-9A-HJ-PR-UW-Z](?![\p{L}\p{N}:/-])/giu,
     // Another country's, beside a word about a vehicle.
     /(?<![\p{L}\p{N}-])(?<foreign>[A-Z]{2,3} \d{4,5}|[A-ZÄÖÜ]{1,3}-[A-Z]{1,2} \d{1,4}(?: [A-Z])?|[A-Z]{1,3} \d{2,4} [A-Z]{1,3})(?![\p{L}\p{N}:/-])/gu,
     /(?<![\p{L}\p{N}-])(?:[A-Z][80156][A-Z]|[80156][A-Z]{2}|[A-Z]{2}[80156])[ -]?\d{3}(?![\p{L}\p{N}:/-])/gu,
     /(?<![\p{L}\p{N}-])[A-HJ-PR-UW-Z](?: [A-HJ-PR-UW-Z]){2}(?: {1,3}\d){3}(?![\p{L}\p{N}])/gu,
     // As a scanner or a slip of the hand gives it: only a word about a vehicle makes it one.
-    /(?<![\p{L}\p{N}-])[A-HJ-PR-UW-ZÅÄÖ] ?[A-HJ-PR-UW-ZÅÄÖ]{2}[ -]?[0-9lIOSB]{2}[0-9A-HJ-PR-UW-Z](?![\p{L}\p{N}:/-])/gu,
+    /(?<![\p{L}\p{N}-])[A-ZÅÄÖ] ?[A-ZÅÄÖ]{2}[ -]?[0-9lIOSB]{2}[0-9A-Z](?![\p{L}\p{N}:/-])/gu,
   ],
   accept({ text, groups }) {
     if (groups.pre) return { sure: 0.85, why: [reason('after-cue', { word: groups.pre.trim() })] }
@@ -39,6 +39,8 @@ export const vehicle = recogniser({
     'registreringsnummer [[ABC12A]]',
     'Volvo [[abc 123]] stod felparkerad',
     'fordonet [[FGH-345]]',
+    'med reg.nr [[RSB 12 A]]. Vid',
+    'Hon kör [[LÖV 41A]].',
   ],
   no: ['SFS 201', 'LSS 123', 'KS 2018/14', 'kod ABC 123', 'SLK-2023-01038', 'lokal ABC 123'],
 })
