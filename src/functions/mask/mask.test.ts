@@ -6,7 +6,7 @@ import { maskLabelWords, maskReasonWords } from '#words/mask.ts'
 import { learn, MaskSettings, mask } from './mask.ts'
 
 const folder = new URL('../../../knowledge/', import.meta.url)
-const files = ['names', 'places', 'labels', 'models', 'sensitive', 'grounds'].flatMap(name =>
+const files = ['names', 'places', 'labels', 'models', 'sensitive', 'grounds', 'words'].flatMap(name =>
   readdirSync(new URL(name, folder))
     .filter(file => !file.endsWith('.md'))
     .map(file => ({ path: `${name}/${file}`, bytes: readFileSync(new URL(`${name}/${file}`, folder)) })),

@@ -64,7 +64,7 @@ export const mask = aiFunction<MaskSettings, MaskKnowledge>({
   ability: 'find-personal-data',
   engine: 'trained',
   settings: MaskSettings,
-  reads: ['names', 'places', 'labels', 'models', 'sensitive', 'grounds'],
+  reads: ['names', 'places', 'labels', 'models', 'sensitive', 'grounds', 'words'],
   learn,
   run(document, settings, knowledge) {
     const read = flow(document.text)
@@ -90,6 +90,8 @@ export function learn(files: readonly KnowledgeFile[]): MaskKnowledge {
     given: list('names/given.txt'),
     surnames: list('names/surnames.txt'),
     common: list('names/common-words.txt'),
+    words: list('words/counts.txt'),
+    nouns: list('names/nouns.txt'),
   }
   const names = nameLists(lists, places)
   const clusters = weightsFrom(list('models/clusters.txt'))

@@ -34,6 +34,7 @@ function initialsAndSurname(tokens: Tokens, i: number, lists: NameLists): NameFi
   let to = i
   while (tokens[to]?.shape === 'initial' && (to === i || /^\.? ?$/u.test(tokens[to]!.gap)) && to - i < 3) to++
   const last = tokens[to]
+  if (/\d$/u.test(tokens[i]!.gap) || (last?.newLine && last.gap === ' ')) return null
   if (to === i || !last || !capital(last) || !/^\.? {0,2}$/u.test(last.gap)) return null
   const dotted = last.gap.startsWith('.')
   // Without a stop, "I Berg" and "A Bygg" are more often a preposition or a list letter.
@@ -74,7 +75,8 @@ function surnameFirst(tokens: Tokens, i: number, lists: NameLists): NameFind | n
   )
     return null
   const strength = surnameStrength(surname.lower, lists)
-  if (strength < 2 && !(surname.opens && isUnknown(surname.lower, lists))) return null
+  if (strength < 2 && !(surname.opens && isUnknown(surname.lower, lists) && !lists.isOfLanguage(surname.lower)))
+    return null
   if (!surname.opens && strength < 3 && !(strength === 2 && giver.test(tokens[i - 1]?.lower ?? ''))) return null
   const more = tokens[i + 2]
   const to = joined(more) && !more.newLine && capital(more) && givenStrength(more.lower, lists) === 3 ? i + 3 : i + 2
@@ -105,6 +107,8 @@ function isOpeningWord(tokens: Tokens, i: number, lists: NameLists): boolean {
 /** First names, particles, surnames, in that order; either may be missing. */
 function plainName(tokens: Tokens, i: number, lists: NameLists, cue: Cue | null): NameFind | null {
   if (!capital(tokens[i]!) || (cue === null && isOpeningWord(tokens, i, lists))) return null
+  // "Till: Förskolekön": a noun in a field is whom or what it goes to, and no name.
+  if (cue === 'field' && isPlainNoun(tokens[i]!.lower, lists)) return null
   const given: Part[] = []
   let at = i
   for (; given.length < 4; at++) {
@@ -125,6 +129,7 @@ function plainName(tokens: Tokens, i: number, lists: NameLists, cue: Cue | null)
   const named =
     first >= 2 || (first === 1 && cue !== null) || cue === 'person-word' || cue === 'field' || cue === 'farewell'
   const tail = surnamesFrom(tokens, at, lists, first === 3 || (named && cue !== null), i === at)
+  if (isHouseOf(tokens, i, tail.to, given.length, lists)) return null
   // "Josefin Lilja": both are first names, but the last one stands where a surname does.
   const last = given.at(-1)
   if (last && given.length > 1 && tail.parts.length === 0 && lists.surname(last.word) >= 8)
@@ -136,6 +141,14 @@ function plainName(tokens: Tokens, i: number, lists: NameLists, cue: Cue | null)
   if (cue !== null && first < 2 && find.to === i + 1 && lists.common(tokens[i]!.lower) >= 8) return null
   const { sure, why } = weigh(tokens[i]!, given, tail.parts, tail.initial, cue)
   return sure < 0.2 ? null : { ...find, sure, why }
+}
+
+/** "Monicas Fötter", "Tommys Tak": whose it is and what it is, both with a capital, is a firm and no surname. */
+function isHouseOf(tokens: Tokens, from: number, to: number, given: number, lists: NameLists): boolean {
+  const [owner, thing] = [tokens[from]!, tokens[from + 1]]
+  if (given !== 1 || to > from + 2 || !joined(thing) || thing.newLine || thing.shape !== 'title') return false
+  if (baseOf(owner.lower, lists) === owner.lower) return false
+  return isPlainNoun(thing.lower, lists)
 }
 
 function surnamesFrom(tokens: Tokens, from: number, lists: NameLists, takesUnknown: boolean, alone: boolean) {
@@ -188,7 +201,8 @@ function weigh(token: NameToken, given: Part[], surnames: Part[], initial: boole
   }
   if (first === 3 && initial) return why('given-and-initial', 0.85)
   if (given.length > 1 && first === 3) return why('given-names', 0.9)
-  if (/^\p{Lu}{1,3}(?::|$)/u.test(token.text)) return why('given-name-or-word', 0.2)
+  // "MAC", "RUT": an abbreviation, where the lists know it for a rare name only.
+  if (/^\p{Lu}{1,3}(?::|$)/u.test(token.text)) return why('given-name-or-word', cue ? 0.2 : 0.15)
   if (first === 3) return why('given-name', token.shape === 'upper' ? 0.6 : token.opens ? 0.78 : 0.86)
   if (cue && (given.length > 0 || surnames.length > 0)) return why('name-by-place', byPlace(token, first, last, cue))
   if (first === 2) return why('given-name-or-word', token.opens || token.shape === 'upper' ? 0.35 : 0.6)
@@ -200,6 +214,10 @@ function weigh(token: NameToken, given: Part[], surnames: Part[], initial: boole
 
 /** Nouns in the definite form and titles stand after greetings and farewells as names do: "Hälsningar Redaktionen". */
 const noun = /(?:en|et|na|are|ist|gog|man|nen|dens?|or)$/u
+
+/** A word of the language that hardly anybody bears. */
+const isPlainNoun = (lower: string, lists: NameLists): boolean =>
+  givenStrength(lower, lists) === 0 && surnameStrength(lower, lists) < 2 && lists.isOfLanguage(lower)
 
 function byPlace(token: NameToken, first: number, last: number, cue: Cue): number {
   if (first >= 2 || last === 3) return 0.8

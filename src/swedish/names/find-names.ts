@@ -4,12 +4,13 @@ import { reason } from '#text/finding.ts'
 import { nameAtCapital } from './capital-names.ts'
 import { listedNames } from './listed-names.ts'
 import { lowerName } from './lower-names.ts'
-import { type Cue, cueOf } from './name-cues.ts'
+import { type Cue, cueOf, isWeekday } from './name-cues.ts'
 import type { NameFind } from './name-find.ts'
 import type { NameLists } from './name-lists.ts'
 import type { NameToken } from './name-tokens.ts'
 import { otherNameBy } from './other-names.ts'
 import { type NameTagger, taggedBeyond, weighed } from './tagged-names.ts'
+import { isTownHere, townsHere } from './towns-here.ts'
 
 type Level = 'standard' | 'strict'
 
@@ -28,8 +29,11 @@ export function findNames(
   }
   if (!tagger) return finds
   const tagged = tagger(tokens)
-  const both = weighed(finds, tokens, tagged)
-  const found = rejoined(tokens, [...both, ...taggedBeyond(tokens, both, tagged, lists, level)])
+  const both = weighed(finds, tokens, tagged, lists)
+  const towns = townsHere(tokens, lists)
+  const found = rejoined(tokens, [...both, ...taggedBeyond(tokens, both, tagged, lists, level)]).filter(
+    find => !isTownHere(tokens, find, towns),
+  )
   return [...found, ...listedNames(tokens, found, lists)]
 }
 
@@ -73,6 +77,7 @@ function nameAt(tokens: readonly NameToken[], i: number, lists: NameLists): Name
   const token = tokens[i]!
   const previous = tokens[i - 1]
   const cue = previous ? (cueOf(previous.lower, token.gap) ?? namedTo(tokens, i)) : null
+  if (isWeekday(tokens, i)) return null
   const find = token.shape === 'lower' ? lowerName(tokens, i, lists, cue) : nameAtCapital(tokens, i, lists, cue)
   if (!find) return null
   if (cue) {

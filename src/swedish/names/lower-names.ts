@@ -10,8 +10,9 @@ import type { NameToken } from './name-tokens.ts'
 const oftenGiven = 8
 const oftenSurname = 8
 
-/** "km/tim", "Bergmans stig", "Martinsons roman": nouns that are first names as well. */
+/** "lin- och oljeväxter", "km/tim", "Bergmans stig", "Martinsons roman": nouns that are first names as well. */
 const isNoun = (tokens: readonly NameToken[], i: number): boolean =>
+  /^-[ ,]/u.test(tokens[i + 1]?.gap ?? '') ||
   /\/$/u.test(tokens[i]!.gap) ||
   (/^(?:stig|roman|tim|ruta|mark|sten|park)$/u.test(tokens[i]!.lower) &&
     (tokens[i]!.gap !== ' ' || tokens[i - 1]?.shape === 'title' || /s$/u.test(tokens[i - 1]?.lower ?? '')))

@@ -2,7 +2,7 @@
 
 /** The word right before: what follows is a person. */
 const before = new Set(
-  'heter hette kallas kallad namnet herr hr fru fröken frk sonen sonens dottern dotterns maken maka makan hustrun sambon mannen mamma mamman pappa pappan modern fadern brodern bror brorsonen systern syster grannen barnet pojken flickan eleven klienten brukaren patienten sökanden sökande vårdnadshavare vårdnadshavaren vårdnadshavarna klaganden anmälaren kontaktpersonen anhörig kusinen farmor farfar mormor morfar kompisen vännen tvillingarna barnen advokat ombudet undertecknad hyresgästen kunden deltagaren föräldern styvfar styvmor hyresvärd hyresvärden hyresvärdinnan ägaren föreståndaren gode förvaltaren brodern svärmor svärfar svärson svärdotter barnbarnet sonsonen dottersonen pojkvännen flickvännen exmaken exfrun läraren tränaren fostermamman fosterpappan kontaktfamiljen familjen makarna syskonen bröderna systrarna'.split(
+  'heter hette kallas kallad namnet herr hr fru fröken frk son sonen sonens dotter dottern dotterns maken maka makan hustrun sambon mannen mamma mamman pappa pappan modern fadern brodern bror brorsonen systern syster grannen barnet pojken flickan eleven klienten brukaren patienten sökanden sökande vårdnadshavare vårdnadshavaren vårdnadshavarna klaganden anmälaren kontaktpersonen anhörig kusinen farmor farfar mormor morfar kompisen vännen tvillingarna barnen advokat ombudet undertecknad hyresgästen kunden deltagaren föräldern styvfar styvmor hyresvärd hyresvärden hyresvärdinnan ägaren föreståndaren gode förvaltaren brodern svärmor svärfar svärson svärdotter barnbarnet sonsonen dottersonen pojkvännen flickvännen exmaken exfrun läraren tränaren fostermamman fosterpappan kontaktfamiljen familjen makarna syskonen bröderna systrarna'.split(
     ' ',
   ),
 )
@@ -24,7 +24,7 @@ const greeted = new Set(
 )
 /** Words right after a name that make it a place, a school, a company. */
 const after = new Set(
-  'gata väg plats torg gränd stig allé park backe skola skolan förskola förskolan gymnasiet gymnasium stiftelse stiftelsen fond minne hus gård kyrka församling kommun kommuns stad stads län läns region ab hb kb co förlag bygg bil åkeri vårdcentral sjukhus förvaltning nämnd modellen modell metoden metod lagen sjukdom syndrom'.split(
+  'gata väg plats torg gränd stig allé park backe skola skolan förskola förskolan gymnasiet gymnasium stiftelse stiftelsen fond minne stipendium stipendiet premium premie pris priset medalj legat samling hus gård kyrka församling kommun kommuns stad stads län läns region ab hb kb co förlag bygg bil åkeri vårdcentral sjukhus förvaltning nämnd modellen modell metoden metod lagen sjukdom syndrom'.split(
     ' ',
   ),
 )
@@ -35,6 +35,10 @@ const place = new Set(
     ' ',
   ),
 )
+
+/** "Lö 25  Bröllop", "Ti 07.10": a day of the week cut short, before a date or a time. */
+export const isWeekday = (tokens: readonly { lower: string; gap: string }[], i: number): boolean =>
+  /^(?:må|ti|on|to|fr|lö|sö)$/u.test(tokens[i]!.lower) && /^\.? {1,3}\d{1,2}(?!\d)/u.test(tokens[i + 1]?.gap ?? '')
 
 export type Cue = 'person-word' | 'field' | 'farewell' | 'greeting'
 
@@ -69,7 +73,7 @@ const trades = new Set(
 export const opensOtherName = (lower: string): boolean =>
   other.has(lower) || (lower.length > 7 && societies.test(lower))
 const other = new Set(
-  'lex café kafé brf stiftelsen restaurang restaurangen hotell hotellet förskolan förskola apoteket villa kvarteret stormen rummet rum sankt sankta s:t pizzeria pizzerian krogen puben biografen teatern salong salongen gym gymmet filmen boken romanen pjäsen serien sagan dikten sången operan skulpturen statyn statyett projektet metoden modellen programmet appen systemet tidningen banken bolaget koncernen företaget firma firman kedjan butiken hyresvärden leverantören entreprenören byggbolaget konsultbolaget fartyget båten färjan skeppet tåget psykiatrin medicinen läkemedlet plåstret insulinet vaccinet orkanen roboten skalan testet utbildningen kursen bibliotek biblioteket e-tjänsten hvb vårdboendet gruppbostaden servicehuset dagverksamheten'.split(
+  'lex café kafé brf stiftelsen restaurang restaurangen hotell hotellet förskolan förskola apoteket villa kvarteret stormen rummet rum sankt sankta s:t pizzeria pizzerian krogen puben biografen teatern salong salongen gym gymmet filmen boken romanen pjäsen serien sagan dikten sången operan skulpturen statyn statyett projektet metoden modellen programmet appen systemet tidningen banken bolaget koncernen företaget firma firman kedjan butiken hyresvärden leverantören entreprenören byggbolaget konsultbolaget fartyget båten färjan skeppet tåget psykiatrin medicinen läkemedlet plåstret insulinet vaccinet orkanen roboten skalan testet utbildningen kursen bibliotek biblioteket e-tjänsten hvb vårdboendet gruppbostaden servicehuset dagverksamheten volvo saab toyota kia ford opel audi bmw mercedes mercedes-benz renault peugeot citroën citroen skoda škoda seat hyundai honda mazda nissan mitsubishi subaru suzuki tesla fiat volkswagen vw polestar chevrolet dacia lexus porsche jeep iveco yamaha husqvarna husvagnen bilen märket modell modellen'.split(
     ' ',
   ),
 )

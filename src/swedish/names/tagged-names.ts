@@ -1,7 +1,7 @@
 // Joins what a trained tagger proposes with what the rules found: the tagger adds finds, lengthens them, and moves their certainty.
 // Must not know how the tagger came to it; it only asks.
 import { type Reason, reason } from '#text/finding.ts'
-import { isPersonWord } from './name-cues.ts'
+import { isPersonWord, isWeekday, particles } from './name-cues.ts'
 import type { NameFind } from './name-find.ts'
 import type { NameLists } from './name-lists.ts'
 import { baseOf, givenStrength, surnameStrength } from './name-strength.ts'
@@ -27,19 +27,24 @@ export const taggerLeast = { standard: 0.25, strict: 0.1 } as const
 const shown = { standard: 0.5, strict: 0.3 } as const
 
 /** Finds of the rules with the tagger's word on them: what both see is surer, what it sees no name in is less sure. */
-export function weighed(finds: readonly NameFind[], tokens: readonly NameToken[], tagged: Tagged): NameFind[] {
+export function weighed(
+  finds: readonly NameFind[],
+  tokens: readonly NameToken[],
+  tagged: Tagged,
+  lists: NameLists,
+): NameFind[] {
   const covered = new Uint8Array(tokens.length)
   for (const find of finds) covered.fill(1, find.from, find.to)
   return finds.map(find => {
     let most = 0
     for (let i = find.from; i < find.to; i++) most = Math.max(most, tagged.persons[i]!)
-    const longer = lengthened(find, tokens, covered, tagged)
+    const longer = lengthened(find, tokens, covered, tagged, lists)
     if (find.why.some(({ id }) => id === 'part-of-other-name')) return find
     if (isAnother(find, tagged))
       return { ...longer, sure: twoDigits(Math.max(0, find.sure - 0.45)), why: [...find.why, reason('tagger-against')] }
     if (most >= 0.5) return { ...longer, sure: agreed(find.sure, most), why: [...find.why, said(find.from, tagged)] }
     if (most >= 0.02 || find.sure >= 0.85) return longer
-    const doubt = find.why.some(({ id }) => id === 'after-word' || id === 'no-capital') ? 0.1 : 0.25
+    const doubt = find.why.some(({ id }) => id === 'after-word') ? 0.1 : 0.25
     return { ...longer, sure: twoDigits(Math.max(0, find.sure - doubt)), why: [...find.why, reason('tagger-against')] }
   })
 }
@@ -59,12 +64,21 @@ const agreed = (rule: number, tagger: number): number =>
 const said = (at: number, tagged: Tagged): Reason => reason(`tagger-${tagged.why(at)}`)
 
 /** "Anna" by the lists, "Qwerty" after it by the tagger: one name. */
-function lengthened(find: NameFind, tokens: readonly NameToken[], covered: Uint8Array, tagged: Tagged): NameFind {
+function lengthened(
+  find: NameFind,
+  tokens: readonly NameToken[],
+  covered: Uint8Array,
+  tagged: Tagged,
+  lists: NameLists,
+): NameFind {
   let { to } = find
   const more: string[] = []
   for (let token = tokens[to]; token && to - find.to < 3; token = tokens[++to]) {
     if (covered[to] || token.gap !== ' ' || token.newLine || tagged.persons[to]! < 0.3) break
     if (tagged.begins[to]! > tagged.persons[to]! / 2) break
+    // "Wallanders svärson": after a capital, a small word is no surname.
+    if (token.shape === 'lower' && tokens[to - 1]!.shape !== 'lower' && !particles.has(token.lower)) break
+    if (isNoun(token, lists) || (lists.places.isPlace(token.lower) && !isBorne(token, lists))) break
     more.push(token.lower)
   }
   return to === find.to ? find : { ...find, to, surnames: [...find.surnames, ...more] }
@@ -90,6 +104,7 @@ export function taggedBeyond(
       !isWord(tokens[i]!) ||
       isInLink(tokens, i) ||
       isInCode(tokens, i) ||
+      isWeekday(tokens, i) ||
       usual(tokens[i]!.lower) < least
     )
       continue
@@ -97,10 +112,11 @@ export function taggedBeyond(
     let sure = tagged.persons[i]!
     while (to < tokens.length && !covered[to] && tagged.persons[to]! >= least && goesOn(tokens, to, tagged))
       sure = Math.max(sure, tagged.persons[to++]!)
-    const words = tokens.slice(i, to).map(token => baseOf(token.lower, lists))
-    if (otherNameBy(tokens, i, to) === null && sure >= leastFor(tokens, i, to, lists, least))
+    const from = pastNouns(tokens, i, to, lists)
+    const words = tokens.slice(from, to).map(token => baseOf(token.lower, lists))
+    if (from < to && otherNameBy(tokens, from, to) === null && sure >= leastFor(tokens, from, to, lists, least))
       out.push({
-        from: i,
+        from,
         to,
         ...parts(words, lists),
         sure: twoDigits(Math.max(shown[level], 0.95 * sure)),
@@ -127,25 +143,35 @@ function usually(tokens: readonly NameToken[], persons: ArrayLike<number>, least
   }
 }
 
+/** "Badplatsen Sandarna", "Årsmöte Ekeby": nouns that nobody bears open no name; what is no name known either goes with them. */
+function pastNouns(tokens: readonly NameToken[], from: number, to: number, lists: NameLists): number {
+  let at = from
+  while (at < to && isNoun(tokens[at]!, lists)) at++
+  if (at === from) return from
+  return tokens.slice(at, to).some(token => isBorne(token, lists)) ? at : to
+}
+const isBorne = ({ lower }: NameToken, lists: NameLists): boolean =>
+  givenStrength(lower, lists) > 0 || surnameStrength(lower, lists) > 0
+const isNoun = (token: NameToken, lists: NameLists): boolean =>
+  token.lower.length > 2 && !isBorne(token, lists) && !particles.has(token.lower) && lists.isOfLanguage(token.lower)
+
 /** Where the words themselves speak against a name, a mere suspicion will not do. */
 const suspicion = 0.5
+
+/** What nobody bears and is written as an abbreviation is none. */
+const never = 2
 
 /** More is asked of towns, and of a common word or noun that opens a sentence or a line of its own. */
 function leastFor(tokens: readonly NameToken[], from: number, to: number, lists: NameLists, least: number): number {
   const words = tokens.slice(from, to)
   const isName = ({ lower }: NameToken) => givenStrength(lower, lists) >= 2
-  if (words.some(isName)) return least
-  // Capitals of an abbreviation.
-  if (
-    words.every(
-      word =>
-        word.shape === 'upper' &&
-        /^\p{L}{2,5}$/u.test(word.text) &&
-        givenStrength(word.lower, lists) === 0 &&
-        surnameStrength(word.lower, lists) < 2,
-    )
-  )
+  const short = words.every(({ shape, text }) => shape === 'upper' && /^\p{L}{2,5}$/u.test(text))
+  if (short && !words.some(word => isBorne(word, lists))) return never
+  if (short && words.every(({ lower }) => givenStrength(lower, lists) < 3 && surnameStrength(lower, lists) < 2))
     return 0.9
+  if (words.some(isName)) return least
+  // "P R O M E M O R I A": letters set apart.
+  if (words.length > 3 && words.every(({ shape }) => shape === 'initial')) return never
   if (words.every(({ lower }) => lists.places.isPlace(lower))) return suspicion
   const [word] = words
   if (words.length > 1 || !word || surnameStrength(word.lower, lists) === 3) return least
@@ -169,9 +195,10 @@ const isInLink = (tokens: readonly NameToken[], at: number): boolean =>
   tokens[at]!.lower.length < 12
     ? /^(?:https?|www|[\p{Ll}-]+|Users|Desktop|Documents|Public|Downloads)$/u.test(tokens[at]!.text)
     : false
-/** "8H3K229": letters among figures are no initials. */
+/** "f%C3%B6r", "8H3K229": letters among figures are no initials. */
 const isInCode = (tokens: readonly NameToken[], at: number): boolean =>
-  tokens[at]!.text.length < 4 && (/\d$/u.test(tokens[at]!.gap) || /^\d/u.test(tokens[at + 1]?.gap ?? ''))
+  /%$/u.test(tokens[at]!.gap) ||
+  (tokens[at]!.text.length < 4 && (/\d$/u.test(tokens[at]!.gap) || /^\d/u.test(tokens[at + 1]?.gap ?? '')))
 /** Days, months and the labels of fields. */
 const calendar = new Set(
   'mon tue wed thu fri sat sun mån tis ons tors fre lör sön jan feb mar apr jun jul aug sep oct okt nov dec januari februari mars april juni juli augusti september oktober november december måndag tisdag onsdag torsdag fredag lördag söndag mailto bg pg anv pnr regnr tfn tel mob fax konto-id användar-id användarnamn login username user id-nr orgnr bankkonto iban swish född konto lönekonto clearing kto personnummer telefon adress växel isbn epost e-post diarienr diarienummer dnr ärende sign datum ort inloggad alias nick skypenamn uppg lgh tr vån mopedbil lastbil personbil fullm reg nr uid ou dc cn usr pwd src dst ref bil ank avs mott betr ang enl forts best lev avd enh förv pat jour info maila mejla ring skicka anmäl kontakta svara läs kolla fyll bifoga hämta lämna betala swisha skriv klicka ladda öppna stäng accepted failed invalid connection session error warning denied password port host from inlogg roman novell bok boken filmen film moped mc släp husbil cykel kund brukare birthdate mac dhcp adressen skolskjuts öppnad stängd subject offert message-id x-originating-ip brorson brorsdotter remiss hei halal d:o tegel anmälare notering klient instruktör'.split(

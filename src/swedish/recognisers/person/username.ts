@@ -80,6 +80,7 @@ export const username = recogniser({
   ],
   no: [
     'användarnamn och lösenord',
+    'loggar sparas bl.a. i e-tjänsten, se digg.se',
     'ett användarnamn saknas',
     'inloggning krävs',
     'anv. av lokal',
@@ -109,6 +110,8 @@ const logAfter =
 /** Programs and papers that are written so. */
 const product =
   /^(?:windows|win|office|mp|covid|utf|sha|md|port|rfc|iso|ver|version|build|server|test|admin|root|guest|gast|kb|http|https|www|html|rum|sal|klass|bilaga|sida|rad|steg|del|plan|etapp|grupp|nr|kap|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|pc|dator|skrivare|printer|core|chrome|edge|firefox|kl|tel|mob|dnr|art|org|ref|fast|reg|pers|avd|enl|ca|resp|inkl|exkl|best|lev|kund|proj|fakt)[\d._]/iu
+/** "bl.a", "m.fl", "digg.se": abbreviations and names of hosts are written as accounts are. */
+const shortened = /^(?:\p{L}{1,3}\.)+\p{L}{1,3}$|\.(?:se|nu|com|org|net|eu|info|gov|dk|fi|no)$/u
 /** No Swedish word or name opens so: an initial with the start of a surname. */
 const odd =
   /^(?!str|skr|spr|skl|spl|stj|skj|sch|skv|kry|thr|chr|phr|schw|mjr|khr)[bcdfghjklmnpqrstvwxz]{3}\p{Ll}{1,6}$/u
@@ -120,7 +123,7 @@ const noValue =
 function uncued({ text, groups, before, after }: Hit): Verdict | null {
   if (groups.bare)
     return {
-      sure: !product.test(text) && (logBefore.test(before) || logAfter.test(after)) ? 0.62 : 0,
+      sure: !product.test(text) && !shortened.test(text) && (logBefore.test(before) || logAfter.test(after)) ? 0.62 : 0,
       why: [reason('in-log')],
     }
   if (groups.given)

@@ -4,6 +4,10 @@ import { recogniser } from '../recogniser.ts'
 
 const town = '[A-ZÅÄÖ][\\p{L}-]{1,24}(?: [A-ZÅÄÖ][\\p{L}-]{1,24}){0,2}'
 
+/** "518 98 SJÖTORPA ⏎ Koordinater …", "541 90 Rönneryd ⏎ Sökande: …": the next line's first word is no part of the town. */
+const isNextHeading = (words: readonly string[], after: string): boolean =>
+  /^ ?:/u.test(after) || (/^\p{Lu}{3}/u.test(words[0]!) && /^\p{Lu}\p{Ll}/u.test(words.at(-1)!))
+
 export const postal = recogniser({
   id: 'postal',
   label: 'POSTAL',
@@ -33,6 +37,7 @@ export const postal = recogniser({
       /(?:\d ?\p{L}?|\d ?(?:tr|trappor|vån|nb|bv)\.?|(?<!\p{L})(?:nb|bv|uh)|vån(?:ing)? \d)\)?,? $/u.test(before)
     // After "skidvägen 15, " a town may do without its capital.
     const afterStreet = /(?:gatan|vägen|väg|gränd|stigen|backen|torget|allén) \d{1,3} ?\p{L}?, $/u.test(before)
+    const last = words.length > 1 && isNextHeading(words, after) ? words.at(-1)!.length + 1 : 0
     const looksRight =
       (/^(?:SE?-? ?)?\d{3} \d{2} /u.test(text) || afterAddress) && (afterStreet || /^\p{Lu}/u.test(words[0]!))
     // A town alone, and no sentence that goes on: "980 41 Rödsele."
@@ -40,7 +45,7 @@ export const postal = recogniser({
     return {
       sure: looksRight ? (afterAddress ? 0.6 : alone ? 0.52 : 0.4) : 0,
       why: [reason('town-unknown')],
-      keeps: number.length + (looksRight && alone ? text.length - number.length : words[0]!.length),
+      keeps: number.length + (looksRight && alone ? text.length - last - number.length : words[0]!.length),
     }
   },
   near: {
@@ -59,6 +64,7 @@ export const postal = recogniser({
     'ADR:;;Herrgårdsvägen 22;Åsmyra;;[[687 92]];',
     'Skolg. 14 A, 2tr, [[68790 Åsmyra]]',
     'skidvägen 15, [[68790 åsmyra]]',
+    'Tallmovägen 8, [[541 90 Rönneryd]]\nSökande: en granne',
   ],
   no: ['konto 1645 3O 12345 Kostnad', '10 500 Göteborgare', '123 45 kronor', 'år 2024 Göteborg', 'antal 12345 Barn'],
 })

@@ -32,7 +32,7 @@ export const property = recogniser({
       'gu',
     ),
   ],
-  accept({ text, groups }) {
+  accept({ text, groups, before }) {
     if (groups.owned)
       return { sure: notOwned.test(text) ? 0 : 0.6, why: [reason('after-cue', { word: groups.owned.trim() })] }
     if (groups.told) return { sure: notOwned.test(text) ? 0 : 0.6, why: [reason('after-cue', { word: groups.told })] }
@@ -44,6 +44,9 @@ export const property = recogniser({
     if (groups.quarter) return { sure: 0.92, why: [reason('after-cue', { word: groups.quarter })] }
     const last = groups.name!.split(' ').at(-1)!
     if (notTract.test(last) || notTract.test(groups.name!) || !/\p{Ll}{2}|^\p{Lu}{4}/u.test(last))
+      return { sure: 0, why: [] }
+    // A row of a list parted by semicolons, and no block: "Klar 2;2026-02-01".
+    if (/;(?:19|20)\d\d-/u.test(text) || (text.includes(';') && /;[^;]{0,60}$/u.test(before)))
       return { sure: 0, why: [] }
     // A time of day: no block or unit opens with a nought.
     if (/ (?:0\d:|(?:1\d|2[0-3]):0\d)/u.test(text)) return { sure: 0, why: [] }
