@@ -3,10 +3,10 @@ import { newShelf } from '#casework/shelf.ts'
 
 test('the oldest go when there is no room, and what was looked at lately stays', () => {
   const { standings } = newShelf()
-  for (const key of ['a', 'b', 'c']) standings.put(key, key, 10_000_000)
+  for (const key of ['a', 'b', 'c']) standings.put(key, key, 5_000_000)
   expect(['a', 'b', 'c'].map(key => standings.get(key))).toEqual([undefined, 'b', 'c'])
   standings.get('b')
-  standings.put('d', 'd', 10_000_000)
+  standings.put('d', 'd', 5_000_000)
   expect(['b', 'c', 'd'].map(key => standings.get(key))).toEqual(['b', undefined, 'd'])
 })
 

@@ -36,4 +36,4 @@ function lately<T>(most: number): Lately<T> {
   }
 }
 
-export const newShelf = (): Shelf => ({ documents: lately(40_000_000), standings: lately(24_000_000) })
+export const newShelf = (): Shelf => ({ documents: lately(12_000_000), standings: lately(12_000_000) })

@@ -114,7 +114,7 @@ export class Bench {
     else doing.failed(Object.assign(new Error(answer.message), { stack: answer.stack }))
     // A parser that stumbled may have been left in a state that the next file would suffer from.
     const stumbled = answer.kind === 'bug' || (answer.kind === 'refused' && answer.shaken)
-    if (++this.served >= this.bounds.orders || stumbled || this.megabytes() > this.bounds.megabytes / 2) this.retire()
+    if (++this.served >= this.bounds.orders || stumbled || this.megabytes() > this.bounds.kept) this.retire()
   }
 
   /** Ends a child that is done, at once out of the pool so that nobody hands it work. */

@@ -10,6 +10,8 @@ export type Bounds = {
   perPicture: number
   /** Megabytes of resident memory of one child. */
   megabytes: number
+  /** And those it may still hold when an order is done: what a parser took is never given back but by ending it. */
+  kept: number
   /** Orders after which a child is replaced: what leaks in a parser leaks no further. */
   orders: number
 }
@@ -19,6 +21,7 @@ export const usualBounds: Bounds = {
   perPageRead: 60,
   perPicture: 60_000,
   megabytes: 1024,
+  kept: 320,
   orders: 200,
 }
 
