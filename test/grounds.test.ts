@@ -43,6 +43,7 @@ test('the kind of matter sets every ground but those with a note, in one stroke'
   await decide(id, [{ act: 'ground', finding: first!.id, ground: '8 kap. 3 § OSL', test: null, note: 'Eget skäl.' }])
   const answer = await client.send('POST', `/api/documents/${id}/matter-kind`, { matter: 'socialtjanst' })
   expect(answer.status).toBe(200)
+  expect(await (await client.get(`/api/documents/${id}`)).json()).toMatchObject({ matterKind: 'socialtjanst' })
   const set = await marks(id)
   expect(set[0]!.finding.ground).toBe('8 kap. 3 § OSL')
   expect(new Set(set.slice(1).map(row => row.finding.ground))).toEqual(new Set(['26 kap. 1 § OSL']))

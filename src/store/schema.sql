@@ -238,10 +238,22 @@ create table document (
   matter_key text generated always as (COALESCE("substring"(lower(btrim(regexp_replace(matter, '\s+'::text, ' '::text, 'g'::text))), '^(?!(?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}(?![0-9]))((?:[[:alpha:]]{1,6}[ -]?)?[0-9]{1,6}[/:-][0-9]{1,6}(?:[/:-][0-9]{1,6})?)(?![[:alnum:]/:-])'::text), NULLIF(lower(btrim(regexp_replace(matter, '\s+'::text, ' '::text, 'g'::text))), ''::text))) stored,
   weeded_at timestamp with time zone,
   weeding text,
+  matter_kind text,
   constraint document_state_check CHECK ((state = ANY (ARRAY['received'::text, 'reading'::text, 'refused'::text, 'running'::text, 'reviewing'::text, 'ready'::text, 'releasing'::text, 'released'::text, 'weeded'::text]))),
   constraint document_owner_fkey FOREIGN KEY (owner) REFERENCES person(id),
   constraint document_weeding_fkey FOREIGN KEY (weeding) REFERENCES weeding(id),
   constraint document_pkey PRIMARY KEY (id)
+);
+
+create table document_approval (
+  number integer not null generated always as identity,
+  document text not null,
+  by_person text not null,
+  at timestamp with time zone not null,
+  stands text not null,
+  constraint document_approval_by_person_fkey FOREIGN KEY (by_person) REFERENCES person(id),
+  constraint document_approval_document_fkey FOREIGN KEY (document) REFERENCES document(id),
+  constraint document_approval_pkey PRIMARY KEY (number)
 );
 
 create table done (
@@ -830,10 +842,12 @@ create table release (
   at timestamp with time zone not null,
   done_at timestamp with time zone,
   weeded_at timestamp with time zone,
+  second text,
   constraint release_state_check CHECK ((state = ANY (ARRAY['writing'::text, 'released'::text, 'refused'::text]))),
   constraint release_treated_as_check CHECK ((treated_as = ANY (ARRAY['text'::text, 'pictures'::text, 'transcript'::text]))),
   constraint release_document_fkey FOREIGN KEY (document) REFERENCES document(id),
   constraint release_person_fkey FOREIGN KEY (person) REFERENCES person(id),
+  constraint release_second_fkey FOREIGN KEY (second) REFERENCES person(id),
   constraint release_pkey PRIMARY KEY (id)
 );
 
@@ -1063,6 +1077,7 @@ create table sign_in_link (
 create table unit (
   name text not null,
   within text,
+  two_persons boolean not null default false,
   constraint unit_within_fkey FOREIGN KEY (within) REFERENCES unit(name) ON UPDATE CASCADE,
   constraint unit_pkey PRIMARY KEY (name)
 );
@@ -1122,6 +1137,7 @@ CREATE INDEX checkpoint_proposal_published ON public.checkpoint_proposal USING b
 CREATE INDEX decision_at ON public.decision USING btree (at);
 CREATE INDEX decision_document ON public.decision USING btree (document, number);
 CREATE INDEX decision_document_at ON public.decision USING btree (document, at DESC);
+CREATE INDEX document_approval_document ON public.document_approval USING btree (document);
 CREATE INDEX document_matter ON public.document USING btree (matter_key, received_at, id) WHERE (matter_key IS NOT NULL);
 CREATE INDEX document_newest ON public.document USING btree (received_at DESC, id DESC);
 CREATE INDEX document_state ON public.document USING btree (state, received_at DESC, id DESC);
@@ -1325,3 +1341,13 @@ begin
   end if;
   return new;
 end $function$;
+CREATE OR REPLACE FUNCTION public.unit_needs_second(asked text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  with recursive above as (
+    select name, within, two_persons from unit where name = asked
+    union select unit.name, unit.within, unit.two_persons from unit join above on above.within = unit.name
+  ) select coalesce(bool_or(two_persons), false) from above
+$function$;

@@ -35,6 +35,9 @@ it('sets a ground with a note, by keyboard, and the kind of matter', async () =>
 
   await page.getByLabel('Ärendets slag').selectOption({ label: 'Skola' })
   await page.getByText(/Lagrum föreslagna för/u).waitFor()
+  await page.reload()
+  await page.locator('.finding.chosen.k-mark').waitFor()
+  expect(await page.getByLabel('Ärendets slag').inputValue()).toBe('skola')
   expect(await opened.textContent()).toContain('26 kap. 1 § OSL')
   for (const width of [1280, 390]) {
     await page.setViewportSize({ width, height: 860 })

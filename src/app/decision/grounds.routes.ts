@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { MaskGrounds, MatterKindRequest } from '#app/decision/grounds.wire.ts'
 import { learn } from '#app/knowledge.ts'
 import { idOf } from '#base/id.ts'
-import { documentRecord } from '#casework/documents/documents.ts'
+import { documentRecord, moveDocument } from '#casework/documents/documents.ts'
 import { signedIn } from '#casework/people/people.ts'
 import { decide, standingOf } from '#casework/review/review.ts'
 import type { Room } from '#casework/room.ts'
@@ -45,7 +45,10 @@ export const groundRoutes =
       },
       async request => {
         const { id } = request.params
-        const wanted = await byMatter(room, id, request.body.matter)
+        const { matter } = request.body
+        const wanted = await byMatter(room, id, matter)
+        // Kept, so that who comes back sees what was chosen; what it came to is in the decisions.
+        if (wanted.length > 0) await moveDocument(room.database.query, id, { matter_kind: matter })
         return decide(room, signedIn(request).person, id, wanted)
       },
     )

@@ -16,6 +16,7 @@ const columns = [
   'document.sha256',
   'document.size',
   'document.kind',
+  'document.matter_kind',
   'document.state',
   'document.refusal',
   'document.progress',
@@ -121,6 +122,7 @@ export type Move = {
   progress?: object | null
   tallies?: unknown[]
   matter?: string | null
+  matter_kind?: string | null
   kind?: string
   page_count?: number
   unread_count?: number

@@ -126,6 +126,7 @@ export async function whole(room: Room, id: Id<'doc'>): Promise<Whole> {
     doubts: [...((outline?.doubts ?? []) as Whole['doubts']), ...[...ofRuns.values()].map(([doubt]) => doubt!)],
     runs: runs.map(runRow),
     hasImages: record.kind === 'pdf',
+    matterKind: record.matter_kind as Whole['matterKind'],
     releases: releases.map(({ id, state, treated_as, at }) => ({
       ...{ id, state: state as 'writing', as: treated_as as 'text' },
       at: at.toISOString(),

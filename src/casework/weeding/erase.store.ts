@@ -55,7 +55,7 @@ async function eraseDocuments(tx: Tx, ids: string[], { weeding, at }: Batch): Pr
     await sql`delete from ${sql.table(table)} where document = ${mine}`.execute(tx)
   await sql`delete from weeding_hold where document = ${mine} and lifted_at is not null`.execute(tx)
   await sql`update document set state = 'weeded', weeded_at = ${at}, weeding = ${weeding}, name = '', sha256 = '', size = 0,
-    refusal = null, progress = null, came_from = '', matter = null, revision = revision + 1 where id = ${mine}`.execute(
+    refusal = null, progress = null, came_from = '', matter = null, matter_kind = null, revision = revision + 1 where id = ${mine}`.execute(
     tx,
   )
   await sql`update run set settings = '{}', about = null, doubts = '[]', beside = '[]', input_hash = id,

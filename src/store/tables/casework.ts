@@ -76,6 +76,8 @@ export interface DocumentTable {
   /** When its content was erased, and by which weeding. */
   weeded_at: Generated<Date | null>
   weeding: Generated<Id<'wee'> | null>
+  /** As chosen in the review, outside a request. */
+  matter_kind: Generated<string | null>
 }
 
 /** The document as read; `glyphs` is the hash of a blob of 32-bit floats. */
@@ -193,6 +195,8 @@ export interface ReleaseTable {
   at: Timestamp
   done_at: Timestamp | null
   weeded_at: Generated<Date | null>
+  /** Who had approved what left. */
+  second: Generated<Id<'per'> | null>
 }
 
 interface FunctionStopTable {

@@ -10,6 +10,7 @@ export interface RequestTables {
   request_mention: RequestMentionTable
   request_act: RequestActTable
   request_approval: RequestApprovalTable
+  document_approval: DocumentApprovalTable
   request_package: RequestPackageTable
   request_part: RequestPartTable
 }
@@ -80,6 +81,14 @@ export interface RequestActTable {
 interface RequestApprovalTable {
   number: GeneratedAlways<number>
   request: Id<'req'>
+  by_person: Id<'per'>
+  at: Timestamp
+  stands: string
+}
+
+interface DocumentApprovalTable {
+  number: GeneratedAlways<number>
+  document: Id<'doc'>
   by_person: Id<'per'>
   at: Timestamp
   stands: string

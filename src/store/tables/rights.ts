@@ -1,4 +1,5 @@
 // The tables of rights (units, who may do what in them, what was read on a written reason) and of the ways in.
+import type { Generated } from 'kysely'
 import type { Id } from '#base/id.ts'
 import type { Timestamp } from '#store/tables/columns.ts'
 
@@ -15,6 +16,8 @@ export interface RightsTables {
 interface UnitTable {
   name: string
   within: string | null
+  /** Asks for a second person before anything of it, or of what is within it, leaves. */
+  two_persons: Generated<boolean>
 }
 
 /** `unit` null is the whole municipality. Never removed, only ended. */

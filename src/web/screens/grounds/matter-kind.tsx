@@ -2,7 +2,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { api, got } from '#web/client/api.ts'
 import { asProblem } from '#web/client/problem.ts'
-import { findings, maskGrounds } from '#web/client/queries.ts'
+import { document, findings, maskGrounds } from '#web/client/queries.ts'
 import { useHouseWords } from '#web/language/house-words.ts'
 import { useWords } from '#web/language/language.tsx'
 import { useTell } from '#web/parts/said.tsx'
@@ -15,12 +15,14 @@ export function MatterKind({ review }: { review: Review }) {
   const { refusal } = useHouseWords()
   const { data } = useQuery(maskGrounds)
   const { id } = review
+  const kept = useQuery(document(id)).data?.matterKind
   const choose = useMutation({
     scope: { id },
     mutationFn: (matter: NonNullable<typeof data>['matters'][number]) =>
       got(api.POST('/api/documents/{id}/matter-kind', { params: { path: { id } }, body: { matter } })),
     onSuccess: answer => {
       tell(w('matterKindSet', { count: answer.findings.length }), { label: w('undo'), act: review.undo })
+      void client.invalidateQueries({ queryKey: document(id).queryKey })
       return client.invalidateQueries({ queryKey: findings(id).queryKey })
     },
     onError: error => {
@@ -33,7 +35,7 @@ export function MatterKind({ review }: { review: Review }) {
     <label className="matter-kind small">
       <span>{w('matterKind')}</span>
       <select
-        value={choose.variables ?? ''}
+        value={(choose.isPending ? choose.variables : kept) ?? ''}
         disabled={choose.isPending}
         onChange={event => {
           const matter = data.matters.find(one => one === event.target.value)
