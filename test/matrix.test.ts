@@ -54,6 +54,8 @@ const rows: Record<string, string> = {
   'POST /api/documents': 'decide somewhere',
   'GET /api/documents/:id': 'read document',
   'PATCH /api/documents/:id': 'decide document',
+  'GET /api/documents/:id/approvals': 'read document',
+  'POST /api/documents/:id/approvals': 'release document',
   'GET /api/documents/:id/copy': 'read document',
   'GET /api/documents/:id/review-counts': 'read document',
   'POST /api/documents/:id/decisions': 'decide document',
@@ -190,6 +192,7 @@ const rows: Record<string, string> = {
   'POST /api/holds': 'administer house',
   'DELETE /api/holds/:id': 'administer house',
   'POST /api/sign-out': 'everyone',
+  'POST /api/units/second-reviewer': 'administer somewhere',
 }
 
 /** Who may do what, written out by hand: the program's own table is what is on trial. */
@@ -380,6 +383,10 @@ const tries: Record<string, { role: Role; act: Try }> = {
   'POST /api/people/:id/rights': {
     role: 'administrator',
     act: (who, { person }) => who.send('POST', `/api/people/${person}/rights`, right),
+  },
+  'POST /api/units/second-reviewer': {
+    role: 'administrator',
+    act: who => who.send('POST', '/api/units/second-reviewer', { unit: ownUnit, asked: true, ground }),
   },
   'POST /api/rights/:id/end': {
     role: 'administrator',

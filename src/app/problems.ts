@@ -25,6 +25,8 @@ export const problems: Record<RefusalReason, Answer> = {
   'too-many-requests': refused(429),
   'needs-second': refused(409),
   'own-decisions': refused(403),
+  'document-needs-second': refused(409),
+  'own-decisions-here': refused(403),
   'two-persons-stand': refused(409),
   'document-in-request': refused(409),
   'two-persons': refused(403),

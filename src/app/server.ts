@@ -38,6 +38,7 @@ import { administerRoutes } from '#casework/people/administer.routes.ts'
 import { peopleRoutes } from '#casework/people/people.routes.ts'
 import { signInRoutes } from '#casework/people/sign-in.routes.ts'
 import { releaseRoutes } from '#casework/release/release.routes.ts'
+import { documentApprovalRoutes } from '#casework/requests/document-approval.routes.ts'
 import { requestRoutes } from '#casework/requests/requests.routes.ts'
 import { reviewRoutes } from '#casework/review/review.routes.ts'
 import type { Room } from '#casework/room.ts'
@@ -82,6 +83,7 @@ const rooms = [
   templateRoutes,
   releaseRoutes,
   requestRoutes,
+  documentApprovalRoutes,
   packageRoutes,
   logRoutes,
   cardRoutes,

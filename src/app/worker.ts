@@ -13,7 +13,7 @@ import { readJobs } from '#casework/documents/documents.jobs.ts'
 import { matterJobs } from '#casework/matters/matters.jobs.ts'
 import { letters, settlePersons } from '#casework/persons/persons.ts'
 import { releaseJobs } from '#casework/release/release.jobs.ts'
-import { requestJobs, stops } from '#casework/requests/requests.ts'
+import { requestJobs, secondReviewer, stops } from '#casework/requests/requests.ts'
 import type { Asked, Room, Workshop } from '#casework/room.ts'
 import { runJobs } from '#casework/runs/runs.jobs.ts'
 import { checkCollections, searchJobs } from '#casework/search/search.ts'
@@ -81,7 +81,7 @@ export async function houseOn(
     governed,
     ...recordAt(data),
     maskWords,
-    requests: { settle: settlePersons, stops, letters },
+    requests: { settle: settlePersons, stops, second: secondReviewer, letters },
     shelf: newShelf(),
     library: openLibrary(indexesOf(data)),
     places: placesIn(data, roots),

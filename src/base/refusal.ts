@@ -20,6 +20,8 @@ export const refusalReasons = [
   'too-many-requests',
   'needs-second', // a request that asks for a second reviewer has none yet; params.number
   'own-decisions', // who has decided in a request cannot be its second reviewer; params.number
+  'document-needs-second', // its unit asks for a second reviewer, and what stands is not approved
+  'own-decisions-here', // who has decided in a document cannot be its second reviewer
   'two-persons-stand', // the second reviewer cannot be asked away; params.number
   'document-in-request', // it is in another; params.name
   'two-persons', // who proposed it cannot publish it

@@ -55,6 +55,8 @@ export type RequestHold = {
   settle(room: Room, tx: Tx, document: Id<'doc'>): Promise<boolean>
   /** Why it may not be released yet; null when nothing stands in the way, or it is in no request. */
   stops(query: Query, document: Id<'doc'>): Promise<{ id: string; params: Params } | null>
+  /** Who has approved what stands, by itself or with its request; null where nobody has. */
+  second(query: Query, document: Id<'doc'>): Promise<Id<'per'> | null>
   /** What stands in the place of a name, by finding, where persons have letters. */
   letters(tx: Tx, document: Id<'doc'>): Promise<ReadonlyMap<string, string>>
 }

@@ -2,8 +2,9 @@
 // Ids and parameters only; sentences are put on by whoever shows them.
 import { z } from 'zod'
 import { idOf } from '#base/id.ts'
-import { Form, ReleaseState } from '#casework/form.wire.ts'
+import { Form, ReleaseState } from '#casework/release.wire.ts'
 import { functionNames } from '#functions/ai-function.ts'
+import { matterKinds } from '#functions/mask/matter-kinds.ts'
 import { documentKinds } from '#text/document.ts'
 import { Finding, MaskLabel, Reason } from '#text/finding.ts'
 import { harmTests } from '#text/settle.ts'
@@ -99,6 +100,8 @@ export const DocumentWhole = DocumentRow.extend({
   runs: z.array(RunRow),
   /** True where a page can be shown as it looks (PDF); other kinds have the text view only. */
   hasImages: z.boolean(),
+  /** The kind of matter that was chosen for it by itself. */
+  matterKind: z.enum(matterKinds).nullable(),
   releases: z.array(z.object({ id: idOf('rel'), state: ReleaseState, as: Form, at: Instant })),
 })
 
@@ -187,14 +190,6 @@ export const Decided = z.object({
   row: DocumentRow,
 })
 
-/** May it be released? Every reason why not, as ids for the word lists. */
-export const Readiness = z.object({
-  ready: z.boolean(),
-  reasons: z.array(z.object({ id: z.string(), params: Params })),
-  removes: z.record(z.string(), z.int()),
-  stays: z.int(),
-})
-export const ReleaseRequest = z.object({ as: Form, note: z.string().max(2000) })
 export const ProofShown = z.object({
   clean: z.boolean(),
   strings: z.int(),
@@ -268,6 +263,8 @@ export const MaskRecord = z.object({
   as: Form,
   note: z.string(),
   by: z.string(),
+  /** Who had approved what left, where somebody had. */
+  checkedBy: z.string().nullable(),
   at: Instant,
   function: z.object({ name: z.string(), version: z.string(), knowledge: Sha256 }).nullable(),
   removals: z.array(

@@ -2371,6 +2371,84 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/documents/{id}/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether a second person is asked for, and has approved */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SecondReviewer"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Approves what stands, as somebody who has decided on nothing in it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SecondReviewer"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/documents/{id}/copy": {
         parameters: {
             query?: never;
@@ -7749,6 +7827,55 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/units/second-reviewer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks for a second person before anything of a unit leaves, or no longer */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["UnitSecondRequestInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Done"];
+                    };
+                };
+                /** @description What went wrong, as a reason with parameters */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/weedings": {
         parameters: {
             query?: never;
@@ -9027,6 +9154,7 @@ export interface components {
             id: string;
             kind: ("pdf" | "docx" | "odt" | "xlsx" | "email" | "text" | "markdown") | null;
             matter: string | null;
+            matterKind: ("socialtjanst" | "vard" | "forskola" | "skola" | "overformyndare" | "personal" | "bygglov" | "miljo" | "upphandling" | "allmant") | null;
             name: string;
             owner: string;
             pageList: components["schemas"]["PageFacts"][];
@@ -10199,6 +10327,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             by: string;
+            checkedBy: string | null;
             document: string;
             function: {
                 knowledge: string;
@@ -10489,6 +10618,7 @@ export interface components {
             people: components["schemas"]["PersonRow"][];
             units: {
                 name: string;
+                twoPersons: boolean;
                 within: string | null;
             }[];
         };
@@ -11143,6 +11273,7 @@ export interface components {
             state: "empty" | "deciding" | "decided" | "releasing" | "released";
             twoPersons: boolean;
             unit: string;
+            unitTwoPersons: boolean;
             working: number;
         };
         RequestWhole: {
@@ -11169,6 +11300,7 @@ export interface components {
             state: "empty" | "deciding" | "decided" | "releasing" | "released";
             twoPersons: boolean;
             unit: string;
+            unitTwoPersons: boolean;
             working: number;
         };
         ResumeRequestInput: {
@@ -11345,6 +11477,16 @@ export interface components {
             start: number;
             unit: string | null;
             validity: components["schemas"]["Validity"];
+        };
+        SecondReviewer: {
+            approval: {
+                /** Format: date-time */
+                at: string;
+                by: string;
+                stands: boolean;
+            } | null;
+            asked: boolean;
+            mayApprove: boolean;
         };
         ServiceTimeWritingInput: {
             /** @enum {string} */
@@ -11633,6 +11775,11 @@ export interface components {
             to: string | null;
             units: string[];
             volume: number | null;
+        };
+        UnitSecondRequestInput: {
+            asked: boolean;
+            ground: string;
+            unit: string;
         };
         Validity: {
             by: {

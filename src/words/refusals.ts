@@ -1,6 +1,7 @@
 // What a person reads when something cannot be done: what happened, what is kept, what to do. One sentence or three, no blame.
 import type { Params, RefusalReason } from '#base/refusal.ts'
 import { reasonInWords } from '#words/governance/gate.ts'
+import { secondRefusals } from '#words/governance/second.ts'
 import { initiativeFaults } from '#words/initiatives/faults.ts'
 import { sayFault } from '#words/knowledge.ts'
 import { rightInWords } from '#words/rights.ts'
@@ -8,6 +9,7 @@ import { fill, type Language, wordList } from '#words/words.ts'
 
 export const refusalWords = wordList<RefusalReason>({
   sv: {
+    ...secondRefusals.sv,
     'wrong-usage': 'Det gick inte att förstå vad som skulle göras: {what}.',
     'invalid-input': 'En uppgift har fel form: {what}. Inget har sparats. Rätta den och försök igen.',
     'not-signed-in': 'Du är inte inloggad. Logga in och försök igen; det du redan har sparat finns kvar.',
@@ -29,12 +31,6 @@ export const refusalWords = wordList<RefusalReason>({
     'link-used': 'Inloggningslänken är använd eller för gammal. Ta fram en ny och öppna den.',
     'too-many-requests':
       'Det kom för många anrop på kort tid. Inget har gått förlorat. Vänta en minut och försök igen.',
-    'needs-second':
-      'Begäran {number} ska godkännas av någon som inte har beslutat i den, och det som står nu är inte godkänt. Inget har lämnats ut.',
-    'own-decisions':
-      'Den som har beslutat i begäran {number} kan inte godkänna den. Be någon annan som får lämna ut handlingar.',
-    'two-persons-stand':
-      'I begäran {number} har någon redan beslutat, eller så krävs två personer. Det går inte att ändra nu. Inget har sparats.',
     'document-in-request': '{name} ligger redan i en annan begäran. Ta bort den därifrån först.',
     'two-persons':
       'Den som har föreslagit en ändring kan inte själv publicera den. Be någon annan som ansvarar för funktioner.',
@@ -98,6 +94,7 @@ export const refusalWords = wordList<RefusalReason>({
     'log-broken': 'Händelseloggen stämmer inte vid händelse {event}: {why}.',
   },
   en: {
+    ...secondRefusals.en,
     'wrong-usage': 'It could not be understood what to do: {what}.',
     'invalid-input': 'A value has the wrong form: {what}. Nothing was saved. Correct it and try again.',
     'not-signed-in': 'You are not signed in. Sign in and try again; what you have saved is kept.',
@@ -118,12 +115,6 @@ export const refusalWords = wordList<RefusalReason>({
     'invitation-used': 'The invitation has been used or is too old. Ask whoever invited you for a new one.',
     'link-used': 'The sign-in link has been used or is too old. Make a new one and open it.',
     'too-many-requests': 'Too many requests in a short time. Nothing is lost. Wait a minute and try again.',
-    'needs-second':
-      'Request {number} is to be approved by somebody who has decided on nothing in it, and what stands now is not approved. Nothing has been released.',
-    'own-decisions':
-      'Whoever has decided in request {number} cannot approve it. Ask somebody else who may release documents.',
-    'two-persons-stand':
-      'In request {number} somebody has decided already, or two persons are needed. It cannot be changed now. Nothing was saved.',
     'document-in-request': '{name} is in another request already. Take it out of that one first.',
     'two-persons': 'Whoever proposed a change cannot publish it. Ask somebody else who answers for functions.',
     'assignment-closed': 'The assignment is closed, or open already. Nothing was changed. Reload the page.',

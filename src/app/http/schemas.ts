@@ -12,6 +12,7 @@ import * as documents from '#casework/documents/documents.wire.ts'
 import * as matters from '#casework/matters/matters.wire.ts'
 import * as people from '#casework/people/people.wire.ts'
 import * as persons from '#casework/persons/persons.ts'
+import * as releasing from '#casework/release.wire.ts'
 import * as requests from '#casework/requests/requests.wire.ts'
 import * as reviewing from '#casework/review/counters.wire.ts'
 import * as runs from '#casework/runs/runs.wire.ts'
@@ -57,6 +58,7 @@ const wires: readonly Record<string, unknown>[] = [
   matters,
   register,
   requests,
+  releasing,
   persons,
   runs,
   report,

@@ -68,7 +68,7 @@ async function* filesOf(
   }
   if (records.length === 0) return
   const papers = papersOf(
-    records.map(one => ({ ...one, checkedBy })),
+    records.map(one => ({ ...one, checkedBy: one.checkedBy ?? checkedBy })),
     lang,
   )
   for (const paper of [papers.decision, papers['mask-record']])

@@ -2,7 +2,16 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { idOf } from '#base/id.ts'
-import { endRight, giveRight, history, invite, inviteAgain, leave, people } from '#casework/people/administer.ts'
+import {
+  endRight,
+  giveRight,
+  history,
+  invite,
+  inviteAgain,
+  leave,
+  people,
+  unitSecond,
+} from '#casework/people/administer.ts'
 import { signedIn } from '#casework/people/people.ts'
 import {
   Done,
@@ -13,6 +22,7 @@ import {
   PeopleList,
   PersonHistory,
   ReadingList,
+  UnitSecondRequest,
 } from '#casework/people/people.wire.ts'
 import { readings } from '#casework/people/readings.ts'
 import type { Room } from '#casework/room.ts'
@@ -31,7 +41,7 @@ const shown = <T extends { secret: string }>({ secret, ...rest }: T) => ({ ...re
 export const administerRoutes =
   (room: Room): FastifyPluginAsyncZod =>
   async app => {
-    for (const routes of [rightRoutes, lookingRoutes]) await app.register(routes(room))
+    for (const routes of [rightRoutes, unitRoutes, lookingRoutes]) await app.register(routes(room))
     app.get(
       '/api/people',
       {
@@ -73,6 +83,27 @@ export const administerRoutes =
       },
       async request => {
         await leave(room, signedIn(request), request.params.id, request.body.ground)
+        return done
+      },
+    )
+  }
+
+const unitRoutes =
+  (room: Room): FastifyPluginAsyncZod =>
+  async app => {
+    app.post(
+      '/api/units/second-reviewer',
+      {
+        config,
+        schema: {
+          tags,
+          summary: 'Asks for a second person before anything of a unit leaves, or no longer',
+          body: UnitSecondRequest,
+          response: { 200: Done },
+        },
+      },
+      async request => {
+        await unitSecond(room, signedIn(request), request.body)
         return done
       },
     )

@@ -9,6 +9,7 @@ import { hashed } from '#casework/people/sessions.ts'
 import type { Room } from '#casework/room.ts'
 import { log } from '#governance/log/log.ts'
 import {
+  askSecond,
   end,
   grant,
   grantOf,
@@ -58,7 +59,7 @@ export async function people(room: Room, { rights }: SignedIn) {
       grants: grants.map(({ covers: _, ...one }) => one),
     })
   }
-  return { people: shown, units }
+  return { people: shown, units: units.map(({ two_persons, ...one }) => ({ ...one, twoPersons: two_persons })) }
 }
 
 /** Adds a person with a first right and an invitation: the secret of a link that works once, for 72 hours. @throws Refusal no-right, account-taken */
@@ -151,4 +152,14 @@ async function mustReach(room: Room, by: SignedIn, id: Id<'per'>) {
   await by.rights.must('administer', person ? { unit: person.unit } : 'house')
   if (!person) throw new Refusal('not-found')
   return person
+}
+
+/** A second person is asked for before anything of a unit leaves, or no longer. @throws Refusal no-right, not-found */
+export async function unitSecond(
+  room: Room,
+  by: SignedIn,
+  asked: { unit: string; asked: boolean; ground: string },
+): Promise<void> {
+  await by.rights.must('administer', { unit: asked.unit })
+  await room.database.transaction(tx => askSecond(tx, by.person.name, asked, room.clock()))
 }

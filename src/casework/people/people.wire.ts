@@ -111,6 +111,8 @@ export const InviteRequest = z.object({
 /** `path` is the invitation's address in this house: shown once, kept nowhere. */
 export const Invitation = z.object({ person: idOf('per'), account: z.string(), path: z.string(), until: Instant })
 export const GroundRequest = z.object({ ground: z.string().trim().min(5).max(500) })
+/** `asked` false: no longer. */
+export const UnitSecondRequest = GroundRequest.extend({ unit: z.string().min(1).max(200), asked: z.boolean() })
 export const PersonRow = z.object({
   id: idOf('per'),
   name: z.string(),
@@ -142,5 +144,5 @@ export const ReadingList = z.object({
 })
 export const PeopleList = z.object({
   people: z.array(PersonRow),
-  units: z.array(z.object({ name: z.string(), within: z.string().nullable() })),
+  units: z.array(z.object({ name: z.string(), within: z.string().nullable(), twoPersons: z.boolean() })),
 })

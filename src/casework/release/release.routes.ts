@@ -5,8 +5,9 @@ import { idOf } from '#base/id.ts'
 import { attachment } from '#casework/attachment.ts'
 import { signedIn } from '#casework/people/people.ts'
 import { ask, file, readiness, record, release } from '#casework/release/release.ts'
+import { Readiness, ReleaseRequest } from '#casework/release.wire.ts'
 import type { Room } from '#casework/room.ts'
-import { MaskRecord, Readiness, Release, ReleaseRequest } from '#casework/wire.ts'
+import { MaskRecord, Release } from '#casework/wire.ts'
 
 const OneDocument = z.object({ id: idOf('doc') })
 const One = z.object({ id: idOf('rel') })

@@ -7,14 +7,15 @@ import { asJson, type Query, type Tx } from '#store/database.ts'
 import type { ReleaseTable } from '#store/tables/casework.ts'
 import type { EffectReviewTable } from '#store/tables/effect.ts'
 
-export type ReleaseRecord = Selectable<ReleaseTable> & { person_name: string }
+export type ReleaseRecord = Selectable<ReleaseTable> & { person_name: string; second_name: string | null }
 
 export const releaseById = (q: Query, id: Id<'rel'>): Promise<ReleaseRecord | undefined> =>
   q
     .selectFrom('release')
     .innerJoin('person', 'person.id', 'release.person')
+    .leftJoin('person as other', 'other.id', 'release.second')
     .selectAll('release')
-    .select('person.name as person_name')
+    .select(['person.name as person_name', 'other.name as second_name'])
     .where('release.id', '=', id)
     .where('release.weeded_at', 'is', null)
     .executeTakeFirst()
@@ -30,6 +31,7 @@ export type NewRelease = {
   removals: Kept[]
   stays: number
   person: Id<'per'>
+  second: Id<'per'> | null
   at: Date
 }
 export const addRelease = (tx: Tx, { removals, ...plain }: NewRelease) =>

@@ -6,10 +6,11 @@ import { type DocumentRecord, documentRecord, holdDocument, moveDocument } from 
 import type { Person } from '#casework/people/people.ts'
 import * as store from '#casework/release/release.store.ts'
 import { type Kept, removalsOf } from '#casework/release/removals.ts'
+import type { Readiness, ReleaseRequest } from '#casework/release.wire.ts'
 import { type Standing, standingOf } from '#casework/review/review.ts'
 import { type Room, tellOf } from '#casework/room.ts'
 import { lastDone } from '#casework/runs/runs.ts'
-import type { MaskRecord, Readiness, Release, ReleaseRequest } from '#casework/wire.ts'
+import type { MaskRecord, Release } from '#casework/wire.ts'
 import { verdict } from '#governance/gate/gate.ts'
 import { log } from '#governance/log/log.ts'
 import type { Query } from '#store/database.ts'
@@ -81,6 +82,7 @@ export async function ask(
       removals,
       stays: ready.stays,
       person: by.id,
+      second: await room.requests.second(tx, id),
       at,
     })
     await moveDocument(tx, id, {
@@ -148,6 +150,7 @@ export async function record(room: Room, id: Id<'rel'>): Promise<z.infer<typeof 
     as: shown.as,
     note: found.note,
     by: shown.by,
+    checkedBy: found.second_name,
     at: shown.at,
     function: run ? { name: run.variant ?? run.function, version: run.version, knowledge: run.knowledge } : null,
     removals: (found.removals as Kept[]).map(({ start, end, ...kept }) => ({

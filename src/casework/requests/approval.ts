@@ -5,6 +5,8 @@ import type { Id } from '#base/id.ts'
 import { type Params, Refusal } from '#base/refusal.ts'
 import { holdDocument } from '#casework/documents/documents.ts'
 import type { Person } from '#casework/people/people.ts'
+import { isAsked } from '#casework/requests/document-approval.store.ts'
+import { documentApproval } from '#casework/requests/document-approval.ts'
 import * as store from '#casework/requests/requests.store.ts'
 import type { Room } from '#casework/room.ts'
 import { log } from '#governance/log/log.ts'
@@ -21,16 +23,24 @@ export async function approvalOf(q: Query, request: Id<'req'>) {
   if (!last) return null
   const deciders = await store.decidersOf(q, request)
   const stands = last.stands === (await fingerprint(q, request)) && !deciders.has(last.by_person)
-  return { by: last.name, at: last.at.toISOString(), stands }
+  return { person: last.by_person, by: last.name, at: last.at.toISOString(), stands }
 }
 
-/** Why a document may not leave: its request, or one that holds the same file, asks for somebody more. */
+/** Why a document may not leave: its request, one that holds the same file, or its unit asks for somebody more. */
 export async function stops(q: Query, document: Id<'doc'>): Promise<{ id: string; params: Params } | null> {
   for (const { id, number } of await store.twoPersonRequests(q, document)) {
     const approval = await approvalOf(q, id)
     if (!approval?.stands) return { id: 'needs-second', params: { number } }
   }
-  return null
+  if (!(await isAsked(q, document))) return null
+  return (await documentApproval(q, document))?.stands ? null : { id: 'document-needs-second', params: {} }
+}
+
+/** Who has approved what stands in a document, by itself or with its request; null where nobody has. */
+export async function secondReviewer(q: Query, document: Id<'doc'>): Promise<Id<'per'> | null> {
+  const request = await store.requestOfDocument(q, document)
+  const approval = request ? await approvalOf(q, request) : await documentApproval(q, document)
+  return approval?.stands ? approval.person : null
 }
 
 /** Whether a person may be the second: has decided on nothing; where nobody has, did not make the request. */

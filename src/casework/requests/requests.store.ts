@@ -13,6 +13,8 @@ const columns = sql<never>`request.id, request.number, request.unit, request.dnr
 
 /** How the documents of a request stand together. */
 export type Counted = RequestRecord & {
+  /** Its unit asks for two persons. */
+  unit_two_persons: boolean
   documents: number
   working: number
   open: number
@@ -28,7 +30,7 @@ export async function requests(q: Query, units: readonly string[] | null, id?: I
     ...(id ? [sql`request.id = ${id}`] : []),
   ]
   const { rows } = await sql<Counted>`
-    select ${columns}, count(d.id)::int as documents,
+    select ${columns}, unit_needs_second(request.unit) as unit_two_persons, count(d.id)::int as documents,
       count(*) filter (where d.state in ('received', 'reading', 'running'))::int as working,
       coalesce(sum((select sum((t->>'open')::int) from jsonb_array_elements(d.tallies) t where t->>'function' = 'mask')), 0)::int as open,
       count(*) filter (where d.state = 'released')::int as released,
@@ -111,14 +113,16 @@ export const hasActs = async (q: Query, request: Id<'req'>): Promise<boolean> =>
       .execute()
   ).length > 0
 
-/** Requests that ask for two persons and hold the document, or the same bytes in the same unit. */
+/** Requests that ask for two persons and hold the document, or the same bytes in the same unit; and its own where the unit asks. */
 export const twoPersonRequests = async (q: Query, document: Id<'doc'>): Promise<{ id: Id<'req'>; number: number }[]> =>
   (
     await sql<{ id: Id<'req'>; number: number }>`
       select distinct q.id, q.number from document own
       join document d on d.id = own.id or (d.sha256 = own.sha256 and d.unit = own.unit and d.state <> 'weeded')
       join request_document rd on rd.document = d.id join request q on q.id = rd.request
-      where own.id = ${document} and q.two_persons order by q.number`.execute(q)
+      where own.id = ${document} and (q.two_persons or (d.id = own.id and unit_needs_second(q.unit))) order by q.number`.execute(
+      q,
+    )
   ).rows
 
 /** What each document holds: the last decision made and the run whose findings stand. Another since, and something has changed. */

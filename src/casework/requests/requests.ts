@@ -23,7 +23,7 @@ import type { Rights } from '#governance/rights/rights.ts'
 import type { Tx } from '#store/database.ts'
 import { mint } from '#store/mint.ts'
 
-export { approve, stops } from '#casework/requests/approval.ts'
+export { approve, secondReviewer, stops } from '#casework/requests/approval.ts'
 export { askPackage, packageFiles } from '#casework/requests/package.ts'
 export { requestJobs } from '#casework/requests/requests.jobs.ts'
 export { unitOfRequest } from '#casework/requests/requests.store.ts'
@@ -71,6 +71,7 @@ function rowShown(record: store.Counted): Row {
     receivedOn: record.received_on,
     matter: record.matter_kind as Row['matter'],
     twoPersons: record.two_persons,
+    unitTwoPersons: record.unit_two_persons,
     pseudonyms: record.pseudonyms,
     madeAt: record.made_at.toISOString(),
     state: stateOf(record),
@@ -116,8 +117,11 @@ export async function wholeRequest(
     documentList,
     persons,
     canUndo: undoable,
-    approval,
-    mayApprove: record.two_persons && second && who.rights.may('release', { unit: record.unit }).granted,
+    approval: approval && { by: approval.by, at: approval.at, stands: approval.stands },
+    mayApprove:
+      (record.two_persons || record.unit_two_persons) &&
+      second &&
+      who.rights.may('release', { unit: record.unit }).granted,
     package: last,
   }
 }

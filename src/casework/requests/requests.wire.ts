@@ -1,8 +1,8 @@
 // What goes over HTTP of requests for documents.
 import { z } from 'zod'
 import { idOf } from '#base/id.ts'
-import { Form } from '#casework/form.wire.ts'
 import { RequestPerson } from '#casework/persons/persons.ts'
+import { Form } from '#casework/release.wire.ts'
 import { DocumentRow } from '#casework/wire.ts'
 import { matterKinds } from '#functions/mask/matter-kinds.ts'
 
@@ -29,6 +29,8 @@ export const RequestRow = RequestWritten.extend({
   id: idOf('req'),
   number: z.int(),
   unit: z.string(),
+  /** The unit asks for two persons, whatever the request says. */
+  unitTwoPersons: z.boolean(),
   madeAt: Instant,
   state: RequestState,
   documents: z.int(),

@@ -50,7 +50,20 @@ export const addUnit = (q: Query, name: string, within: string | null) =>
     .onConflict(conflict => conflict.doNothing())
     .execute()
 
-export const unitsOfHouse = (q: Query) => q.selectFrom('unit').select(['name', 'within']).orderBy('name').execute()
+export const unitsOfHouse = (q: Query) =>
+  q.selectFrom('unit').select(['name', 'within', 'two_persons']).orderBy('name').execute()
+
+/** False when there is no such unit, or it is so already. */
+export async function setTwoPersons(tx: Tx, name: string, two_persons: boolean): Promise<boolean> {
+  const set = await tx
+    .updateTable('unit')
+    .set({ two_persons })
+    .where('name', '=', name)
+    .where('two_persons', '<>', two_persons)
+    .returning('name')
+    .execute()
+  return set.length === 1
+}
 
 export type NewGrant = {
   id: Id<'grt'>

@@ -127,6 +127,18 @@ export async function isLastAdministrator(tx: Tx, person: Id<'per'>, at: Date, i
 /** Makes a unit known, within another where it has one. */
 export const openUnit = (tx: Tx, name: string, within: string | null = null) => store.addUnit(tx, name, within)
 
+/** Asks for a second person before anything of a unit leaves, or no longer. @throws Refusal not-found, also where it is so already */
+export async function askSecond(
+  tx: Tx,
+  by: string,
+  { unit, asked, ground }: { unit: string; asked: boolean; ground: string },
+  at: Date,
+): Promise<void> {
+  if (!(await store.setTwoPersons(tx, unit, asked))) throw new Refusal('not-found')
+  const act = asked ? 'unit.ask-second' : 'unit.end-second'
+  await log.append(tx, { actor: by, act, subject: 'unit', content: { unit, ground } }, at)
+}
+
 /** What the first person of a house is given: somebody must be able to let the others in. */
 export const firstRoles: readonly Role[] = ['caseworker', 'function-owner', 'auditor', 'administrator']
 

@@ -15,6 +15,9 @@ export const requestActs = wordList({
     'request.approve': 'Godkände begäran',
     'request.release': 'Startade utlämnande av begäran',
     'request.fetch': 'Hämtade utlämnad begäran',
+    'document.approve': 'Godkände handling',
+    'unit.ask-second': 'Införde krav på andra granskare',
+    'unit.end-second': 'Tog bort krav på andra granskare',
   },
   en: {
     'request.make': 'Entered a request',
@@ -29,6 +32,9 @@ export const requestActs = wordList({
     'request.approve': 'Approved a request',
     'request.release': 'Started release of a request',
     'request.fetch': 'Fetched a released request',
+    'document.approve': 'Approved a document',
+    'unit.ask-second': 'Asked for a second reviewer',
+    'unit.end-second': 'Asked for a second reviewer no longer',
   },
 })
 
@@ -47,6 +53,9 @@ export const requestSentences = wordList({
     'request.approve': 'godkände begäran {number} som andra granskare: {documents|handling|handlingar}',
     'request.release': 'begärde att {documents|handling|handlingar} i begäran {number} släpps ut',
     'request.fetch': 'hämtade {files|fil|filer} som släppts ut i begäran {number}',
+    'document.approve': 'godkände handlingen som andra granskare',
+    'unit.ask-second': 'bestämde att en andra granskare krävs i {unit}, på grunden: {ground}',
+    'unit.end-second': 'bestämde att en andra granskare inte längre krävs i {unit}, på grunden: {ground}',
   },
   en: {
     'request.make': 'entered request {number}',
@@ -62,6 +71,9 @@ export const requestSentences = wordList({
     'request.approve': 'approved request {number} as second reviewer: {documents|document|documents}',
     'request.release': 'asked for {documents|document|documents} in request {number} to be released',
     'request.fetch': 'fetched {files|released file|released files} of request {number}',
+    'document.approve': 'approved the document as second reviewer',
+    'unit.ask-second': 'asked for a second reviewer in {unit}, on the ground: {ground}',
+    'unit.end-second': 'asked for a second reviewer in {unit} no longer, on the ground: {ground}',
   },
 })
 
@@ -78,4 +90,7 @@ export const requestFields = {
   'request.approve': ['number', 'documents'],
   'request.release': ['number', 'as', 'documents'],
   'request.fetch': ['number', 'files'],
+  'document.approve': [],
+  'unit.ask-second': ['unit', 'ground'],
+  'unit.end-second': ['unit', 'ground'],
 } as const

@@ -13,6 +13,7 @@ import { account } from '#web/screens/account/mine.ts'
 import { Invite } from '#web/screens/people/invite.tsx'
 import { Readings } from '#web/screens/people/readings.tsx'
 import { isLive, type Roles, useRightWords } from '#web/screens/people/right-words.tsx'
+import { UnitSecond } from '#web/screens/people/unit-second.tsx'
 import { type PersonShown, people, type Units } from '#web/screens/people/use-people.ts'
 
 export function People() {
@@ -49,6 +50,8 @@ function Administered({ roles }: { roles: Roles }) {
   const held = useQuery(people)
   const { unit } = useSearch({ from: '/personer' })
   const all = held.data?.people ?? []
+  const administered = useQuery(me).data?.may.find(one => one.act === 'administer')
+  const reaches = (name: string) => administered?.units === null || administered?.units.includes(name) === true
   const isOf = ({ unit: home, grants }: PersonShown) =>
     unit === undefined || home === unit || grants.some(grant => grant.unit === unit && isLive(grant))
   const shown = all.filter(isOf)
@@ -56,6 +59,7 @@ function Administered({ roles }: { roles: Roles }) {
     <>
       {held.isError && <ProblemNote error={held.error} again={() => void held.refetch()} />}
       <Narrowed units={held.data?.units ?? []} count={shown.length} />
+      {unit !== undefined && <UnitSecond unit={unit} units={held.data?.units ?? []} changes={reaches(unit)} />}
       <List shown={shown} roles={roles} busy={held.isPending} />
     </>
   )

@@ -44,4 +44,6 @@ export const endRight = (right: string) => (ground: string) =>
 export const leave = (person: string) => (ground: string) =>
   got(api.POST('/api/people/{id}/leave', { ...one(person), body: { ground } }))
 export const inviteAgain = (person: string) => () => got(api.POST('/api/people/{id}/invitations', one(person)))
+export const askSecond = (body: Schemas['UnitSecondRequestInput']) =>
+  got(api.POST('/api/units/second-reviewer', { body }))
 export const invite = (body: Schemas['InviteRequestInput']) => got(api.POST('/api/people', { body }))

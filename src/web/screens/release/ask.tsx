@@ -11,6 +11,7 @@ import { useLanguage, useWords } from '#web/language/language.tsx'
 import { ProblemNote } from '#web/parts/problem-note.tsx'
 import { useTitle } from '#web/parts/use-title.ts'
 import { EarlierReleases } from '#web/screens/release/earlier.tsx'
+import { SecondReviewer } from '#web/screens/release/second-reviewer.tsx'
 import { isMark, isOpen } from '#web/screens/review/standing.ts'
 
 export function Ask() {
@@ -42,6 +43,7 @@ export function Ask() {
           {!may.data.ready && <Missing id={id} reasons={may.data.reasons} />}
           <WillBeGone removes={may.data.removes} stays={may.data.stays} ready={may.data.ready} />
           <Unsure whole={whole.data} />
+          <SecondReviewer of={whole.data} />
           {may.data.ready && <Form whole={whole.data} />}
         </>
       )}

@@ -10,12 +10,13 @@ export function Releasing({ whole }: { whole: Request }) {
   const [chosen, choose] = useState<boolean | null>(null)
   const transcribed = chosen ?? whole.package?.as === 'transcript'
   const releasing = useChange(() => releaseAll(whole.id, transcribed ? 'transcript' : 'text'), 'requestReleaseAsked')
-  const approved = !whole.twoPersons || whole.approval?.stands === true
+  const second = whole.twoPersons || whole.unitTwoPersons
+  const approved = !second || whole.approval?.stands === true
   const ready = whole.documents > 0 && whole.open === 0 && whole.working === 0 && whole.state !== 'releasing'
   return (
     <section className="stack" aria-labelledby="request-release">
       <h2 id="request-release">{w('requestRelease')}</h2>
-      {whole.twoPersons && <Second whole={whole} ready={ready} />}
+      {second && <Second whole={whole} ready={ready} />}
       <p className="muted">{w('requestReleaseMeans')}</p>
       <label className="choice">
         <input type="checkbox" checked={transcribed} onChange={event => choose(event.target.checked)} />
@@ -59,6 +60,7 @@ function Second({ whole, ready }: { whole: Request; ready: boolean }) {
     <div className={approval?.stands ? 'notice' : 'notice doubt'}>
       <h3>{w('requestSecond')}</h3>
       <p>
+        {whole.unitTwoPersons && `${w('secondByUnit', { unit: whole.unit })} `}
         {approval === null && w('requestSecondNone')}
         {approval && w(approval.stands ? 'requestSecondDone' : 'requestSecondStale', { name })}
       </p>
