@@ -8,6 +8,7 @@ import { readOdt } from '#files/odt/read-odt.ts'
 import { type OnPage, readPdf } from '#files/pdf/read-pdf.ts'
 import { asRead } from '#files/picture/as-read.ts'
 import { pictureKind } from '#files/picture/picture-as-pdf.ts'
+import { withPictures } from '#files/picture/pictures-in-office.ts'
 import { readPlain } from '#files/plain/read-plain.ts'
 import { sniff } from '#files/sniff.ts'
 import { readXlsx } from '#files/xlsx/read-xlsx.ts'
@@ -27,8 +28,8 @@ async function readAt(bytes: Uint8Array, name: string, depth: number, onPage?: O
   const kind = sniff(bytes, name)
   if (kind === 'pdf' && depth > 0 && pictureKind(bytes)) return readCarriedPicture(bytes, onPage)
   if (kind === 'pdf') return readPdf(await asRead(bytes), onPage)
-  if (kind === 'docx') return readDocx(bytes)
-  if (kind === 'odt') return readOdt(bytes)
+  if (kind === 'docx') return withPictures(readDocx(bytes), bytes, onPage)
+  if (kind === 'odt') return withPictures(readOdt(bytes), bytes, onPage)
   if (kind === 'xlsx') return readXlsx(bytes)
   if (kind === 'email') {
     if (depth > mail.depth) throw new Refusal('file-hostile', { what: 'nested-too-deep' })

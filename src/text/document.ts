@@ -29,6 +29,8 @@ export const doubtReasons = [
   'has-formulas', // params.count; their values are read, and stand in their place in a masked copy
   'has-embedded-object', // OLE, spreadsheet inside a document; params.name
   'picture-not-read', // text inside pictures is not read; params.count
+  'pictures-read', // params.count; the words seen in them stand last in the text
+  'pictures-covered', // params.count; not read, and covered in a masked copy
   'part-not-read', // params.name
   'left-out', // params.name; a part that is neither read nor copied
   'pictures-left-out', // params.count; not read, and not in a masked copy

@@ -29,6 +29,9 @@ export const doubtWords = wordList({
       'Kalkylbladet har {count|formel|formler}. Värdena är lästa och står kvar i en maskerad fil, formlerna gör det inte.',
     'has-embedded-object': 'Dokumentet har ett inbäddat objekt ({name}). Det är inte läst.',
     'picture-not-read': 'Det finns {count|bild|bilder}. Text i bilder är inte läst.',
+    'pictures-read':
+      'Det finns {count|bild|bilder}. Ord i bild står sist i texten; de kan vara fel eller saknas. Maskeras något av en bild täcks hela bilden.',
+    'pictures-covered': 'Det finns {count|bild|bilder} som inte kunde läsas. I en maskerad fil är det täckt.',
     'part-not-read': 'Delen {name} kunde inte läsas.',
     'left-out': 'Delen {name} är inte läst, och följer inte med i en maskerad fil.',
     'pictures-left-out':
@@ -67,6 +70,9 @@ export const doubtWords = wordList({
       'The workbook has {count|formula|formulas}. Their values are read and stay in a masked file; the formulas do not.',
     'has-embedded-object': 'The document has an embedded object ({name}). It is not read.',
     'picture-not-read': 'The document has {count|picture|pictures}. Text in pictures is not read.',
+    'pictures-read':
+      'There are {count|picture|pictures}. Words in pictures stand last in the text; they may be wrong or missing. Where anything of a picture is masked, all of it is covered.',
+    'pictures-covered': 'There are {count|picture|pictures} that could not be read. In a masked file that is covered.',
     'part-not-read': 'The part {name} could not be read.',
     'left-out': 'The part {name} is not read, and does not go into a masked file.',
     'pictures-left-out':

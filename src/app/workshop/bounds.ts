@@ -30,8 +30,9 @@ export function wallFor({ wall, perPicture }: Bounds, order: Order): number {
   const base = wall[order.act]
   if (order.act === 'run') return base + order.given.document.text.length / 50 // 20 s a million characters
   if (order.act === 'redact') {
-    const { pages, doubts } = order.given.document
-    const pictures = doubts.filter(doubt => doubt.reason === 'page-read-from-picture').length
+    const { pages, parts, doubts } = order.given.document
+    const ofPages = doubts.filter(doubt => doubt.reason === 'page-read-from-picture').length
+    const pictures = ofPages + parts.filter(part => part.path.endsWith('#picture')).length
     return base + 500 * pages.length + 2 * perPicture * pictures
   }
   return base

@@ -59,7 +59,7 @@ test('what stands beside the text is read, each as a part, and is said', async (
     'has-hidden-text 2',
     'has-tracked-changes 1',
     'part-not-read :b',
-    'picture-not-read 1',
+    'pictures-covered 1',
     'signed',
   ])
 })

@@ -11,6 +11,7 @@ import type { Annotated, AnnotationNote, AnnotationRequest } from '#files/annota
 import { writtenNotesPath } from '#files/docx/notes-of-docx.ts'
 import { mainPart, openDocx } from '#files/docx/open-docx.ts'
 import { type DocxWalk, walkDocx } from '#files/docx/walk.ts'
+import { textWithoutPictures } from '#files/picture/pictures-in-office.ts'
 import type { XmlDocument } from '#files/xml.ts'
 import type { Document } from '#text/document.ts'
 import type { Span } from '#text/span.ts'
@@ -21,7 +22,7 @@ export function annotateDocx(bytes: Uint8Array, document: Document, { notes, wor
   if ([...files.keys()].some(path => path.startsWith('_xmlsignatures/')))
     throw new Refusal('copy-not-possible', { why: 'signed' })
   const walk = walkDocx(files)
-  if (walk.text !== document.text) throw new Refusal('copy-not-possible', { why: 'reading-differs' })
+  if (walk.text !== textWithoutPictures(document)) throw new Refusal('copy-not-possible', { why: 'reading-differs' })
   const runs = new Runs(walk)
   const made = new WeakSet<object>()
   const fixed = writeFixes(runs, walk, notes, made)

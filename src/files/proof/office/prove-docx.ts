@@ -5,6 +5,7 @@ import type { Ledger } from '#files/proof/ledger.ts'
 import { unreviewedWords } from '#files/proof/lost-words.ts'
 import { neverCopied } from '#files/proof/never-copied.ts'
 import { lookInPictures } from '#files/proof/office/look-in-pictures.ts'
+import { askOfPictures } from '#files/proof/office/shown-pictures.ts'
 import { asidesIn, attributesIn, unescaped } from '#files/proof/office/xml-scan.ts'
 import type { Written } from '#files/proof/pdf/prove-pdf.ts'
 import { lookForLost } from '#files/proof/prove-plain.ts'
@@ -25,7 +26,8 @@ const always = [
   'other-parts',
 ]
 
-export async function proveDocx({ output, document, removed }: Written, ledger: Ledger): Promise<void> {
+export async function proveDocx(written: Written, ledger: Ledger): Promise<void> {
+  const { output, document, removed } = written
   for (const place of always) ledger.open(place, reader)
   const files = unzip(output)
   ledger.look({
@@ -54,6 +56,7 @@ export async function proveDocx({ output, document, removed }: Written, ledger: 
       })
   }
   await lookInPictures(files, ledger)
+  askOfPictures(files, written, reader, ledger)
   const before = Buffer.from(output.subarray(0, 4)).toString('latin1')
   if (before !== 'PK\x03\x04') ledger.trouble({ place: 'other-parts', page: null, text: 'zip', reader })
   const gone = [...removed, ...neverCopied(document)].sort((a, b) => a.start - b.start)

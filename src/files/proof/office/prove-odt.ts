@@ -4,6 +4,7 @@ import type { Ledger } from '#files/proof/ledger.ts'
 import { unreviewedWords } from '#files/proof/lost-words.ts'
 import { neverCopied } from '#files/proof/never-copied.ts'
 import { lookInPictures } from '#files/proof/office/look-in-pictures.ts'
+import { askOfPictures } from '#files/proof/office/shown-pictures.ts'
 import { asidesIn, unescaped } from '#files/proof/office/xml-scan.ts'
 import type { Written } from '#files/proof/pdf/prove-pdf.ts'
 import { lookForLost } from '#files/proof/prove-plain.ts'
@@ -14,7 +15,8 @@ const reader = 'kansli-scan'
 const shown = /^(content|styles)\.xml$/
 const always = ['content.xml', 'styles.xml', 'properties', 'settings', 'pictures', 'part-names', 'other-parts']
 
-export async function proveOdt({ output, document, removed }: Written, ledger: Ledger): Promise<void> {
+export async function proveOdt(written: Written, ledger: Ledger): Promise<void> {
+  const { output, document, removed } = written
   for (const place of [...always, 'unreviewed-text']) ledger.open(place, reader)
   const files = unzip(output)
   const look = (place: string, text: string, noise: 'text' | 'bytes', seen = false) =>
@@ -37,6 +39,7 @@ export async function proveOdt({ output, document, removed }: Written, ledger: L
     if (shown.test(path)) seen.push(text)
   }
   await lookInPictures(files, ledger)
+  askOfPictures(files, written, reader, ledger)
   if (Buffer.from(output.subarray(0, 4)).toString('latin1') !== 'PK\x03\x04')
     ledger.trouble({ place: 'other-parts', page: null, text: 'zip', reader })
   const gone = [...removed, ...neverCopied(document)].sort((a, b) => a.start - b.start)

@@ -1,4 +1,5 @@
 // Pictures of a DOCX: those that nothing shows any more go, and the rest get names that say nothing.
+import { cover } from '#files/picture/pictures-in-office.ts'
 
 const relation = /<Relationship\b[^>]*\/>/g
 const attribute = (element: string, name: string): string => new RegExp(`\\b${name}="([^"]*)"`).exec(element)?.[1] ?? ''
@@ -18,7 +19,8 @@ export function namelessPictures(parts: Record<string, Uint8Array>): Record<stri
         if (!/(^|\/)media\//.test(target)) return element
         if (!shown.includes(`"${attribute(element, 'Id')}"`)) return ''
         const file = target.split('/').at(-1)!
-        if (!renamed.has(file)) renamed.set(file, `bild${renamed.size + 1}.${file.split('.').at(-1)!.toLowerCase()}`)
+        const ending = parts[`word/media/${file}`] === cover ? 'png' : file.split('.').at(-1)!.toLowerCase()
+        if (!renamed.has(file)) renamed.set(file, `bild${renamed.size + 1}.${ending}`)
         return element.replace(`Target="${target}"`, `Target="${target.slice(0, -file.length)}${renamed.get(file)}"`)
       })
     out[path] = new TextEncoder().encode(text)

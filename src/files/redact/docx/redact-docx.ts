@@ -6,6 +6,7 @@ import { zipSync } from 'fflate'
 import { Refusal } from '#base/refusal.ts'
 import { openDocx } from '#files/docx/open-docx.ts'
 import { type Piece, walkDocx } from '#files/docx/walk.ts'
+import { cover, mayLeave, textWithoutPictures } from '#files/picture/pictures-in-office.ts'
 import { needlesOf } from '#files/proof/needles.ts'
 import { searchFor } from '#files/proof/search.ts'
 import { cutPieces, type Edit, edited } from '#files/redact/cut-pieces.ts'
@@ -22,8 +23,10 @@ import { parseXml, type XmlDocument } from '#files/xml.ts'
 export const redactDocx: Redact = async (bytes, document, request) => {
   const files = openDocx(bytes)
   const walk = walkDocx(files)
-  if (walk.text !== document.text) throw new Refusal('cannot-be-treated-safely', { why: 'reading-differs' })
-  cutPieces(walk.pieces, cutsOf(document, request), apply)
+  if (walk.text !== textWithoutPictures(document))
+    throw new Refusal('cannot-be-treated-safely', { why: 'reading-differs' })
+  const cuts = cutsOf(document, request)
+  cutPieces(walk.pieces, cuts, apply)
   const search = searchFor(needlesOf(document, request.removals, request.also))
   const { parts, dropped } = keptParts(files)
   const reviewed = new Set<unknown>(walk.pieces.map(piece => piece.node))
@@ -31,7 +34,7 @@ export const redactDocx: Redact = async (bytes, document, request) => {
   const names = new PlainNames(styles ? parseXml(styles) : null)
   const out: Record<string, Uint8Array> = {}
   for (const [path, content] of parts) {
-    if (!isXml(path)) out[path] = content
+    if (!isXml(path)) out[path] = !plainPicture(content) || mayLeave(path, content, document, cuts) ? content : cover
     else {
       const tree = walk.trees.get(path) ?? parseXml(content)
       cleanTree(tree, path, { dropped: dropped.get(path) ?? new Map(), search, reviewed, names })

@@ -2,17 +2,22 @@
 import { Refusal } from '#base/refusal.ts'
 import type { OdtFiles } from '#files/odt/open-odt.ts'
 import { attribute } from '#files/odt/part-walk.ts'
+import { cover, mayLeave } from '#files/picture/pictures-in-office.ts'
 import { plainPicture } from '#files/redact/plain-picture.ts'
 import type { XmlElement, XmlNode } from '#files/xml.ts'
+import type { Document } from '#text/document.ts'
+import type { Span } from '#text/span.ts'
 
 export class OdtPictures {
   /** What comes along, by new path. */
   readonly kept = new Map<string, Uint8Array>()
   private readonly files: OdtFiles
+  private readonly mayLeave: (path: string, bytes: Uint8Array) => boolean
   private readonly renamed = new Map<string, string>()
 
-  constructor(files: OdtFiles) {
+  constructor(files: OdtFiles, document: Document, cuts: readonly Span[]) {
     this.files = files
+    this.mayLeave = (path, bytes) => mayLeave(path, bytes, document, cuts)
   }
 
   /**
@@ -25,7 +30,8 @@ export class OdtPictures {
     if (known) return known
     const bytes = this.files.get(path)
     if (!bytes || !path.startsWith('Pictures/')) return null
-    const plain = plainPicture(bytes)
+    const cleaned = plainPicture(bytes)
+    const plain = cleaned && (this.mayLeave(path, bytes) ? cleaned : cover)
     if (plain) {
       const fresh = `Pictures/bild${this.renamed.size + 1}.${kinds[plain[0]!]}`
       this.renamed.set(path, fresh)

@@ -5,6 +5,7 @@ import { zipSync } from 'fflate'
 import { Refusal } from '#base/refusal.ts'
 import { openOdt, textType } from '#files/odt/open-odt.ts'
 import { walkOdt } from '#files/odt/walk.ts'
+import { textWithoutPictures } from '#files/picture/pictures-in-office.ts'
 import { needlesOf } from '#files/proof/needles.ts'
 import { searchFor } from '#files/proof/search.ts'
 import { cutPieces, edited } from '#files/redact/cut-pieces.ts'
@@ -19,13 +20,15 @@ import type { XmlDocument } from '#files/xml.ts'
 export const redactOdt: Redact = async (bytes, document, request) => {
   const files = openOdt(bytes)
   const walk = walkOdt(files)
-  if (walk.text !== document.text) throw new Refusal('cannot-be-treated-safely', { why: 'reading-differs' })
-  cutPieces(walk.pieces, cutsOf(document, request), ({ node, mark }, edits) => {
+  if (walk.text !== textWithoutPictures(document))
+    throw new Refusal('cannot-be-treated-safely', { why: 'reading-differs' })
+  const cuts = cutsOf(document, request)
+  cutPieces(walk.pieces, cuts, ({ node, mark }, edits) => {
     if (mark) node.parentNode?.removeChild(node)
     else node.nodeValue = edited(node.nodeValue ?? '', edits)
   })
   const search = searchFor(needlesOf(document, request.removals, request.also))
-  const pictures = new OdtPictures(files)
+  const pictures = new OdtPictures(files, document, cuts)
   const reviewed = new Set(walk.pieces.map(({ node }) => node))
   const styles = styleNames([...walk.trees.values()], search)
   const cleaning = { search, reviewed, styles, ids: new Map<string, string>(), pictures }
