@@ -24,6 +24,7 @@ test.each([
   ['ring [Salma Bakri] 3/6-79 först', '3/6-79'],
   ['[Milo Ås] 16/7 2009', '16/7 2009'],
   ['och [Bo Ek] (620114) kom', '620114'],
+  ['[Karl-Otto Wester] (1946), bor', '1946'],
   ['Syskon: [Nellie], 2018, går', '2018'],
   ['dottern [Liya] (2019-04-30)', '2019-04-30'],
 ])('%s', (text, date) => {

@@ -24,7 +24,9 @@ export function findBesideNames(text: string, names: readonly Proposal[]): Propo
     const groups = beside.exec(text.slice(span.end, span.end + 24))?.groups
     if (!groups) return []
     const isChild = child.test(text.slice(Math.max(0, span.start - 24), span.start))
-    if (!isBirth(groups, isChild)) return []
+    // "Karl-Otto Wester (1946)"; but "Berg (2018)" is a book.
+    const isFull = text.slice(span.start, span.end).includes(' ') && groups.gap === ' ('
+    if (!isBirth(groups, isChild, isFull)) return []
     const start = span.end + groups.gap!.length
     const it = { start, end: start + groups.it!.length }
     const same = `BIRTHDATE:${groups.it!.replace(/\D/gu, '')}`
@@ -33,8 +35,8 @@ export function findBesideNames(text: string, names: readonly Proposal[]): Propo
   })
 }
 
-function isBirth(groups: Readonly<Record<string, string | undefined>>, isChild: boolean): boolean {
-  if (groups.year3) return isChild
+function isBirth(groups: Readonly<Record<string, string | undefined>>, isChild: boolean, isFull: boolean): boolean {
+  if (groups.year3) return isChild || (isFull && Number(groups.year3) < recent)
   const written = Number(groups.year ?? groups.year2)
   const month = Number(groups.month ?? groups.month2)
   const day = Number(groups.day ?? groups.day2)

@@ -73,7 +73,7 @@ const fields: readonly Field[] = [
     says: 'is-register-number',
     heading:
       /^(?:(?:kund|elev|anst|anställnings?|klient|brukar|deltagar|medlems|låntagar|personal|student|patient|uppdr|uppdragstagar|sökande|boende|hyresgäst|larm|kort|lånekorts?|pass|lma|försäkrings|passerkorts?|skolkorts?|busskorts?)[- ]?(?:n(?:umme)?r|no|id)|lånekort|passerkort|skolkort|busskort|imei)$/u,
-    value: /^(?=\D{0,6}\d{2})(?!(?:19|20)\d{2}-\d{2}-\d{2}$)\p{Lu}{0,4}[- ]?\d[\d /.-]{1,20}(?:-?\p{Lu})?$/u,
+    value: /^(?=(?:\D{0,6}\d){3})(?!(?:19|20)\d{2}-\d{2}-\d{2}$)\p{Lu}{0,4}[- ]?\d[\d /.-]{1,20}(?:-?\p{Lu})?$/u,
   },
   {
     label: 'EMAIL',

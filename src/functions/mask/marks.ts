@@ -72,7 +72,11 @@ export function leaveOfficials(text: string, proposals: readonly Proposal[], tit
   const named = proposals.filter(({ name }) => name)
   const officials = new Set(named.filter(({ stays }) => stays).map(({ same }) => same))
   for (const { same, stays } of named) if (!stays) officials.delete(same)
-  const authorities = proposals.some(({ label }) => label === 'EMAIL') ? authoritiesIn(text) : new Set<string>()
+  const addresses = proposals.flatMap(({ label, span }) =>
+    label === 'EMAIL' ? [text.slice(span.start, span.end)] : [],
+  )
+  const authorities = addresses.length > 0 ? authoritiesIn(text, addresses) : new Set<string>()
+  let office: Proposal | null = null
   let last: Proposal | null = null
   let previous: Proposal | null = null
   return proposals.map(proposal => {
@@ -85,7 +89,13 @@ export function leaveOfficials(text: string, proposals: readonly Proposal[], tit
     if (proposal.label === 'EMAIL' && isPrivateHost(written)) return proposal
     if (proposal.same.startsWith('person:') && !officials.has(proposal.same)) return proposal
     if (officials.has(proposal.same)) return left(proposal, 'belongs-to-official')
-    if (proposal.label === 'EMAIL' && isWorkAddress(written, authorities)) return left(proposal, 'work-address')
+    if (proposal.label === 'EMAIL' && isWorkAddress(written, authorities)) {
+      office = proposal
+      return left(proposal, 'work-address')
+    }
+    // "Frågor: fritid@…, 031-…": the number of the same office.
+    if (office && /^(?:,| eller| och|,? tel\.?:?) $/iu.test(text.slice(office.span.end, proposal.span.start)))
+      return left(proposal, 'work-address')
     // "Handläggare Anna Berg ringer upp på 070 …": the number is somebody else's. Only titles and labels may stand between.
     const near = proposal.label === 'PHONE' && last?.stays && proposal.span.start - last.span.end < besideOfficial
     const beside = near && isSignature(text.slice(last!.span.end, proposal.span.start), titles)

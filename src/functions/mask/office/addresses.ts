@@ -6,25 +6,36 @@ import type { Titles } from './titles.ts'
 export function isWorkAddress(address: string, authorities: ReadonlySet<string>): boolean {
   const [local = '', host = ''] = address.toLowerCase().split('@')
   if (/(?:^|\.)(?:elev|student|edu|skola)\./u.test(host)) return false
-  if (mailbox.test(local) || host.split('.').some(part => authorities.has(part))) return true
+  if (isMailbox(local) || authorities.has(host) || host.split('.').some(part => authorities.has(part))) return true
   return /(?:kommun|(?:^|[.-])stad(?:[.-]|$)|stad\.|region|myndighet|lansstyrelsen)/u.test(host)
 }
+/** What opens an address of an office rather than of a person. */
+const isMailbox = (local: string): boolean => mailbox.test(local)
 const mailbox =
-  /^(?:info|kontakt|kommun\p{L}*|registrator\p{L}*|diarium|diariet|kansli\p{L}*|kundtjanst|kundservice|\p{L}*namnd(?:en)?|\p{L}*forvaltning(?:en)?|\p{L}*kontor(?:et)?|medborgar\p{L}*|support|noreply|no-reply|dataskydd\p{L}*|bygglov|post|stadsledning\p{L}*|vaxel|reception\p{L}*|fakturor?|skolskjuts|synpunkter\p{L}*|ceremoni\p{L}*|order|bokning|ekonomi|personal|hr|bygg|bygglov|raddning\p{L}*|bostad\p{L}*|expedition\p{L}*|fritid\p{L}*|kultur\p{L}*|gata\p{L}*|gatu\p{L}*|park|trafik\p{L}*|avfall|renhallning|felanmalan|vigslar|tillstand|livsmedel|halsoskydd|bistand|hemtjanst|familjeratt|simhall\p{L}*|badhus\p{L}*|upplatelser?|naringsliv|turist\p{L}*|arvode|loner?|val|skola|rekrytering|upphandling|bibliotek\p{L}*|förskolan?|forskolan?|omsorg|socialtjanst\p{L}*|overformyndar\p{L}*|va|miljo\p{L}*|arkiv\p{L}*)(?:[._-]\p{L}{2,20}){0,2}$/u
+  /^(?:info|kontakt|kommun\p{L}*|registrator\p{L}*|diarium|diariet|kansli\p{L}*|kundtjanst|kundservice|\p{L}*namnd(?:en)?|\p{L}*forvaltning(?:en)?|\p{L}*kontor(?:et)?|medborgar\p{L}*|support|noreply|no-reply|dataskydd\p{L}*|bygglov|post|stadsledning\p{L}*|vaxel|reception\p{L}*|fakturor?|skolskjuts|synpunkter\p{L}*|ceremoni\p{L}*|order|bokning|ekonomi|personal|hr|bygg|bygglov|raddning\p{L}*|bostad\p{L}*|expedition\p{L}*|fritid\p{L}*|kultur\p{L}*|gata\p{L}*|gatu\p{L}*|park|trafik\p{L}*|avfall|renhallning|felanmalan|vigslar|tillstand|livsmedel|halsoskydd|bistand|hemtjanst|familjeratt|simhall\p{L}*|badhus\p{L}*|upplatelser?|naringsliv|turist\p{L}*|arvode|loner?|val|skola|rekrytering|upphandling|bibliotek\p{L}*|förskolan?|forskolan?|\p{L}*omsorg(?:en)?|socialtjanst\p{L}*|overformyndar\p{L}*|va|miljo\p{L}*|arkiv\p{L}*)(?:[._-]\p{L}{2,20}){0,2}$/u
 
-/** What municipalities and regions that the text names call themselves in addresses: "Åsmyra kommun" is asmyra. */
-export function authoritiesIn(text: string): Set<string> {
+/**
+ * What authorities that the text knows call themselves in addresses: "Åsmyra kommun" is asmyra, and what has a mailbox
+ * for planning permission is a municipality.
+ */
+export function authoritiesIn(text: string, addresses: readonly string[]): Set<string> {
   const names = text.matchAll(/(?<![\p{L}])(\p{Lu}\p{L}{2,24})s? (?:kommun|stad|region)(?!\p{L})/gu)
-  return new Set(
-    Array.from(names, ([, name]) =>
-      name!
-        .toLowerCase()
-        .replace(/[åäáà]/gu, 'a')
-        .replace(/ö/gu, 'o')
-        .replace(/[éè]/gu, 'e'),
-    ),
-  )
+  const called = Array.from(names, ([, name]) => plainName(name!.toLowerCase()))
+  const hosts = addresses.flatMap(address => {
+    const [local = '', host = ''] = address.toLowerCase().split('@')
+    return municipal.test(local) && !isPrivateHost(address) ? [host] : []
+  })
+  return new Set([...called, ...hosts])
 }
+
+const plainName = (name: string): string =>
+  name
+    .replace(/[åäáà]/gu, 'a')
+    .replace(/ö/gu, 'o')
+    .replace(/[éè]/gu, 'e')
+/** Mailboxes that nobody but a municipality has. */
+const municipal =
+  /^(?:registrator|diarie|kommun|bygg|bygglov|miljo|socialtjanst|socialjour|skolskjuts|barnomsorg|aldreomsorg|raddning|overformyndar|\p{L}*namnd(?:en)?|\p{L}*forvaltning(?:en)?)\p{L}*$/u
 
 /** Post of one's own: it stays no official's, though the name is the same. */
 export const isPrivateHost = (address: string): boolean =>
@@ -49,6 +60,6 @@ const unit =
   /^(?:\p{L}*(?:kommuns?|förvaltning|förvaltningen|kontoret|kontor|region|avdelningen|avdelning|enheten|enhet|myndigheten|nämnden|tjänsten|kansliet|skolan|centrum|center|utskottet|biblioteket|kyrkan|gruppen|teamet)|stads?|it|hr|vård|och|omsorg|bygg|miljö|plan)$/iu
 /** Right before a number: whoever answers there answers for a unit, a duty or a booking. */
 export const ofUnit =
-  /(?<!\p{L})(?:växel|kontaktcenter|kundtjänst|kundservice|reception(?:en)?|jour(?:en|telefon|telefonen|nummer|numret)?(?: \p{L}{3,16})?|(?:natt|dag|kvälls)?personal(?:en)?|(?:natt)?patrull(?:en)?|(?:frånvaro|sjuk|fel)anmälan|beställningscentral(?:en)?|expedition(?:en)?|(?:bokas|bokning|avbokning|avbokas|beställs)|larmcentral(?:en)?|(?:trygghets|social|drift)jour(?:en)?|kansli(?:et)?|vårdcentral(?:en)?|\p{L}{3,20}(?:förvaltningen|kontoret|enheten|mottagningen|nämnden|biblioteket|tjänsten|verket|kassan))(?:s (?:telefon|nummer))?,?(?: (?:på|via|tel(?:efon)?|tfn|nås|ring|telefonnummer|sker|görs)){0,3}[.:]{0,2} *$/iu
+  /(?<!\p{L})(?:växel|kontaktcenter|kundtjänst|kundservice|reception(?:en)?|jour(?:en|telefon|telefonen|nummer|numret)?(?: \p{L}{3,16})?|(?:natt|dag|kvälls)?personal(?:en)?|(?:natt)?patrull(?:en)?|(?:distrikts)?ssk|sjuksköterskan?|dsk|enhetschef(?:en)?|handläggaren?|läkaren|rektorn?|föreståndaren?|(?:frånvaro|sjuk|fel)anmälan|beställningscentral(?:en)?|expedition(?:en)?|(?:bokas|bokning|avbokning|avbokas|beställs)|larmcentral(?:en)?|(?:trygghets|social|drift)jour(?:en)?|kansli(?:et)?|vårdcentral(?:en)?|\p{L}{3,20}(?:förvaltningen|kontoret|enheten|mottagningen|nämnden|biblioteket|tjänsten|verket|kassan))(?:s (?:telefon|nummer))?,?(?: (?:på|via|tel(?:efon)?|tfn|nås|ring|telefonnummer|sker|görs)){0,3}[.:]{0,2} *$/iu
 const contactLabel =
   /^(?:tel|telefon|telefonnummer|tfn|mobil|mobiltelefon|direkt|direktnummer|ankn|anknytning|mob|växel|e-post|epost|mail|mejl|nås|på|och|för|vid)$/iu

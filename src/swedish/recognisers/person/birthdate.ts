@@ -35,6 +35,8 @@ export const birthdate = recogniser({
     new RegExp(`${cue}(?<it>(?:år )?(?:(?:18|19|20)\\d{2}|-\\d{2}))${end}(?![-/.]\\d)`, 'gu'),
     /(?<![\p{L}\p{N}])(?<it>(?:(?:18|19|20)\d{2}|\d{2})-?\d{2}-?\d{2}[- ]{0,3}(?:[xX]{4}|\*{4}|[nN]{4}|-{4}|_{4}|(?:- ){3}-|\.{4}|…))/gu,
     /(?<![\p{L}\p{N}])(?<it>\d{6}|\d{8})(?=,? \(?(?:pojke|flicka|gosse|barn|son|dotter)(?![\p{L}]))/gu,
+    // Of several children: "Barn 2012 och 2015".
+    /(?<pre>(?<!\p{L})(?:[Bb]arn(?:en)?|[Dd]öttrar(?:na)?|[Ss]öner(?:na)?)(?: är)?(?: födda)?:? )(?<years>(?<it>(?:19|20)\d{2}(?:, (?:19|20)\d{2})?(?: och | samt )(?:19|20)\d{2}))(?![\p{L}\p{N}]|[-/]\d)/gu,
     // Of children that are enumerated, in brackets after the name of each: any year.
     /(?<pre>(?<=\p{Lu}\p{Ll}{1,24} )\()(?<child>(?<it>(?:19|20)\d{2}-\d{2}-\d{2}))(?=[),;])/gu,
     // In brackets right after a name, of a year that nobody writes letters in.
@@ -45,6 +47,7 @@ export const birthdate = recogniser({
     // A day of the year alone is a birthday only where somebody turns years.
     // Six bare digits: only where a word about a child or a person stands near.
     if (groups.it === undefined) return { sure: right(text) ? 0.2 : 0, why: [] }
+    if (groups.years) return { sure: 0.6, why: [reason('after-cue', { word: groups.pre!.trim() })] }
     if (groups.child) return { sure: isKnown(text) ? 0.3 : 0, why: [] }
     const pre = groups.pre?.trim() ?? ''
     if (/^\d{4}-\d{2}$/u.test(text)) return { sure: 0.7, why: [reason('after-cue', { word: pre })] }
@@ -82,6 +85,7 @@ export const birthdate = recogniser({
     'Ebba, f [[1997-03]], kom',
     'född [[trettionde oktober fyrtiotvå]]',
     'född [[den femte i elfte femtiofyra]]',
+    'Sambo Eva. Barn [[2012 och 2015]].',
     'döttrar Liya ([[2019-04-30]]) och Abigail ([[211112]])',
   ],
   no: [

@@ -49,7 +49,7 @@ export const personnummer = recogniser({
     raises:
       /person-?(?:nummer|nr)|(?<![\p{L}\p{N}_])pnr(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}_])p-?nr(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}_])pers[.0o]{0,2} ?n+r|pers[o0]nn[ru]|personbeteckning|reservnummer|födelsenummer|(?<![\p{L}\p{N}_])T-nummer/iu,
     lowers:
-      /faktura|ocr|(?<![\p{L}\p{N}_])dnr|diarie|ärendenr|ärendenummer|artikel|(?<![\p{L}\p{N}_])order|referens|serienummer|kundnummer|meddelande-?id/iu,
+      /faktura|ocr|(?<![\p{L}\p{N}_])dnr|diarie|ärendenr|ärendenummer|artikel|(?<![\p{L}\p{N}_])order|referens|serienummer|kundnummer|meddelande-?id|rapport(?:nr|nummer)?[:. ]{0,2}$|logg-?(?:nr|id)/iu,
     raisesAfter: /^[?,). ]{0,3}(?:\p{L}{2,12} ){0,2}person-?(?:nummer|nr)/iu,
     lowersAfter: /^ ?(?:kr(?![\p{L}\p{N}_])|kronor|tkr|mnkr|SEK|st(?![\p{L}\p{N}_])|%)/u,
   },
@@ -71,6 +71,7 @@ export const personnummer = recogniser({
     'reservnummer [[20000101-TF22]]',
   ],
   no: [
+    'Händelserapport 2026-0212-0047 Räddningstjänsten',
     'dnr 005544-2012',
     'SLK-2023-01038',
     'Diarienummer 0186/24',

@@ -93,6 +93,7 @@ export const username = recogniser({
     'kontot saldo',
     'facebook.com/hasselbykommun',
     'Teams och Skype',
+    'auth fail reason=bad_otp',
     'UID:040000008200E00074C5B7101A82E008',
   ],
 })
@@ -107,6 +108,9 @@ const logBefore =
   /hette |heter |kallar sig |kallade sig |appen|chatt|profil|utskr[il]v|skickat från|wifi|proxy|titel|logga|inlogg|log-?in|user|session|password|lösenord|passw|konto|skapad|skapat|ändrad|ändrat|uppdaterad|registrerad|sparad|öppnad|owner|sign(?![\p{L}\p{N}_])|signatur|usr|uid|behörighet|spärr|accepted|failed|denied|sudo|auth|ldap|(?<![\p{L}\p{N}_])anv|e-tjänst/iu
 const logAfter =
   /^["”'»]?,? (?:loggade|loggat|logged|login|failed|nekad|nekades|spärr|låst|är låst|from \d|har (?:loggat|delat|bytt lösenord|fått nytt)|delade (?:inlogg|konto)|öppnade|ändrade|skapade|raderade|läste|har läst|på dator)/iu
+/** The value of a key in a log that is of no account. */
+const valueOfOther =
+  /(?:reason|status|error|err|code|type|method|action|result|msg|proto|rule|policy|level|host|service)=["']?$/iu
 /** Programs and papers that are written so. */
 const product =
   /^(?:windows|win|office|mp|covid|utf|sha|md|port|rfc|iso|ver|version|build|server|test|admin|root|guest|gast|kb|http|https|www|html|rum|sal|klass|bilaga|sida|rad|steg|del|plan|etapp|grupp|nr|kap|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|pc|dator|skrivare|printer|core|chrome|edge|firefox|kl|tel|mob|dnr|art|org|ref|fast|reg|pers|avd|enl|ca|resp|inkl|exkl|best|lev|kund|proj|fakt)[\d._]/iu
@@ -123,7 +127,13 @@ const noValue =
 function uncued({ text, groups, before, after }: Hit): Verdict | null {
   if (groups.bare)
     return {
-      sure: !product.test(text) && !shortened.test(text) && (logBefore.test(before) || logAfter.test(after)) ? 0.62 : 0,
+      sure:
+        !product.test(text) &&
+        !shortened.test(text) &&
+        !valueOfOther.test(before) &&
+        (logBefore.test(before) || logAfter.test(after))
+          ? 0.62
+          : 0,
       why: [reason('in-log')],
     }
   if (groups.given)

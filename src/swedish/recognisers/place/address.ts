@@ -3,6 +3,7 @@ import { reason } from '#text/finding.ts'
 import {
   abroad,
   falseStreet,
+  falseStreetAnywhere,
   flat,
   lead,
   houseNumber as number,
@@ -29,7 +30,10 @@ export const address = recogniser({
   label: 'ADDRESS',
   says: 'is-address',
   shapes: [
-    new RegExp(`${start}(?<street>${lead}(?:${strong}|${scanned})) (?<number>${number})${end}`, 'gu'),
+    new RegExp(
+      `${start}(?<street>${lead}(?:${strong}|${scanned})) (?<number>${number}(?: (?:och|samt) [1-9]\\d{0,2}[A-Z]?(?=[,.;)]| (?:anser|har|vill|som|är|ägs|bor|motsätter)(?!\\p{L})))?)${end}`,
+      'gu',
+    ),
     new RegExp(
       `${start}(?<street>(?:${lead}|${named})[A-ZÅÄÖ][\\p{L}:]{1,30}${weak}) (?<number>${number})${end}`,
       'gu',
@@ -51,6 +55,11 @@ export const address = recogniser({
       'gu',
     ),
     new RegExp(`${start}(?<farm>[A-ZÅÄÖ][\\p{L}]{1,24} gård \\d{1,4}[A-Za-z]?)${end}`, 'gu'),
+    // A village with a number is a farm's address where somebody is at home.
+    new RegExp(
+      `${start}(?<village>[A-ZÅÄÖ]\\p{Ll}{1,16}(?:bo|by|ryd|hult|måla|torp|boda|rud|tuna|vik|sund|näs|arp) ${number})${end}`,
+      'gu',
+    ),
     // Shortened: "Björkv. 12", "Storg 5".
     new RegExp(`${start}(?<street>${lead}${shortened}) (?<number>${number})${end}`, 'gu'),
     // "Andra Långg 5": after a word that opens names of streets, an ending cut to its first letter is enough.
@@ -83,9 +92,9 @@ export const address = recogniser({
   ],
   accept({ text, groups, before, after }) {
     if (groups.pre) {
-      const isPublic = publicCue.test(groups.pre)
+      const isPublic = publicCue.test(groups.pre) || isFirms(before, after)
       return {
-        sure: isPublic ? 0.3 : /\d/u.test(text) ? 0.85 : 0.65,
+        sure: isPublic ? 0.1 : /\d/u.test(text) ? 0.85 : 0.65,
         why: [reason('after-cue', { word: groups.pre.trim() })],
       }
     }
@@ -94,16 +103,24 @@ export const address = recogniser({
     if (/^(?:c\/o|℅)/iu.test(text)) return { sure: 0.8, why: [] }
     if (/^pl/iu.test(text)) return { sure: 0.55, why: [] }
     if (groups.farm) return { sure: notFarm.test(text) ? 0 : 0.8, why: [reason('postcode-near')] }
+    if (groups.village)
+      return {
+        sure: /(?<!\p{L})(?:mamma|pappa|mor|far|hos|hemma|bor|son|dotter)\p{L}{0,3}(?:,| i| på| vid|:)? $/iu.test(
+          before,
+        )
+          ? 0.6
+          : 0.2,
+        why: [],
+      }
     if (!groups.street) return { sure: 0.6, why: [reason('flat-number')] }
     // "Hagen 1:7" is land, where no street word is certain.
     if (/:\d/u.test(groups.number ?? '') && !certain.test(groups.street)) return { sure: 0, why: [] }
-    if (falseStreet.test(groups.street)) return { sure: 0, why: [] }
-    const sure =
+    const isProper = /^\p{Lu}/u.test(groups.street)
+    if ((isProper ? falseStreet : falseStreetAnywhere).test(groups.street)) return { sure: 0, why: [] }
+    const isNot =
       isPublicPlace(before) || isFirms(before, after) || /(?:hållplats|linje|station)(?:en)? $/iu.test(before)
-        ? 0.3
-        : /^\p{Lu}/u.test(groups.street)
-          ? 0.92
-          : 0.7
+    // The word "adress" near by says no more of a restaurant's than of a person's.
+    const sure = isNot ? (/adress/iu.test(before) ? 0.1 : 0.3) : /^\p{Lu}/u.test(groups.street) ? 0.92 : 0.7
     return { sure, why: [reason('street-word', { word: groups.street.trim() })] }
   },
   near: {
@@ -134,6 +151,11 @@ export const address = recogniser({
     'bor på [[Gamla landsvägen hundra fjorton]].',
     '[[Skogsbrynet 4 a, 1 vån]]',
     '[[Almallén 16, 3 tr. till höger]]',
+    'sopor, [[Linvägen 7]]',
+    'i Tuna på [[Gamla Skolvägen 7 B]].',
+    'bor på [[Strandgatan 51 och 53]] anser',
+    'i Polen [[ul. Długa 14/3, 80-831 Gdańsk]]',
+    'hos pappa, [[Ekebo 12]].',
   ],
   no: [
     'vid vägen 2024',
@@ -148,6 +170,11 @@ export const address = recogniser({
     'biblioteket på Skolgatan 2',
     'Besöksadress: Rådhustorget 1',
     'hållplats Norrbyn 3',
+    'Restaurang Saffran med adress Kungsgatan 4',
+    'Brukshundklubben, Hundvägen 1',
+    'Skatteverket, förmedlingsadress Box 2820',
+    'Infartsvägen och Framgång 3',
+    'omgången Ekebo 3',
     'gick Storgatan två gånger',
   ],
 })
@@ -155,12 +182,17 @@ export const address = recogniser({
 const certain = /(?:gata|gatan|väg|vägen|gränd|gränden|stig|stigen|allé|allén|torg|torget)$/iu
 /** Right after the name of a firm or an association with its number, or before that number. */
 const isFirms = (before: string, after: string): boolean =>
-  /(?<!\p{L})(?:AB|HB|KB|Brf|förening|ek\. för\.|gille)["”']?(?: \(?\d{6}-\d{4}\)?)?, ?$/iu.test(before) ||
+  /(?:(?<!\p{L})(?:AB|HB|KB|Brf|ek\. för\.|gille)|förening(?:en)?|klubb(?:en)?|kår(?:en)?|gillet)["”']?(?: \(?\d{6}-\d{4}\)?)?, ?$/iu.test(
+    before,
+  ) ||
+  /(?<!\p{L})(?:restaurang|pizzeria|café|kafé|salong|butiken?|verkstad|firman?|bolaget) [^.;,]{0,24}(?:,| med adress(?:en)?| på| vid) $/iu.test(
+    before,
+  ) ||
   /^,? (?:med )?\(?org\.? ?-?(?:nr|nummer)/iu.test(after)
 
 /** A building that is the public's, or a business: where it lies points out nobody. */
 const isPublicPlace = (before: string): boolean =>
-  /(?:bibliotek|kommunhus|rådhus|stadshus|skolan|gymnasiet|kontoret|kansliet|receptionen|kyrkan|museet|simhallen|\p{L}*hallen?|badet|stationen|vårdcentralen|sjukhuset|mottagningen|polishuset|tingsrätten|butiken|butik|kaféet|café|restaurangen?|kiosken|lokal|lokalens adress:?|folkets hus|gruppbostad(?: \p{Lu}\p{Ll}+)?|daglig verksamhet|serviceboende(?: \p{Lu}\p{Ll}+)?|ateljé|mottagning|uppställning|leveransadress:?|kallas till|kallelse till|möte|träff|samlas|verksamheten|parkeringen|lekplatsen|besöksadress|vägarbete|grävning|korsningen)(?:et|en|ets|ens)?(?:,| på| vid| i| ligger på| finns på| är på|:)? *$/iu.test(
+  /(?:bibliotek|kommunhus|rådhus|stadshus|skolan|gymnasiet|kontoret|kansliet|receptionen|kyrkan|museet|simhallen|\p{L}{0,20}hall(?:en)?|badet|stationen|vårdcentralen|sjukhuset|mottagningen|polishuset|tingsrätten|butiken|butik|kaféet|café|restaurangen?|kiosken|lokal|lokalens adress:?|folkets hus|gruppbostad(?: \p{Lu}\p{Ll}+)?|daglig verksamhet|serviceboende(?: \p{Lu}\p{Ll}+)?|ateljé|mottagning|uppställnings(?:plats(?:en)?)?|uppställning|leveransadress:?|kallas till|kallelse till|möte|träff|samlas|verksamheten|parkeringen|lekplatsen|besöksadress|vägarbete|grävning|korsningen)(?:et|en|ets|ens)?(?:,| på| vid| i| ligger på| finns på| är på|:)? *$/iu.test(
     before,
   )
 const publicCue = /besöksadress|lokal|leveransadress|webb|faktura|^adressen? till (?:kommun|nämnd)/iu
@@ -169,7 +201,7 @@ const notFarm = /^(?:Box|Postlåda|Brevlåda|Tel|Telefon|Mobil|Bilaga|Sida|Dnr|R
 /** A box is an authority's or a firm's as often as a person's: with a postcode after it more is at stake. */
 const box = (before: string, after: string) => {
   const withCode = /^,? {0,2}\d{3} ?\d{2} \p{Lu}/u.test(after) && !authority.test(before)
-  return { sure: withCode ? 0.55 : 0.4, why: [] }
+  return { sure: withCode ? 0.55 : authority.test(before) ? 0.1 : 0.4, why: [] }
 }
 const authority =
   /nämnd|kommun|förvaltning|myndighet|region|domstol|(?<![\p{L}\p{N}_])rätten|rätt(?![\p{L}\p{N}_])|inspektion|verket|styrelse|kansli|kontor|(?<![\p{L}\p{N}_])AB(?![\p{L}\p{N}_])|stad(?![\p{L}\p{N}_])|registrator|bolag/iu

@@ -30,9 +30,10 @@ export const postal = recogniser({
     for (let n = words.length; n > 0; n--) {
       const town = words.slice(0, n).join(' ')
       if (!places.isLocality(town)) continue
-      const sure = /^\p{Lu}/u.test(town) ? 0.93 : 0.7
+      const sure = ofAuthority.test(before) ? 0.1 : /^\p{Lu}/u.test(town) ? 0.93 : 0.7
       return { sure, why: [reason('town-known', { word: town })], keeps: number.length + town.length }
     }
+    if (ofAuthority.test(before)) return { sure: 0.1, why: [reason('town-unknown')] }
     const afterAddress =
       /(?:\d ?\p{L}?|\d ?(?:tr|trappor|vån|nb|bv)\.?|(?<!\p{L})(?:nb|bv|uh)|vån(?:ing)? \d)\)?,? $/u.test(before)
     // After "skidvägen 15, " a town may do without its capital.
@@ -66,5 +67,18 @@ export const postal = recogniser({
     'skidvägen 15, [[68790 åsmyra]]',
     'Tallmovägen 8, [[541 90 Rönneryd]]\nSökande: en granne',
   ],
-  no: ['konto 1645 3O 12345 Kostnad', '10 500 Göteborgare', '123 45 kronor', 'år 2024 Göteborg', 'antal 12345 Barn'],
+  no: [
+    'Miljönämnden, 461 80 Granvik',
+    'Skatteverket, Box 2820, 403 20 Göteborg',
+    'Leveransadress: Rådhusgatan 1, 411 01 Göteborg',
+    'konto 1645 3O 12345 Kostnad',
+    '10 500 Göteborgare',
+    '123 45 kronor',
+    'år 2024 Göteborg',
+    'antal 12345 Barn',
+  ],
 })
+
+/** What stands before is an authority's or a firm's: its name, its box, or where it wants goods. */
+const ofAuthority =
+  /(?:nämnden?|kommun|förvaltningen?|kontoret|verket|myndigheten|domstolen|tingsrätten|(?<!\p{L})(?:AB|HB|KB))(?:, Box \d{1,5})?, ?$|(?:leverans|besöks|faktura)adress:? [^,\n]{3,40}, $/iu

@@ -19,7 +19,7 @@ export const bank = recogniser({
     cue('iban(?:-?(?:nr|nummer))?', '[a-z]{2}[0-9Oo]{2}(?:[ -]?[0-9a-z]{4}){2,7}(?:[ -]?[0-9a-z]{1,3})?'),
     cue('bankgiro(?:t|nummer|nr)?|bg', '\\d{3,4} ?[-–]? ?\\d{4}'),
     cue('plusgiro(?:t|nummer|nr|kontot?)?|postgiro(?:t)?|pg', '\\d[\\d ]{0,9} ?[-–] ?\\d'),
-    cue('swish(?:-?(?:nummer|nr)|a)?(?: till)?', '123[ -]?\\d{3}[ -]?\\d{2}[ -]?\\d{2}'),
+    cue('swish(?:-?(?:nummer|nr)|ar?)?(?: till)?', '123[ -]?\\d{3}[ -]?\\d{2}[ -]?\\d{2}'),
     cue(
       '(?:bank|löne|spar|fond|barn|privat|person|skatte)?(?:k[o0]nt[o0]|kto|konto-?nr)(?:t|nummer|numret|nr)?(?: ?\\([\\p{L} +]{3,24}\\))?(?: (?:hos|i|på) [\\p{L}]{2,20})?|insättning (?:på|till)|(?:utbetal|återbetal|överför|sätt)\\p{L}{0,8} (?:(?:den |det |dem |pengarna |beloppet )?in (?:på|till)|till|på|önskas (?:till|på)|(?:sker|görs|ska (?:ske|göras)) (?:till|på))|kontoutdrag (?:för|från)|clnr|clearing(?:nummer|nr)?|swedbank|swedb\\.?|handelsbanken|handelsb\\.?|shb|nordea|seb(?: bank|-konto)?|danske bank|avanza|sparbanken|resurs bank|sbab|lansforsakringar|länsförsäkringar|ica banken|skandia',
       `${d}{4,5}(?:-${d})?[ ,.-]{0,3}(?:(?:kontonr|konto|kontonummer)[.:]? ?)?${d}(?:[ .-]?${d}){4,13}`,
@@ -60,7 +60,9 @@ export const bank = recogniser({
   },
   near: {
     raises:
-      /bankgiro|(?<![\p{L}\p{N}_])bg(?![\p{L}\p{N}_])|plusgiro|konto|clearing|swish|kort(?:et|nummer|nr)|iban|betal(?:a|as|ning)|utbetal/iu,
+      /bankgiro|(?<![\p{L}\p{N}_])bg(?![\p{L}\p{N}_])|plusgiro|konto|clearing|swish|kort(?:et|nummer|nr)|(?:bank|betal|kredit)kort|iban|betal(?:a|as|ning)|utbetal/iu,
+    raisesAfter:
+      /^[ ,(]{1,3}(?:i |hos |på )?(?:handelsbanken|swedbank|nordea|seb|sparbanken|danske bank|länsförsäkringar|skandia|ica banken|avanza)(?!\p{L})/iu,
     lowers:
       /(?<![\p{L}\p{N}_])dnr|diarie|ärende|telefon|(?<![\p{L}\p{N}_])tel(?![\p{L}\p{N}_])|(?<!\p{L})år(?:en)?(?![\p{L}\p{N}_])|läsår|period/iu,
   },
@@ -76,6 +78,8 @@ export const bank = recogniser({
     'Handelsbanken [[6112 123 456 789]]',
     '[[1 88 44-12]] (PG)',
     'Handelsb. [[6112 402 118 338]]',
+    'vill ha pengarna på [[6770 412 335 908]] handelsbanken',
+    'eller swishar [[123 418 22 07]]',
     'Om avgiften betalas tillbaka, sätt in den på plusgiro [[48 12 07-3]]',
   ],
   no: [
@@ -106,7 +110,7 @@ const own =
   /utbetal|återbetal|tillbaka|(?<!\p{L})sätt(?:s|as|a|er)? (?:in|över)|överför|har uppge|privat|(?<![\p{L}\p{N}_])(?:hans|hennes|mitt?|min|mina)(?![\p{L}\p{N}_])|personlig|sökande|klagande|medborgar/iu
 /** A firm's or an association's number has 2 or more as its third figure. */
 const payee =
-  /betal|insätt|inbetal|avgift|arrende|(?<!\p{L})hyran?(?!\p{L})|faktur|(?<!\p{L})vår[at]?(?!\p{L})|(?<![\p{L}\p{N}_])till$|kommun|förening|nämnd|(?<!\p{L})(?:AB|HB|KB|OCR)(?!\p{L})|(?<!\d)\d{2}[2-9]\d{3}-\d{4}(?!\d)/iu
+  /betal|insätt|inbetal|avgift|arrende|(?<!\p{L})hyran?(?!\p{L})|faktur|(?<!\p{L})vår[at]? (?:\p{L}{4,5}giro|[bp]g)|(?<![\p{L}\p{N}_])till$|kommun|förening|nämnd|(?<!\p{L})(?:AB|HB|KB|OCR)(?!\p{L})|(?<!\d)\d{2}[2-9]\d{3}-\d{4}(?!\d)/iu
 
 function iban(text: string, told: boolean) {
   const bare = text.replace(/[ -]/g, '')

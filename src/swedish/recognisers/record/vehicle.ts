@@ -2,11 +2,18 @@
 import { reason } from '#text/finding.ts'
 import { recogniser } from '../recogniser.ts'
 
+const figure = '(?:noll|nolla|ett?|två|tre|fyra|fem|sex|sju|åtta|nio)'
+
 export const vehicle = recogniser({
   id: 'vehicle',
   label: 'VEHICLE',
   says: 'is-vehicle',
   shapes: [
+    // As it is said: "skylten R P T, fyra ett noll".
+    new RegExp(
+      `(?<pre>(?<!\\p{L})(?:[Ss]kylt(?:en)?|[Rr]eg(?:istrerings)?\\.?-?(?:nr|nummer|numret)|[Bb]ilen)(?: är| var)?:? )(?<it>\\p{Lu}(?:[ ,-]{0,2}\\p{Lu}){2}[ ,]{1,2}(?:${figure}|\\d)(?:[ ,]{1,2}(?:${figure}|\\d)){2})(?!\\p{L})`,
+      'gu',
+    ),
     // A plate that its owner has chosen, one of another country, or a figure short: only right after the word.
     /(?<pre>(?<!\p{L})(?:[Pp]ersonlig(?:a|t)? (?:registrerings)?skylt(?:en)?|[Pp]ersonskylt(?:en)?|[Ee]gen skylt)(?: med texten| är|:)? {0,2}["”'»]?)(?<it>[A-ZÅÄÖ0-9](?:[ -]?[A-ZÅÄÖ0-9]){1,6})(?![\p{L}\p{N}])/gu,
     /(?<pre>(?<!\p{L})(?:[Rr]eg(?:istrerings)?\.? ?-?(?:nr|nummer|skylt)|(?:norsk|dansk|finsk|tysk|polsk|lettisk|litauisk|estnisk|rumänsk|utländsk|utlands)t?-?registrerad[et]? (?:bil|lastbil|buss|husbil|fordon|mc))(?: är|:)?[.:]? {0,2})(?<it>\p{Lu}{3} \d{2} [A-Z](?![\p{L}\p{N}])|[A-Z]{1,3}[ -]?[A-Z0-9]{0,2}\d[A-Z0-9]{1,4})(?![\p{L}\p{N}])/gu,
@@ -41,6 +48,7 @@ export const vehicle = recogniser({
     'fordonet [[FGH-345]]',
     'med reg.nr [[RSB 12 A]]. Vid',
     'Hon kör [[LÖV 41A]].',
+    'Bilen hade skylten [[R P T, fyra ett noll]].',
   ],
   no: ['SFS 201', 'LSS 123', 'KS 2018/14', 'kod ABC 123', 'SLK-2023-01038', 'lokal ABC 123'],
 })
