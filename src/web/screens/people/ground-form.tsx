@@ -1,4 +1,4 @@
-// An act that ends something, which takes a ground in words: what happens, why, and the button that does it.
+// An act that takes a ground in words, most often one that ends something: what happens, why, and the button that does it.
 import { useState } from 'react'
 import { useWords } from '#web/language/language.tsx'
 import { LineField } from '#web/parts/field.tsx'
@@ -11,9 +11,11 @@ type Props = {
   act: (ground: string) => Promise<unknown>
   say: string
   done: () => void
+  /** It ends nothing. */
+  begins?: boolean
 }
 
-export function GroundForm({ means, label, act, say, done }: Props) {
+export function GroundForm({ means, label, act, say, done, begins = false }: Props) {
   const w = useWords()
   const [ground, setGround] = useState('')
   const acting = useAct(act, say, done)
@@ -36,7 +38,7 @@ export function GroundForm({ means, label, act, say, done }: Props) {
       />
       {acting.isError && <ProblemNote error={acting.error} />}
       <div className="dialog-foot">
-        <button type="submit" className="button gone" disabled={acting.isPending}>
+        <button type="submit" className={begins ? 'button first' : 'button gone'} disabled={acting.isPending}>
           {label}
         </button>
       </div>

@@ -30,6 +30,7 @@ export function UnitSecond({ unit, units, changes }: { unit: string; units: Unit
           act={ground => askSecond({ unit, asked: !own.twoPersons, ground })}
           say={w('unitSecondSaved')}
           done={() => show(false)}
+          begins={!own.twoPersons}
         />
       </Dialog>
     </section>

@@ -62,6 +62,12 @@ function Account({ kept }: { kept: Protocol }) {
         <dd>
           {kept.by}, {instant(kept.at)}
         </dd>
+        {kept.checkedBy && (
+          <>
+            <dt>{w('checkedBy')}</dt>
+            <dd>{kept.checkedBy}</dd>
+          </>
+        )}
         <dt>{w('form')}</dt>
         <dd>{w(`as-${kept.as}`)}</dd>
         {kept.note && (
