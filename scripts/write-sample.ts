@@ -1,6 +1,7 @@
 // Writes the sample municipality's Word and PDF files from the plain texts in scripts/sample. Needs LibreOffice, poppler and qpdf;
 // what it writes is kept in the repository, so nobody else needs them. `# ` heading, `## ` smaller, [[+put in+]] and [[-taken out-]]
-// as tracked changes, <<sida>> a new page. A file named .scan.txt becomes a PDF of a picture, without text; .locked.txt one locked with a
+// as tracked changes, <<sida>> a new page, <<bild A | B>> a picture of these lines. A file named .scan.txt becomes a PDF of a picture, without
+// text; .locked.txt one locked with a
 // password; .md is kept as it is; .msg.txt and .eml.txt become mails. Steering documents stand in scripts/sample/steering. A name after the command writes that file alone.
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -21,6 +22,7 @@ import {
   TextRun,
 } from 'docx'
 import { emlOf, letterOf, msgOf } from './sample/mail.ts'
+import { pictureOf } from './sample/picture.ts'
 import { sampleWorkbook } from './sample/workbook.ts'
 
 const here = fileURLToPath(new URL('./sample/', import.meta.url))
@@ -84,7 +86,9 @@ async function wordOf(text: string): Promise<Buffer> {
   const children: Paragraph[] = []
   let pageBreakBefore = false
   for (const line of lines) {
+    const pictured = /^<<bild (.+)>>$/.exec(line)?.[1]?.split(' | ')
     if (line === '<<sida>>') pageBreakBefore = true
+    else if (pictured) children.push(new Paragraph({ children: [await pictureOf(pictured)], spacing: { after: 120 } }))
     else {
       children.push(paragraphOf(line, pageBreakBefore))
       pageBreakBefore = false

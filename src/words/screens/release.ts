@@ -37,7 +37,7 @@ export const releaseWords = wordList({
     writingStay: 'Du kan lämna sidan. Resultatet finns kvar här.',
     provedTitle: 'Bevisat ren',
     provedSays:
-      '{strings|maskerad uppgift|olika maskerade uppgifter} eftersöktes på {places|sorts ställe|sorters ställen} i filen. Inget fanns kvar, utom det som en person har låtit stå. Text i bilder är inte genomsökt. Filen lästes om med {readers}.',
+      '{strings|maskerad uppgift|olika maskerade uppgifter} eftersöktes på {places|sorts ställe|sorters ställen} i filen. Inget fanns kvar, utom det som en person har låtit stå. Text i bilder är genomsökt så långt den gick att läsa. Filen lästes om med {readers}.',
     download: 'Hämta filen',
     maskRecord: 'Maskningsprotokoll',
     decisionText: 'Beslutstext (DOCX)',
@@ -108,7 +108,7 @@ export const releaseWords = wordList({
     writingStay: 'You can leave this page. The outcome stays here.',
     provedTitle: 'Proved clean',
     provedSays:
-      '{strings|masked item was|different masked items were} searched for in {places|kind of place|kinds of places} in the file. Nothing remained, except what a person let stand. Text in pictures was not searched. The file was read again with {readers}.',
+      '{strings|masked item was|different masked items were} searched for in {places|kind of place|kinds of places} in the file. Nothing remained, except what a person let stand. Text in pictures was searched as far as it could be read. The file was read again with {readers}.',
     download: 'Download the file',
     maskRecord: 'Mask record',
     decisionText: 'Decision text (DOCX)',
