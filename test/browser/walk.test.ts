@@ -143,7 +143,9 @@ async function foundAgain(page: Page): Promise<void> {
   await page.goto(house.address)
   await page.getByRole('link', { name: 'Klagan.pdf' }).click()
   await page.getByText('Hämta', { exact: true }).click()
-  await page.getByRole('link', { name: /^Utlämnad \d{4}-\d\d-\d\d \d\d:\d\d som text: fil, bevis och protokoll$/ }).click()
+  await page
+    .getByRole('link', { name: /^Utlämnad \d{4}-\d\d-\d\d \d\d:\d\d som text: fil, bevis och protokoll$/ })
+    .click()
   await page.getByRole('heading', { name: 'Bevisat ren' }).waitFor()
 }
 
