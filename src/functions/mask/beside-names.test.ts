@@ -25,6 +25,7 @@ test.each([
   ['[Milo Ås] 16/7 2009', '16/7 2009'],
   ['och [Bo Ek] (620114) kom', '620114'],
   ['[Karl-Otto Wester] (1946), bor', '1946'],
+  ['Brukare: [Milo Fahl], 2019-07-22\nVecka', '2019-07-22'],
   ['Syskon: [Nellie], 2018, går', '2018'],
   ['dottern [Liya] (2019-04-30)', '2019-04-30'],
 ])('%s', (text, date) => {

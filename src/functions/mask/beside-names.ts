@@ -9,13 +9,13 @@ const spoken = '(?<day2>\\d{1,2})\\/(?<month2>\\d{1,2})[ -]{1,2}(?<year2>(?:18|1
 const alone = '(?<year3>(?:19|20)\\d{2})'
 /** Nothing but a comma, a bracket or a space between, and nothing after that goes on with the number. */
 const beside = new RegExp(
-  `^(?<gap>,? \\(|, {1,2}| )(?<it>${digits}|${spoken}|${alone})(?=[,;)]|\\.?(?:$|[ \\n]))(?![ -]{1,3}\\d|,\\d)`,
+  `^(?<gap>,? \\(|, {1,2}| )(?<it>${digits}|${spoken}|${alone})(?=[,;)–]|\\.?(?:$|[ \\n]))(?![ -]{1,3}\\d|,\\d)`,
   'u',
 )
 const child =
-  /(?<!\p{L})(?:barn(?:et|en|barn)?|syskon(?:en)?|son(?:en)?|dotter(?:n)?|söner(?:na)?|döttrar(?:na)?|(?:lill|stor)?(?:bror|syster|brodern|systern)|elev(?:en)?|pojken|flickan|tvillingarna?|född[ae]?)[ :,]{0,2}(?:är |heter )?$/iu
+  /(?<!\p{L})(?:barn(?:et|en|barn)?|syskon(?:en)?|son(?:en)?|dotter(?:n)?|söner(?:na)?|döttrar(?:na)?|(?:lill|stor)?(?:bror|syster|brodern|systern)|elev(?:en)?|pojken|flickan|tvillingarna?|född[ae]?|\p{L}{0,12}användare|brukare|klient)[ :,]{0,2}(?:är |heter )?$/iu
 /** From this year a date beside a name may be of what was signed or decided; a child's is known by the word before. */
-const recent = 2013
+const recent = 2018
 
 /** `names`: proposals of names in the flow, in text order. */
 export function findBesideNames(text: string, names: readonly Proposal[]): Proposal[] {

@@ -23,6 +23,8 @@ test.each([
   ['Namn   Clearing   Konto\nBo     8327-9     904 331 227-5', ['BANK 8327-9', 'BANK 904 331 227-5']],
   ['kundnr,namn,tel\n100-44812,Bo,0', ['PERSONNUMMER 100-44812']],
   ['Artikelnr   Vara   Antal\n0701-740600   Hylla   2', ['null 0701-740600']],
+  ['Gatuadress: Fiskaregatan 1A Postadress: 411 01 Göteborg', ['ADDRESS Fiskaregatan 1A']],
+  ['jocke_h: ring mig istället', ['USERNAME jocke_h']],
   ['Namn;Pnr;Ort\nA;790304-2396;B', ['PERSONNUMMER 790304-2396']],
 ])('%j', (text, expected) => {
   expect(found(text)).toEqual(expected)
@@ -35,6 +37,8 @@ test.each([
   'Fakturaadress: Box 12',
   'Beslutet: 2026-06-09',
   'Antal födda\n2017',
+  'Barn2: Anna Berg',
+  'fast_bet: 3 st',
 ])('%j: nothing', text => {
   expect(found(text)).toEqual([])
 })

@@ -1,4 +1,5 @@
 // What a heading on a line says of the value beside it ("Kontonr: …") or on the next line. Looks at lines as they stand in the document.
+import { reason } from '#text/finding.ts'
 import { fieldOf, inField } from './fields.ts'
 import type { Proposal } from './marks.ts'
 
@@ -17,6 +18,8 @@ export function findInLines(text: string): Proposal[] {
     const from = at
     at += line.length + 1
     if (line.includes('</') || line.includes('":')) out.push(...inTags(line, from))
+    const nick = speaker.exec(line)?.[0]
+    if (nick) out.push(spoken(nick, from))
     if (line.length > 400 || line.trim() === '') continue
     const found = beside.exec(line.trimEnd())?.groups
     const field = fieldOf(found ? found.heading! : heading)
@@ -26,6 +29,18 @@ export function findInLines(text: string): Proposal[] {
   }
   return out
 }
+
+/** Who speaks in a thread: an account's name, a colon, and what is said. */
+const speaker = /^(?:\p{L}{4,20}\d{2,4}|\p{Ll}{2,16}_\p{Ll}[\p{Ll}\d]{0,12})(?=: \p{Ll}{2,20} \p{L})/u
+const spoken = (nick: string, start: number): Proposal => ({
+  span: { start, end: start + nick.length },
+  sure: 0.6,
+  why: [reason('is-username'), reason('in-log')],
+  label: 'USERNAME',
+  stays: false,
+  same: `USERNAME:${nick.toLowerCase()}`,
+  name: false,
+})
 
 /** "<postnr>64832</postnr>", "\"kundnr\": 4471": programs name what they send. */
 const tags =
@@ -41,7 +56,8 @@ function inTags(line: string, from: number): Proposal[] {
 /** The longest opening of the value that has the form of the field. */
 function valueIn(field: NonNullable<ReturnType<typeof fieldOf>>, value: string, start: number): Proposal[] {
   const cut = ends.exec(value)?.index ?? value.length
-  for (const end of [value.length, cut]) {
+  const goesOn = cut < value.length && /^ \p{Lu}/u.test(value.slice(cut))
+  for (const end of goesOn ? [cut] : [value.length, cut]) {
     const text = value.slice(0, end).replace(/[ .,;]+$/u, '')
     if (field.value.test(text)) return [inField(field, text, { start, end: start + text.length }, 'field-heading')]
   }

@@ -7,7 +7,7 @@ import type { Claim } from '#swedish/recognisers/recognise.ts'
 import { type Mark, type MaskLabel, type Reason, reason } from '#text/finding.ts'
 import type { Flow } from '#text/flow.ts'
 import type { Span } from '#text/span.ts'
-import { authoritiesIn, isPrivateHost, isSignature, isWorkAddress, ofUnit } from './office/addresses.ts'
+import { authoritiesIn, isPrivateHost, isSignature, isWorkAddress, ofFirm, ofUnit } from './office/addresses.ts'
 import type { Titles } from './office/titles.ts'
 import { whoStays } from './office/who-stays.ts'
 
@@ -113,7 +113,7 @@ function ofAuthority(text: string, { label, span }: Proposal): boolean {
     )
   )
     return true
-  if (label === 'PHONE') return ofUnit.test(before)
+  if (label === 'PHONE') return ofUnit.test(before) || ofFirm.test(before)
   if (label === 'ADDRESS') return /besöksadress(?:en)?(?: är|:)? *$/iu.test(before)
   return label === 'POSTAL' && /(?<![\p{L}\p{N}_])box \d{1,5},? *$/iu.test(before)
 }

@@ -20,7 +20,10 @@ const mailbox =
  */
 export function authoritiesIn(text: string, addresses: readonly string[]): Set<string> {
   const names = text.matchAll(/(?<![\p{L}])(\p{Lu}\p{L}{2,24})s? (?:kommun|stad|region)(?!\p{L})/gu)
-  const called = Array.from(names, ([, name]) => plainName(name!.toLowerCase()))
+  const called = Array.from(names, ([, name]) => plainName(name!.toLowerCase())).flatMap(name => [
+    name,
+    name.replace(/s$/u, ''),
+  ])
   const hosts = addresses.flatMap(address => {
     const [local = '', host = ''] = address.toLowerCase().split('@')
     return municipal.test(local) && !isPrivateHost(address) ? [host] : []
@@ -60,6 +63,9 @@ const unit =
   /^(?:\p{L}*(?:kommuns?|förvaltning|förvaltningen|kontoret|kontor|region|avdelningen|avdelning|enheten|enhet|myndigheten|nämnden|tjänsten|kansliet|skolan|centrum|center|utskottet|biblioteket|kyrkan|gruppen|teamet)|stads?|it|hr|vård|och|omsorg|bygg|miljö|plan)$/iu
 /** Right before a number: whoever answers there answers for a unit, a duty or a booking. */
 export const ofUnit =
-  /(?<!\p{L})(?:växel|kontaktcenter|kundtjänst|kundservice|reception(?:en)?|jour(?:en|telefon|telefonen|nummer|numret)?(?: \p{L}{3,16})?|(?:natt|dag|kvälls)?personal(?:en)?|(?:natt)?patrull(?:en)?|(?:distrikts)?ssk|sjuksköterskan?|dsk|enhetschef(?:en)?|handläggaren?|läkaren|rektorn?|föreståndaren?|(?:frånvaro|sjuk|fel)anmälan|beställningscentral(?:en)?|expedition(?:en)?|(?:bokas|bokning|avbokning|avbokas|beställs)|larmcentral(?:en)?|(?:trygghets|social|drift)jour(?:en)?|kansli(?:et)?|vårdcentral(?:en)?|\p{L}{3,20}(?:förvaltningen|kontoret|enheten|mottagningen|nämnden|biblioteket|tjänsten|verket|kassan))(?:s (?:telefon|nummer))?,?(?: (?:på|via|tel(?:efon)?|tfn|nås|ring|telefonnummer|sker|görs)){0,3}[.:]{0,2} *$/iu
+  /(?<!\p{L})(?:växel|kontaktcenter|kundtjänst|kundservice|reception(?:en)?|jour(?:en|telefon|telefonen|nummer|numret)?(?: \p{L}{3,16})?|(?:natt|dag|kvälls)?personal(?:en)?|(?:natt)?patrull(?:en)?|tjänste(?:telefon|mobil)(?:en)?|(?:distrikts)?ssk|sjuksköterskan?|dsk|enhetschef(?:en)?|handläggaren?|läkaren|rektorn?|föreståndaren?|(?:frånvaro|sjuk|fel)anmälan|beställningscentral(?:en)?|expedition(?:en)?|(?:bokas|bokning|avbokning|avbokas|beställs)|larmcentral(?:en)?|(?:trygghets|social|drift)jour(?:en)?|kansli(?:et)?|vårdcentral(?:en)?|\p{L}{3,20}(?:förvaltningen|kontoret|enheten|mottagningen|nämnden|biblioteket|tjänsten|verket|kassan))(?:s (?:telefon|nummer))?,?(?: (?:på|via|tel(?:efon)?|tfn|nås|ring|telefonnummer|sker|görs)){0,3}[.:]{0,2} *$/iu
+/** The number of a firm or an association, with what stands between its name and it. */
+export const ofFirm =
+  /(?<!\p{L})(?:AB|HB|KB|Brf)(?:,? \(?\d{6}-\d{4}\)?)?(?:, [^,;.\n]{3,30})?,? \(?(?:tel(?:efon)?|tfn|växel)\.?:? $/u
 const contactLabel =
   /^(?:tel|telefon|telefonnummer|tfn|mobil|mobiltelefon|direkt|direktnummer|ankn|anknytning|mob|växel|e-post|epost|mail|mejl|nås|på|och|för|vid)$/iu

@@ -69,7 +69,7 @@ export const phone = recogniser({
   },
   near: {
     raises:
-      /(?<!\p{L})(?:tel|tlf|hem(?:nr|nummer)?|arb|arbetet|jobb(?:et)?|kväll|dagtid|mobb?|numret|(?:hans|hennes|mitt|deras|ens) nummer|(?:mammas?|pappas?)(?: nummer)?|telefon\p{L}*|tfn|mobil\p{L}*|ring\p{L}*|nås på|sms|fax|växel|ankn\p{L}*)(?!\p{L})/iu,
+      /(?<!\p{L})(?:tel|tlf|hem(?:nr|nummer)?|arb|arbetet|jobb(?:et)?|kväll(?:stid)?|dagtid|mobb?|numret|(?:hans|hennes|mitt|deras|ens) nummer|(?:mammas?|pappas?)(?: nummer)?|telefon\p{L}*|tfn|mobil\p{L}*|ring\p{L}*|nås på|sms|fax|växel|ankn\p{L}*)(?!\p{L})/iu,
     lowers:
       /bankgiro|(?<![\p{L}\p{N}_])bg(?![\p{L}\p{N}_])|plusgiro|(?<![\p{L}\p{N}_])pg(?![\p{L}\p{N}_])|faktura|(?<![\p{L}\p{N}_])dnr|diarie|ärendenr|ocr|(?<![\p{L}\p{N}_])order|artikel|avtal|kundn|serien|kundnummer|löpn|inventarie|(?<![\p{L}\p{N}_])projekt|referens|person-?(?:nr|nummer)|(?<![\p{L}\p{N}_])pnr(?![\p{L}\p{N}_])|konto/iu,
     lowersAfter: /^ ?(?:kr(?![\p{L}\p{N}_])|kronor|tkr|mnkr|SEK|%)/u,

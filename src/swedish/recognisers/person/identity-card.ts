@@ -21,9 +21,18 @@ export const identityCard = recogniser({
     const told = /n[ru]|no|id|är|[:=]/iu.test(groups.pre!.slice(-10))
     if (figures < 5 || /^(?:19|20)\d{2}-\d{2}-\d{2}$/u.test(text) || /^(?:19|20)\d{2}[ -](?:19|20)\d{2}$/u.test(text))
       return { sure: 0, why: [] }
-    return { sure: told ? 0.8 : 0.45, why: [reason('after-cue', { word: groups.pre!.replace(/[:= ]+$/u, '') })] }
+    return {
+      sure: told ? 0.8 : /^\p{Lu}{1,2}\d{6,8}$/u.test(text) ? 0.6 : 0.45,
+      why: [reason('after-cue', { word: groups.pre!.replace(/[:= ]+$/u, '') })],
+    }
   },
   near: { lowers: /faktura|(?<![\p{L}\p{N}_])dnr|diarie|artikel/iu },
-  yes: ['passnummer [[AA1234567]]', 'LMA-kort nr [[50-123456]]', 'dossiernr [[10-123456]]', 'id-kort nr [[AB1234567]]'],
+  yes: [
+    'Deepak, pass [[Z4418820]], e-post',
+    'passnummer [[AA1234567]]',
+    'LMA-kort nr [[50-123456]]',
+    'dossiernr [[10-123456]]',
+    'id-kort nr [[AB1234567]]',
+  ],
   no: ['passet gäller till 2026-05-01', 'journalanteckning 2026-05-01', 'pass 3'],
 })

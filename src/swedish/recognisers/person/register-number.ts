@@ -4,7 +4,7 @@ import { reason } from '#text/finding.ts'
 import { recogniser } from '../recogniser.ts'
 
 const who =
-  '(?:abonnent|anställnings?|anst|barn|boende|brukar|deltagar|elev|förmånstagar|försäkrings|försäkrad|god man|hyresgäst|huvudmanna|journal|jobbsökar|klient|kund|kursdeltagar|kö|låntagar|lönetagar|medlems|patient|personal|sökande|student|tjänste|uppdragstagar|uppdr|vårdtagar)'
+  '(?:abonnent|anställnings?|anst|barn|boende|brukar|deltagar|elev|förmånstagar|försäkrings|försäkrad|god man|hyresgäst|huvudmanna|intagnings|journal|jobbsökar|klient|kund|kursdeltagar|kö|låntagar|lönetagar|medlems|patient|personal|sökande|student|tjänste|uppdragstagar|uppdr|vårdtagar)'
 const what =
   '(?:behörighetskorts|biblioteks(?:korts)?|busskorts|csn|färdtjänst(?:korts)?|id-korts|kort|körkorts|lånekorts|larm|trygghetslarms?|lån|låne|läns?korts|p-?tillstånds|parkeringstillstånds|passer(?:korts)?|passagekorts|resekorts|sim(?:-?korts)?|skolkorts|tag|taggs?|terminalkorts|tjänstekorts|bostadskö|köplats)'
 const number = '\\.?-?[ _]?(?:nr|nummer|numret|no|id|ID)(?![\\p{L}])\\.?'
@@ -13,7 +13,8 @@ const bearer =
   '(?:[Ll]ånekort(?:et)?|[Bb]ibliotekskort(?:et)?|[Ff]ärdtjänstkort(?:et)?|[Bb]usskort(?:et)?|[Tt]jänstekort(?:et)?|[Pp]asserkort(?:et)?|[Ss]kolkort(?:et)?|IMEI|ICCID|SIM(?:-kort(?:et)?)?|LMA(?:-?kort)?|\\p{L}{3,20}kort(?:et)?|[Ll]arm(?:et)?|[Ll]eg(?:itimation)?\\.?|(?:[Pp]-?|[Pp]arkerings)tillstånd(?:et)?(?: för \\p{L}{4,20})?|[Ff]örsäkring(?:en)?(?: hos \\p{Lu}\\p{L}{2,16})?|(?:[Dd]eltagaren?|[Kk]lienten?|[Bb]rukaren?|[Kk]unden?|[Ee]leven?|[Aa]nställd|[Dd]itt|[Mm]itt|[Hh]ans|[Hh]ennes)(?= (?:nr|nummer|id|har nummer)(?!\\p{L})))(?:,? ?(?:med |har )?(?:nr|nummer|id)\\.?)?'
 const value = '(?:\\p{Lu}{1,4}[- ]?)?\\d(?:[ /.-]?\\d){2,21}(?:[-/]?\\p{Lu}(?![\\p{L}]))?'
 const end = '(?![\\p{L}\\p{N}]|[/:-]\\d|,\\d)'
-const between = '(?: hos (?:er|oss|dem|kommunen))?(?:["\']? ?[:=]|,| är| är:| lyder)? {0,3}["\']?'
+const between =
+  '(?: hos (?:er|oss|dem|kommunen)| (?:på|från) (?:\\p{L}{2,12} ){1,2}(?=var(?!\\p{L})|är(?!\\p{L})))?(?:["\']? ?[:=]|,| är:?| ?(?<= )var| lyder)? {0,3}["\']?'
 
 export const registerNumber = recogniser({
   id: 'register-number',
@@ -50,6 +51,7 @@ export const registerNumber = recogniser({
     'Försäkring: Dina, kund [[7718-2204-H]]',
     'LMA [[51-884 412]], [[51-884413]]',
     '"kundnr": "[[90-22418]]"',
+    'kundnumret på förra fakturan var [[55 01 23]], fakturanumret',
     'mitt kundnr hos er är [[214477]]',
     'Skolskjutskortet, nr [[0088 4127]], fungerar',
   ],

@@ -37,7 +37,7 @@ export const postal = recogniser({
     const afterAddress =
       /(?:\d ?\p{L}?|\d ?(?:tr|trappor|vån|nb|bv)\.?|(?<!\p{L})(?:nb|bv|uh)|vån(?:ing)? \d)\)?,? $/u.test(before)
     // After "skidvägen 15, " a town may do without its capital.
-    const afterStreet = /(?:gatan|vägen|väg|gränd|stigen|backen|torget|allén) \d{1,3} ?\p{L}?, $/u.test(before)
+    const afterStreet = /(?:gatan|vägen|väg|gränd|stigen|backen|torget|allén) \d{1,3} ?\p{L}?(?:,| i) $/u.test(before)
     const last = words.length > 1 && isNextHeading(words, after) ? words.at(-1)!.length + 1 : 0
     const looksRight =
       (/^(?:SE?-? ?)?\d{3} \d{2} /u.test(text) || afterAddress) && (afterStreet || /^\p{Lu}/u.test(words[0]!))
@@ -65,6 +65,7 @@ export const postal = recogniser({
     'ADR:;;Herrgårdsvägen 22;Åsmyra;;[[687 92]];',
     'Skolg. 14 A, 2tr, [[68790 Åsmyra]]',
     'skidvägen 15, [[68790 åsmyra]]',
+    'lillgatan 3 b i [[872 40 sundsbro]].',
     'Tallmovägen 8, [[541 90 Rönneryd]]\nSökande: en granne',
   ],
   no: [
