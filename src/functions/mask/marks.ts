@@ -9,7 +9,7 @@ import type { Flow } from '#text/flow.ts'
 import type { Span } from '#text/span.ts'
 import { authoritiesIn, isPrivateHost, isSignature, isWorkAddress, ofFirm, ofUnit } from './office/addresses.ts'
 import type { Titles } from './office/titles.ts'
-import { whoStays } from './office/who-stays.ts'
+import { type InService, whoStays } from './office/who-stays.ts'
 
 /** A stretch of the flow that would become a mark, or null as label where it is a look-alike that only keeps its place. */
 export type Proposal = {
@@ -31,9 +31,10 @@ export function namesAsProposals(
   found: readonly NameFind[],
   people: People,
   titles: Titles,
+  service: readonly InService[] = [],
 ): Proposal[] {
   const finds = found.flatMap(find => withoutTitles(tokens, find, titles))
-  const stays = whoStays(text, tokens, finds, people, titles)
+  const stays = whoStays(text, tokens, finds, people, titles, service)
   return finds.map((find, i) => {
     const official = stays[i] ?? null
     return {
@@ -71,7 +72,9 @@ export function claimsAsProposals(claims: readonly Claim[], people: People): Pro
 export function leaveOfficials(text: string, proposals: readonly Proposal[], titles: Titles): Proposal[] {
   const named = proposals.filter(({ name }) => name)
   const officials = new Set(named.filter(({ stays }) => stays).map(({ same }) => same))
-  for (const { same, stays } of named) if (!stays) officials.delete(same)
+  // A first name alone is masked out of care, and may be the official's own: it takes no address from them.
+  for (const { same, stays, span } of named)
+    if (!stays && /\s/u.test(text.slice(span.start, span.end))) officials.delete(same)
   const addresses = proposals.flatMap(({ label, span }) =>
     label === 'EMAIL' ? [text.slice(span.start, span.end)] : [],
   )

@@ -5,6 +5,7 @@ import { aiFunction, type KnowledgeFile } from '#functions/ai-function.ts'
 import { doubted, findNames } from '#swedish/names/find-names.ts'
 import type { NameFind } from '#swedish/names/name-find.ts'
 import { type NameLists, nameLists, weightsFrom } from '#swedish/names/name-lists.ts'
+import { givenStrength } from '#swedish/names/name-strength.ts'
 import { type NameToken, nameTokens } from '#swedish/names/name-tokens.ts'
 import { isMunicipality, listedOthers, type OtherNames, otherNameBy, otherNames } from '#swedish/names/other-names.ts'
 import { peopleOf } from '#swedish/names/people.ts'
@@ -21,7 +22,7 @@ import type { Document } from '#text/document.ts'
 import type { Mark } from '#text/finding.ts'
 import { type Flow, flow } from '#text/flow.ts'
 import { findBesideNames } from './beside-names.ts'
-import { findInColumns } from './columns.ts'
+import { findInColumns, findInService } from './columns.ts'
 import { type Grounds, grounded, matterOf, readGrounds } from './grounds.ts'
 import { findInLines } from './lines.ts'
 import { asMark, claimsAsProposals, leaveOfficials, namesAsProposals, type Proposal } from './marks.ts'
@@ -124,14 +125,18 @@ function proposalsIn(document: Document, read: Flow, settings: MaskSettings, kno
   const least = thresholds[level]
   const claims = recognise(read.text, recognisers, names.places).filter(claim => claim.sure >= least)
   const tokens = nameTokens(read.text, lineBreaksIn(document.text, read))
-  const finds = namesIn(tokens, knowledge, level)
+  const finds = namesIn(read.text, tokens, knowledge, level)
   const people = peopleOf(finds.filter(find => find.sure >= sureEnoughToRepeat))
   const fields = [...findInColumns(document.text), ...findInLines(document.text)].map(one => ({
     ...one,
     span: { start: read.fromSource(one.span.start), end: read.fromSource(one.span.end) },
   }))
   const identified = [...claimsAsProposals(claims, people), ...fields]
-  const named = namesAsProposals(read.text, tokens, finds, people, titles)
+  const service = findInService(document.text).map(({ start, end, heading }) => ({
+    ...{ start: read.fromSource(start), end: read.fromSource(end) },
+    heading,
+  }))
+  const named = namesAsProposals(read.text, tokens, finds, people, titles, service)
   const dates = findBesideNames(read.text, named)
   const taken = [...identified, ...dates, ...repeatAccounts(read.text, identified)]
   const persons = named.flatMap(one => (one.label === 'PERSON' ? [one.span] : []))
@@ -140,12 +145,12 @@ function proposalsIn(document: Document, read: Flow, settings: MaskSettings, kno
 }
 
 /** Names found on their own, and then again wherever their parts stand. */
-function namesIn(tokens: readonly NameToken[], knowledge: MaskKnowledge, level: Level): NameFind[] {
+function namesIn(text: string, tokens: readonly NameToken[], knowledge: MaskKnowledge, level: Level): NameFind[] {
   const { names, tagger, others } = knowledge
   const least = thresholds[level]
   const listed = listedOthers(tokens, others)
   const all = findNames(tokens, names, tagger, level)
-    .filter(find => !isMunicipality(tokens, find.to))
+    .filter(find => !isMunicipality(tokens, find.to) && !isNumbered(text, tokens, find, names))
     .map(find => (isListed(find, listed) ? doubted(find, tokens[find.from]!.text) : find))
   const sure = all.filter(find => find.sure >= least)
   const people = peopleOf(sure.filter(find => find.sure >= sureEnoughToRepeat))
@@ -157,6 +162,10 @@ function namesIn(tokens: readonly NameToken[], knowledge: MaskKnowledge, level: 
   )
   return [...sure, ...again].sort((a, b) => a.from - b.from)
 }
+
+/** "Blad1", "Lund3": a word and a figure is a sheet or a room; a first name ("Anna2") is kept all the same. */
+const isNumbered = (text: string, tokens: readonly NameToken[], { from, to }: NameFind, names: NameLists): boolean =>
+  to === from + 1 && /\d/u.test(text[tokens[from]!.end] ?? '') && givenStrength(tokens[from]!.lower, names) < 3
 
 /** Wholly within a listed name of several words; or listed words that nothing near takes for a person. */
 function isListed({ from, to, why }: NameFind, listed: Uint8Array): boolean {

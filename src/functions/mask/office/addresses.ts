@@ -49,7 +49,7 @@ export const isPrivateHost = (address: string): boolean =>
 /** Only titles, units and labels of a signature stand between a name and a number, and no new paragraph. */
 export function isSignature(between: string, titles: Titles): boolean {
   if (between.includes('\n') || /[.!?] \p{Lu}/u.test(between)) return false
-  const words = between.replace(/[^\s@]{1,64}@[^\s@]{1,250}/gu, ' ').match(/[\p{L}-]+/gu) ?? []
+  const words = between.replace(/[^\s@]{1,64}@[^\s@]{1,250}/gu, ' ').match(/\p{L}[\p{L}-]*/gu) ?? []
   return words.every(
     (word, i) =>
       contactLabel.test(word) ||

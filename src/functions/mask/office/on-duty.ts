@@ -1,5 +1,6 @@
 // Says who acts in service though no title stands beside the name: what they do ("handläggs av"), where they work ("på
 // miljöförvaltningen"), the role a heading gives ("Ledare:"), the list they stand in. Knows names and words; decides no mark.
+import { isFarewell } from '#swedish/names/name-cues.ts'
 import type { NameFind } from '#swedish/names/name-find.ts'
 import type { NameToken } from '#swedish/names/name-tokens.ts'
 import { type Reason, reason } from '#text/finding.ts'
@@ -10,10 +11,10 @@ type Tokens = readonly NameToken[]
 
 /** What only somebody in service does, up to the name. A citizen may sign, appeal, report and ask, so those are not here. */
 const workBefore =
-  /(?<!\p{L})(?:besvaras|besvarats|handläggs|handlagts|handlagt|handlagd|handläggare (?:hos \p{L}{3,24} |i ärendet ){0,1}är|antecknats?|avlyssnat|beslut(?:as|at|ades|ad)|fattat|fattats|fattades|fattas|föredragning|föredras|föredragits|föredragen|diarieför[dt]s?|attester(?:ad|as|ats)|utreds|justeras|mötet leds)(?: (?:i dag|på delegation|enligt delegation|muntligen)){0,1} (?:av|genom)$|(?<!\p{L})(?:utredning|kontroll|bedömning|uppföljning|hembesök|avvikelse|protokoll|tjänsteskrivelse|utlåtande|inspektion|tillsyn|anteckning)\p{L}{0,3} (?:sker|görs|gjord|gjordes|genomförs|genomförd|utförs|utförd|skriven|skrivs|upprättad|ledd|lett|dokumenterad)(?: \d{4}-\d\d-\d\d| i dag){0,1} av$/iu
+  /(?<!\p{L})(?:besvaras|besvarats|handläggs|handlagts|handlagt|handlagd|(?:handläggare|ansvarig handläggare|beslutsfattare|rektor|enhetschef|socialsekreterare|biståndshandläggare|registrator)(?: (?:hos|på|för|i|vid) \p{L}{3,24}){0,1} är|(?:minnes|dag|mötes)?anteckning(?:ar|arna)?|antecknats?|anteckning (?:gjord|skriven|förd)|mottaget|mottagits|avlyssnat|beslut(?:as|at|ades|ad)|fattat|fattats|fattades|fattas|föredragning|föredras|föredragits|föredragen|diarieför[dt]s?|attester(?:ad|as|ats)|utreds|justeras|mötet leds)(?: (?:i dag|på delegation|enligt delegation|muntligen)){0,1} (?:av|genom)$|(?<!\p{L})(?:handläggare|ansvarig handläggare|beslutsfattare|rektor|enhetschef|socialsekreterare|biståndshandläggare|registrator)(?: (?:hos|på|för|i|vid) \p{L}{3,24}){0,1} är$|(?<!\p{L})(?:utredning|kontroll|bedömning|uppföljning|hembesök|avvikelse|protokoll|tjänsteskrivelse|utlåtande|inspektion|tillsyn|anteckning)\p{L}{0,3} (?:sker|görs|gjord|gjordes|genomförs|genomförd|utförs|utförd|skriven|skrivs|upprättad|ledd|lett|dokumenterad)(?: \d{4}-\d\d-\d\d| i dag){0,1} av$/iu
 /** What a heading with a colon calls those in service. */
 const roleBefore =
-  /(?:^|[\s.])((?:ledare|lärare|klasslärare|mentor|klassföreståndare|vid protokollet|attest|revisorer|insatsledare|handledare|kommunens ombud|ansvarig (?:handläggare|tjänsteperson|tjänsteman|chef)|chef|personal|tjänstgörande|beslutsfattare|(?:beslutat|beslutas|handlagt|handläggs|diarieförd|granskad|godkänd|attesterad|föredragen|protokollförd|fattat) av|vår referens|vår kontakt|beslutande|tjänstgörande ersättare|ledamöter|ersättare|justerare|justeras|utses att justera|sekreterare|ordförande|föredragande|utdragsbestyrkande|avstår|anmält förhinder|tjänstemän|tjänstepersoner|mötesledare|kursledare|fritidsledare|bibliotekarie|dagens personal|jour|beredskap|(?:ja|nej) röstar))(?: ?:\s{0,3}|(?<=röstar) |[ .]{6,40})$/iu
+  /(?:^|[\s.])((?:ledare|lärare|klasslärare|mentor|klassföreståndare|vid protokollet|attest|revisorer|insatsledare|handledare|kommunens ombud|ansvarig (?:handläggare|tjänsteperson|tjänsteman|chef)|chef|personal|tjänstgörande|beslutsfattare|(?:beslutat|beslutas|handlagt|handläggs|diarieförd|granskad|godkänd|attesterad|föredragen|protokollförd|fattat) av|vår referens|vår kontakt|beslutande|tjänstgörande ersättare|ledamöter|ersättare|justerare|justeras|utses att justera|sekreterare|ordförande|föredragande|(?:närvarande |deltagare )?(?:för|från) (?:arbetsgivaren|arbetstagarsidan|kommunen|förvaltningen|nämnden|enheten|kontoret|staden|skolan|socialtjänsten|hemtjänsten|de fackliga|de fackliga organisationerna|facken)|övriga(?: närvarande| deltagande)?|ej beslutande(?: ersättare)?|närvarande (?:tjänstemän|tjänstepersoner|ersättare)|utdragsbestyrkande|avstår|anmält förhinder|tjänstemän|tjänstepersoner|mötesledare|kursledare|fritidsledare|bibliotekarie|dagens personal|jour|beredskap|(?:ja|nej) röstar))(?: ?:\s{0,3}|(?<=röstar) |[ .]{6,40})$/iu
 /** Where somebody works, right after the name. No school or preschool: a child is "på förskolan" too. */
 const placeAfter =
   /^ \(?(?:(?:på|vid) (?:er |din |vår |ditt )?)(\p{L}{0,24}(?:förvaltning(?:en)?|kontoret|myndigheten|kansliet|kontaktcenter|biblioteket)|miljö|fritid|bygg|gata(?:\/park)?|soc|socialen|\p{L}{3,20}enheten)(?!\p{L})/iu
@@ -24,7 +25,25 @@ const staffAfter =
   /^ (?:i|ur|från) (personalen|personalgruppen|arbetslaget|arbetsgruppen)(?!\p{L})|^ \(((?:personal|tjänstgörande|handläggare|jour|vik(?:arie)?)(?!\p{L})[^)]{0,20})\)/iu
 /** What only a member of a board does: one who appeals asks for things as well, and takes an application back. */
 const boardAfter =
-  /^ (yrkar (?:bifall|avslag) (?:till|på) (?:förslaget|motionen|\p{L}+ens förslag|arbetsutskottets|förvaltningens|nämndens|styrelsens|(?:eget|sitt|\p{L}+s) (?:förslag|yrkande))|yrkar(?: på)? (?:återremiss|bordläggning)|begär (?:ordet|votering)|reserverar sig(?! rätten)|deltar inte i (?:beslutet|handläggningen)|anmäler jäv|biträder (?:förslaget|yrkandet)|lägger (?:fram ett|ett) (?:tilläggs|ändrings|motions)?(?:yrkande|förslag)|instämmer i (?:yrkandet|förslaget))(?!\p{L})/iu
+  /^ (yrkar (?:bifall|avslag) (?:till|på) (?:förslaget|motionen|\p{L}+ens förslag|arbetsutskottets|förvaltningens|nämndens|styrelsens|(?:eget|sitt|\p{L}+s) (?:förslag|yrkande))|yrkade (?:bifall|avslag|återremiss)|reserverade sig(?! rätten)|(?:anmälde|anmält) jäv|yrkar(?: på)? (?:återremiss|bordläggning)|begär (?:ordet|votering)|reserverar sig(?! rätten)|deltar inte i (?:beslutet|handläggningen)|anmäler jäv|biträder (?:förslaget|yrkandet)|lägger (?:fram ett|ett) (?:tilläggs|ändrings|motions)?(?:yrkande|förslag)|instämmer i (?:yrkandet|förslaget))(?!\p{L})/iu
+
+/** "Hälsningar Tommy, Gata och park", "/Anette, boendestödjare": what one signs as, right after a greeting or a stroke. */
+const signedAs =
+  /^, ((?:gata|gatu|trafik|park|skolskjuts|bygglov|färdtjänst|förskola|barnomsorg|hemtjänst|kundtjänst|kontaktcenter|servicecenter|registrator|\p{L}{2,24}(?:kommun|förvaltningen|förvaltning|kontoret|enheten|avdelningen|försörjningen|biblioteket|kansliet))(?: och \p{L}{3,16}){0,1}|\p{L}{3,24})(?=$|[\n.,!]| {1,3}(?:tel|\d|\p{Lu})|\s*[<|])/iu
+function signed(tokens: Tokens, find: NameFind, after: string, titles: Titles): Reason | null {
+  const previous = tokens[find.from - 1]
+  const isSigned = /\/$/u.test(tokens[find.from]!.gap) || (previous !== undefined && isFarewell(previous.lower))
+  const as = isSigned ? signedAs.exec(after)?.[1] : undefined
+  if (!as) return null
+  const isUnit =
+    /^(?:gata|gatu|trafik|park|skolskjuts|bygglov|färdtjänst|förskola|barnomsorg|hemtjänst|kundtjänst|kontaktcenter|servicecenter|registrator)(?!\p{L})|(?:kommun|förvaltningen|förvaltning|kontoret|enheten|avdelningen|försörjningen|biblioteket|kansliet)$/iu.test(
+      as,
+    )
+  return isUnit || titles.isBefore(as.toLowerCase()) ? reason('title-after', { word: as }) : null
+}
+/** "Bengt Rask i nämnden": where one holds a trust. */
+const inBoard =
+  /^ i ((?:\p{L}{0,24}nämnden|kommunstyrelsen|kommunfullmäktige|(?:arbets)?utskottet))(?!\p{L})/iu
 
 export function serviceReason(text: string, tokens: Tokens, find: NameFind, titles: Titles): Reason | null {
   const start = tokens[find.from]!.start
@@ -41,9 +60,13 @@ export function serviceReason(text: string, tokens: Tokens, find: NameFind, titl
   const place = placeAfter.exec(after) ?? staffAfter.exec(after)
   const told = staffAfter.test(after) || askedOf.test(before)
   if (place && told && !isSpokenOf(tokens, find)) return reason('employer-after', { word: place[1] ?? place[2] ?? '' })
+  const holds = isWhole && !isSpokenOf(tokens, find) ? inBoard.exec(after) : null
+  if (holds) return reason('employer-after', { word: holds[1]! })
   const board = boardAfter.exec(after)
   if (board && isWhole) return reason('work-before', { word: board[1]! })
-  return signatureReason(tokens, find, titles) ?? rosterReason(tokens, find, titles)
+  return (
+    signed(tokens, find, after, titles) ?? signatureReason(tokens, find, titles) ?? rosterReason(tokens, find, titles)
+  )
 }
 
 /** "Beslutet om Anna på kontoret": whom a matter is about. */

@@ -27,7 +27,14 @@ const after = new RegExp(
 export function isToldPrivate(text: string, tokens: readonly NameToken[], find: NameFind, titles: Titles): boolean {
   const start = tokens[find.from]!.start
   const end = tokens[find.to - 1]!.end
-  if (before.test(text.slice(Math.max(0, start - 48), start)) || after.test(text.slice(end, end + 48))) return true
+  // A heading on the next line is of another: "Antecknat av Anna Berg ⏎ Klagande: …".
+  const next = tokens[find.to]
+  const isHeaded =
+    next?.newLine === true &&
+    next.shape !== 'lower' &&
+    /^[\p{L} ]{0,30}:/u.test(text.slice(next.start, next.start + 32))
+  if (before.test(text.slice(Math.max(0, start - 48), start))) return true
+  if (!isHeaded && after.test(text.slice(end, end + 48))) return true
   // "Sökanden rektor Anna Berg"; but "sökandens handläggare Anna Berg" is in service.
   let at = find.from
   while (at > 0 && tokens[at]!.gap === ' ' && titles.isBefore(tokens[at - 1]!.lower)) at--

@@ -13,7 +13,8 @@ const occupation =
   /(?:assistent|terapeut|sköterska|ekonom|jurist|ingenjör|arkitekt|pedagog|läkare|psykolog|upphandlare|tekniker|vaktmästare|lärare|ledare|ansvarig|specialist|analytiker|kommunikatör|bibliotekarie|hantverkare|socionom|logoped|dietist|strateg|chaufför|undersköterska|stödjare|behandlare)$/u
 /** Whose letterhead one signs under. A board is whom one writes to, so that it tells nothing by itself. */
 const employer =
-  /^(?:\p{L}*(?:kommun|kommunen|förvaltning|förvaltningen|kontoret|region|regionen|avdelningen|enheten|myndigheten|hemtjänsten|socialtjänsten|räddningstjänsten|kansliet)|stad)$/u
+  /^(?:\p{L}*(?:kommun|kommunen|förvaltning|förvaltningen|kontoret|region|regionen|avdelningen|enheten|myndigheten|hemtjänsten|socialtjänsten|räddningstjänsten|kansliet|försörjningen|staben|samordningen|kundtjänst|kontaktcenter|servicecenter)|stad)$/u
+const board = /(?:nämnden|styrelsen|utskottet|kommunen|förvaltningen|fullmäktige|kontoret)$/u
 const notTheirs =
   /^(?:till|från|motpart|mottagare|boende|bosatt|bor|ang|angående|gäller|ärende|kopia|mot|c\/o|hos|klagande|sökande|parter|part|sändlista|delges|delgivning|rör|avser)$/u
 const small =
@@ -27,6 +28,8 @@ export function signatureReason(tokens: Tokens, find: NameFind, titles: Titles):
   if (!(first.newLine || find.from === 0) || !opensBlock(tokens, find, titles)) return null
   const beside = lineFrom(tokens, find.to, false)
   if (beside.length > 0) {
+    const under = titleUnder(tokens, find, beside.length, titles)
+    if (under) return under
     if (!/[,|(–/]| {2}/u.test(beside[0]!.gap) || !isNominal(beside, titles)) return null
     // A wide gap parts the sender's column from the receiver's.
     return / {2}/u.test(beside[0]!.gap) ? null : employerIn(beside)
@@ -48,6 +51,13 @@ export function signatureReason(tokens: Tokens, find: NameFind, titles: Titles):
   return null
 }
 
+/** A letterhead in columns: "Anna Berg      anna.berg@… ⏎ Socialsekreterare      Direkt …". */
+function titleUnder(tokens: Tokens, { to }: NameFind, beside: number, titles: Titles): Reason | null {
+  const [title, next] = [tokens[to + beside], tokens[to + beside + 1]]
+  if (!/ {2}/u.test(tokens[to]!.gap) || !title?.newLine || !titles.isTitle(title.lower)) return null
+  return !next || next.newLine || / {2}/u.test(next.gap) ? reason('title-after', { word: title.text }) : null
+}
+
 /** "Handläggare: Eva Ek" under a name is of another person. */
 const isField = (line: Tokens, i: number, below: NameToken | undefined): boolean =>
   (line[i + 1] ?? below)?.gap.startsWith(':') === true
@@ -59,9 +69,13 @@ function opensBlock(tokens: Tokens, find: NameFind, titles: Titles): boolean {
   let at = from - 1
   while (at > 0 && !tokens[at]!.newLine && from - at < 12) at--
   const above = tokens.slice(at, from)
-  if (above.some(({ lower }) => notTheirs.test(lower))) return false
   const { gap } = tokens[from]!
+  // A paragraph of whole sentences ends above: what it says is not said of the name.
+  if (/[.!?] ?\n/u.test(gap)) return true
+  if (above.some(({ lower }) => notTheirs.test(lower))) return false
   if (above.length < 6 && above.some(({ lower }) => isFarewell(lower))) return true
+  // "För socialnämnden" alone on its line: whom one signs for.
+  if (above.length < 4 && above[0]?.lower === 'för' && board.test(above.at(-1)!.lower)) return true
   if (gap.includes('\n')) return !gap.includes(':')
   if (/[.!?] ?$/u.test(gap) && isBrokenOnPurpose(tokens, find)) return true
   const said = above.some(({ lower }) => titles.isTitle(lower) || employer.test(lower) || occupation.test(lower))

@@ -93,7 +93,11 @@ function titleBefore(tokens: Tokens, { from, to, given, surnames }: NameFind, ti
   const at = missed && !titles.isBefore(tokens[from - 1]!.lower) ? from - 2 : from - 1
   const title = tokens[at]
   const gap = tokens[at + 1]?.gap ?? ''
-  const isShort = gap === '. ' && /^(?:handl|ordf|sekr|ssk|insp|krinsp|bitr|tf)$/u.test(title?.lower ?? '')
+  // "Dr. Anna Berg" with a capital is as often a guest's.
+  const isShort =
+    gap === '. ' &&
+    title?.text !== 'Dr' &&
+    /^(?:handl|ordf|sekr|ssk|usk|insp|krinsp|bitr|tf|dr|soc\.?sekr|arb\.?ter)$/u.test(title?.lower ?? '')
   if (!title || (!isShort && !/^(?: {0,2}|, {0,2}|\s*:\s*|\n)$/u.test(gap))) return null
   // "Till rektor" alone on its line is whom one writes to.
   if (tokens[from]!.newLine && tokens[at - 1]?.lower === 'till' && (at === 1 || tokens[at - 1]!.newLine)) return null

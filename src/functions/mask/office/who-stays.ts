@@ -4,13 +4,17 @@ import type { NameFind } from '#swedish/names/name-find.ts'
 import type { NameToken } from '#swedish/names/name-tokens.ts'
 import type { People } from '#swedish/names/people.ts'
 import { type Reason, reason } from '#text/finding.ts'
+import type { Span } from '#text/span.ts'
 import { servesElsewhere } from './elsewhere.ts'
 import { goesOnInList, serviceReason } from './on-duty.ts'
 import { isToldPrivate } from './private.ts'
 import { ofAssociation, type Titles, titleReason } from './titles.ts'
 
 /** What shows that a find is of somebody in service, by the place in the list of finds. */
-type Shown = ReadonlyMap<number, Reason>
+type Shown = Map<number, Reason>
+
+/** A stretch of a table under a heading of those in service. */
+export type InService = Span & { heading: string }
 
 /** For each find why it stays, or null. */
 export function whoStays(
@@ -19,9 +23,15 @@ export function whoStays(
   finds: readonly NameFind[],
   people: People,
   titles: Titles,
+  service: readonly InService[] = [],
 ): (Reason | null)[] {
   const isPrivate = finds.map(find => isToldPrivate(text, tokens, find, titles))
   const shown = shownInService(text, tokens, finds, isPrivate, titles)
+  for (const [i, find] of finds.entries()) {
+    const cell = isPrivate[i] ? undefined : service.find(one => isWithin(tokens, find, one))
+    if (cell) shown.set(i, reason('role-before', { word: cell.heading }))
+    else if (!isPrivate[i] && goesOnFrom(tokens, finds, i) && shown.has(i - 1)) shown.set(i, shown.get(i - 1)!)
+  }
   const keys = finds.map(find => people.keyOf(find))
   const privateKeys = new Set(keys.filter((_, i) => isPrivate[i]))
   const officials = new Map<string, { why: Reason; find: NameFind }[]>()
@@ -41,6 +51,16 @@ export function whoStays(
     const isWhole = find.surnames.length > 0 || find.given.length > 1
     return isWhole || !citizens ? (same.find(one => isNoFuller(find, one.find))?.why ?? null) : null
   })
+}
+
+const isWithin = (tokens: readonly NameToken[], { from, to }: NameFind, cell: Span): boolean =>
+  cell.start <= tokens[from]!.start && tokens[to - 1]!.end <= cell.end
+
+/** "Rådgivare Kerstin Ahlqvist Pop": the last word, found by itself right after a whole name, goes with it. */
+function goesOnFrom(tokens: readonly NameToken[], finds: readonly NameFind[], i: number): boolean {
+  const [last, find] = [finds[i - 1], finds[i]!]
+  if (!last || last.to !== find.from || find.to > find.from + 1 || last.surnames.length === 0) return false
+  return tokens[find.from]!.gap === ' ' && !tokens[find.from]!.newLine && last.given.length > 0
 }
 
 /** A name with more first names or surnames than the official's is somebody else's of the same name. */
