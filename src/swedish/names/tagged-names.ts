@@ -158,6 +158,22 @@ const isNoun = (token: NameToken, lists: NameLists): boolean =>
 /** Where the words themselves speak against a name, a mere suspicion will not do. */
 const suspicion = 0.5
 
+/** A single word that no list of names has is a firm or a thing as often as a person: "Anbudet från Texstar". */
+const unborne = 0.45
+function isUnborne(tokens: readonly NameToken[], at: number, lists: NameLists): boolean {
+  const { lower } = tokens[at]!
+  return !isBorne(tokens[at]!, lists) && !/[^a-zåäöé-]/u.test(lower) && !hasNameBeside(tokens, at, lists)
+}
+/** A first name, an initial or a surname right before or after. */
+const hasNameBeside = (tokens: readonly NameToken[], at: number, lists: NameLists): boolean =>
+  [tokens[at - 1], tokens[at + 1]].some(
+    (beside, i) =>
+      beside !== undefined &&
+      /^,? {1,3}$/u.test((i === 0 ? tokens[at]! : beside).gap) &&
+      beside.shape !== 'lower' &&
+      (beside.shape === 'initial' || isBorne(beside, lists)),
+  )
+
 /** What nobody bears and is written as an abbreviation is none. */
 const never = 2
 
@@ -174,6 +190,7 @@ function leastFor(tokens: readonly NameToken[], from: number, to: number, lists:
   if (words.length > 3 && words.every(({ shape }) => shape === 'initial')) return never
   if (words.every(({ lower }) => lists.places.isPlace(lower))) return suspicion
   const [word] = words
+  if (words.length === 1 && word!.shape === 'title' && isUnborne(tokens, from, lists)) return unborne
   if (words.length > 1 || !word || surnameStrength(word.lower, lists) === 3) return least
   // A heading or a field: "Umgängesstöd: Pappa Farid kom i tid", "Lokal: Aulan".
   const isField = word.opens && (tokens[to]?.gap.startsWith(':') || /[:|]/u.test(word.gap))
