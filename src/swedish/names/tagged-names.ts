@@ -145,6 +145,10 @@ function usually(tokens: readonly NameToken[], persons: ArrayLike<number>, least
 
 /** "Badplatsen Sandarna", "Årsmöte Ekeby": nouns that nobody bears open no name; what is no name known either goes with them. */
 function pastNouns(tokens: readonly NameToken[], from: number, to: number, lists: NameLists): number {
+  // "Elins Knappar": whose it is and what it is, a firm; "lin- och oljeväxter": half a word.
+  const isOwner = to === from + 2 && baseOf(tokens[from]!.lower, lists) !== tokens[from]!.lower
+  if (isOwner && isNoun(tokens[from + 1]!, lists)) return to
+  if (tokens[from]!.shape === 'lower' && /^- /u.test(tokens[from + 1]?.gap ?? '')) return to
   let at = from
   while (at < to && isNoun(tokens[at]!, lists)) at++
   if (at === from) return from

@@ -42,8 +42,7 @@ function signed(tokens: Tokens, find: NameFind, after: string, titles: Titles): 
   return isUnit || titles.isBefore(as.toLowerCase()) ? reason('title-after', { word: as }) : null
 }
 /** "Bengt Rask i nämnden": where one holds a trust. */
-const inBoard =
-  /^ i ((?:\p{L}{0,24}nämnden|kommunstyrelsen|kommunfullmäktige|(?:arbets)?utskottet))(?!\p{L})/iu
+const inBoard = /^ i ((?:\p{L}{0,24}nämnden|kommunstyrelsen|kommunfullmäktige|(?:arbets)?utskottet))(?!\p{L})/iu
 
 export function serviceReason(text: string, tokens: Tokens, find: NameFind, titles: Titles): Reason | null {
   const start = tokens[find.from]!.start
