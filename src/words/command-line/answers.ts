@@ -24,6 +24,8 @@ export const answerWords = wordList({
     'mask-to-decide':
       '{count|känslig uppgift|känsliga uppgifter} står kvar: en person ska avgöra, till exempel i granskningen eller med --also.',
     'mask-tags-left-out': 'Filens taggar för uppläsning följer inte med: det gick inte att visa att de var rena.',
+    'mask-other-ending':
+      'Kopian är skriven som {ending}. Ge den ett namn som slutar så, annars kan den vara svår att öppna.',
     'mask-left': '{count|ställe|ställen} står kvar efter beslut.',
     'mask-remains': 'kvar i {place}: ”{text}”',
     'search-learning-law': 'lagens register görs, en gång',
@@ -93,6 +95,7 @@ export const answerWords = wordList({
     'mask-to-decide':
       '{count|sensitive detail is|sensitive details are} left: a person is to decide, in review or with --also.',
     'mask-tags-left-out': 'The file’s tags for reading aloud are left out: they could not be shown to be clean.',
+    'mask-other-ending': 'The copy is written as {ending}. Give it a name that ends so, or it may be hard to open.',
     'mask-left': '{count|place is|places are} left standing by decision.',
     'mask-remains': 'left in {place}: “{text}”',
     'search-learning-law': 'making the index of law, once',

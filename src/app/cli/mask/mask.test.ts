@@ -101,6 +101,14 @@ describe('mask --out', () => {
     expect(text).toContain('850101-2390')
   })
 
+  it('says what the copy is written as, where its name says another thing', () => {
+    const mail = fileURLToPath(new URL('../../sample/files/fraga-feriejobb.msg', import.meta.url))
+    const told = (out: string) => kansli(['mask', mail, '--out', at(out)]).stderr
+    expect(told('kopia.msg')).toContain('Kopian är skriven som .eml.')
+    expect(told('kopia.eml')).not.toContain('Kopian är skriven')
+    for (const name of ['kopia.msg', 'kopia.eml']) rmSync(at(name))
+  })
+
   it('takes a listed name with a hyphen, in every case it is written in', async () => {
     writeFileSync(
       at('namn.pdf'),

@@ -11,6 +11,7 @@ import { progress } from '#app/cli/show/progress.ts'
 import type { Terminal } from '#app/cli/show/terminal.ts'
 import { labelsInPlace } from '#app/cli/show/wording.ts'
 import { Refusal } from '#base/refusal.ts'
+import { endingAsRead } from '#files/picture/as-read.ts'
 import { nameTells } from '#files/proof/name-tells.ts'
 import { needlesOf } from '#files/proof/needles.ts'
 import type { Redaction, RedactionRequest } from '#files/redaction.ts'
@@ -40,6 +41,8 @@ export async function release(order: ReleaseAsked): Promise<ExitCode> {
   if (record) await writeWhole(path!, record)
   if (decision) await writeWhole(letter!, decision)
   await tell(order, redaction, out)
+  const ending = endingAsRead(handling.bytes)
+  if (ending && !out.toLowerCase().endsWith(ending)) terminal.note(terminal.say('mask-other-ending', { ending }))
   for (const line of doubtLines(
     { ...handling.document, doubts: [...handling.document.doubts, ...ran.found.doubts] },
     terminal,
