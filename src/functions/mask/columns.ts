@@ -32,7 +32,8 @@ function cellsUnder<T>(text: string, read: (cell: string) => T | undefined, open
     if (/^[\p{L}_][\p{L}_ .-]{0,24}(?:,[\p{L}_ .-]{1,25}){2,30}$/u.test(line) && !/[,.] \p{L}/u.test(line))
       isCommas = true
     else if (!line.includes(',')) isCommas = false
-    const cells = cellsOf(line, at, isCommas)
+    // Most lines are running text: no gap, no cells.
+    const cells = isCommas || /[\t|;]| {2}/u.test(line) ? cellsOf(line, at, isCommas) : []
     const from = at
     at += line.length + 1
     if (cells.length < 2) {
