@@ -18,7 +18,7 @@ export const ip = recogniser({
   ],
   accept({ text, groups, after }) {
     // The address of a whole net, and not of a machine in it.
-    if (/\.0\/\d{1,2}$/u.test(text + after.slice(0, 3))) return { sure: 0, why: [] }
+    if (/\.0\/\d{1,2}$/u.test(text) || (text.endsWith('.0') && /^\/\d/u.test(after))) return { sure: 0, why: [] }
     if (groups.mac) return { sure: 0.9, why: [] }
     if (text.includes(',') && !groups.pre && !/^ ?\(?ip(?![\p{L}\p{N}_])/iu.test(after)) return { sure: 0, why: [] }
     if (groups.pre && text.includes(':')) return { sure: 0.9, why: [] }
@@ -57,6 +57,7 @@ export const ip = recogniser({
     '999.1.1.1',
     '12:34',
     'nätet 198.51.100.0/24',
+    'server 10.20.30.0/24 Fel i bilaga',
     'backup 7.2.11.0 klar',
     'gw=192.0.2.1',
     'från 192.0.2.10 (kommunens server)',

@@ -10,7 +10,7 @@ const what =
 const number = '\\.?-?[ _]?(?:nr|nummer|numret|no|id|ID)(?![\\p{L}])\\.?'
 /** A card or a licence that bears its number with no more than its name, or with what it is for between. */
 const bearer =
-  '(?:[Ll]ånekort(?:et)?|[Bb]ibliotekskort(?:et)?|[Ff]ärdtjänstkort(?:et)?|[Bb]usskort(?:et)?|[Tt]jänstekort(?:et)?|[Pp]asserkort(?:et)?|[Ss]kolkort(?:et)?|IMEI|ICCID|SIM(?:-kort(?:et)?)?|LMA(?:-?kort)?|\\p{L}{3,20}kort(?:et)?|[Ll]arm(?:et)?|[Ll]eg(?:itimation)?\\.?|(?:[Pp]-?|[Pp]arkerings)tillstånd(?:et)?(?: för \\p{L}{4,20})?|[Ff]örsäkring(?:en)?(?: hos \\p{Lu}\\p{L}{2,16})?|(?:[Dd]eltagaren?|[Kk]lienten?|[Bb]rukaren?|[Kk]unden?|[Ee]leven?|[Aa]nställd|[Dd]itt|[Mm]itt|[Hh]ans|[Hh]ennes)(?= (?:nr|nummer|id|har nummer)(?!\\p{L})))(?:,? ?(?:med |har )?(?:nr|nummer|id)\\.?)?'
+  '(?:[Ll]ånekort(?:et)?|[Bb]ibliotekskort(?:et)?|[Ff]ärdtjänstkort(?:et)?|[Bb]usskort(?:et)?|[Tt]jänstekort(?:et)?|[Pp]asserkort(?:et)?|[Ss]kolkort(?:et)?|IMEI|ICCID|SIM(?:-kort(?:et)?)?|LMA(?:-?kort)?|(?![Vv]al|[Vv]isit|[Vv]y|[Pp]resent)\\p{L}{3,20}kort(?:et)?|[Ll]arm(?:et)?|[Ll]eg(?:itimation)?\\.?|(?:[Pp]-?|[Pp]arkerings)tillstånd(?:et)?(?: för \\p{L}{4,20})?|[Ff]örsäkring(?:en)?(?: hos \\p{Lu}\\p{L}{2,16})?|(?:[Dd]eltagaren?|[Kk]lienten?|[Bb]rukaren?|[Kk]unden?|[Ee]leven?|[Aa]nställd|[Dd]itt|[Mm]itt|[Hh]ans|[Hh]ennes)(?= (?:nr|nummer|id|har nummer)(?!\\p{L})))(?:,? ?(?:med |har )?(?:nr|nummer|id)\\.?)?'
 const value = '(?:\\p{Lu}{1,4}[- ]?)?\\d(?:[ /.-]?\\d){2,21}(?:[-/]?\\p{Lu}(?![\\p{L}]))?'
 const end = '(?![\\p{L}\\p{N}]|[/:-]\\d|,\\d)'
 const between =
@@ -66,6 +66,7 @@ export const registerNumber = recogniser({
     'medlem sedan 2019',
     'leg. sjuksköterska',
     'larm 112',
+    'Valkort 118-4418-220 överlämnat',
   ],
 })
 
