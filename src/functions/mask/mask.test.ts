@@ -69,6 +69,16 @@ test('a number that an official will ring is not the official’s own', () => {
   ])
 })
 
+test('the number of a unit, a firm and an office stands; one that an official is to ring does not', () => {
+  expect(shown('Nattpersonal: 0980-319 290.')).toEqual(['PHONE stays: 0980-319 290'])
+  expect(shown('Vikmohem AB, Storgatan 12, tel 031-390 06 06')).toEqual(['PHONE stays: 031-390 06 06'])
+  expect(shown('Frågor: bygglov@vikmo.example.se, 031-390 06 04')).toEqual([
+    'EMAIL stays: bygglov@vikmo.example.se',
+    'PHONE stays: 031-390 06 04',
+  ])
+  expect(shown('Jag kan kontaktas av handläggaren på 08-465 004 77.')).toEqual(['PHONE: 08-465 004 77'])
+})
+
 test('two columns of signatures that run together are two officials', () => {
   expect(shown('Carina Helgesson Lund Peter Sundström\nAvdelningschef Förvaltningsdirektör')).toEqual([
     'OFFICIAL stays: Carina Helgesson Lund',
