@@ -3,7 +3,7 @@ import { type Reason, reason } from '#text/finding.ts'
 import { matches } from '#text/matches.ts'
 import type { Span } from '#text/span.ts'
 import type { Places } from '../places.ts'
-import { nearAfter, nearAgainst, nearBefore, type Recogniser } from './recogniser.ts'
+import { anchorReach, nearAfter, nearAgainst, nearBefore, type Recogniser } from './recogniser.ts'
 
 /** A claim on a stretch of the flow by one recogniser. */
 export type Claim = { recogniser: Recogniser; span: Span; text: string; sure: number; why: Reason[] }
@@ -17,14 +17,42 @@ const floor = 0.2
 /** Every claim of every recogniser, unresolved: they may overlap. */
 export function recognise(text: string, recognisers: readonly Recogniser[], places: Places): Claim[] {
   const claims: Claim[] = []
-  for (const recogniser of recognisers)
-    for (const shape of recogniser.shapes)
-      for (const match of matches(text, shape)) {
+  // Several recognisers have the very same shapes.
+  const known = new Map<RegExp, RegExpExecArray[]>()
+  for (const recogniser of recognisers) {
+    const stretches = recogniser.anchor && stretchesAround(text, recogniser.anchor)
+    for (const shape of recogniser.shapes) {
+      const found = known.get(shape) ?? (stretches ? matchesIn(text, stretches, shape) : matches(text, shape))
+      known.set(shape, found)
+      for (const match of found) {
         const claim = weigh(text, recogniser, match, places)
         if (claim) claims.push(claim)
       }
+    }
+  }
   return claims
 }
+
+/** What lies near an anchor, from space to space, in order and apart from each other. */
+function stretchesAround(text: string, anchor: RegExp): Span[] {
+  const stretches: Span[] = []
+  for (const { index, 0: found } of matches(text, anchor)) {
+    const last = stretches.at(-1)
+    const far = text.indexOf(' ', index + found.length + anchorReach)
+    const end = far === -1 ? text.length : far
+    if (last && index - anchorReach <= last.end) last.end = end
+    else stretches.push({ start: text.lastIndexOf(' ', Math.max(0, index - anchorReach)) + 1, end })
+  }
+  return stretches
+}
+
+const matchesIn = (text: string, stretches: readonly Span[], shape: RegExp): RegExpExecArray[] =>
+  stretches.flatMap(({ start, end }) =>
+    matches(text.slice(start, end), shape).map(match => {
+      match.index += start
+      return match
+    }),
+  )
 
 function weigh(text: string, recogniser: Recogniser, match: RegExpExecArray, places: Places): Claim | null {
   const groups = match.groups ?? {}

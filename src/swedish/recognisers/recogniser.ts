@@ -31,6 +31,8 @@ export type Recogniser = {
   says: string
   /** Linear: anchored at the start by a look-behind, every repeat bounded, no repeat inside a repeat. Flags `gu`. A group `it` preceded by a group `pre` narrows the mark. */
   shapes: readonly RegExp[]
+  /** What every match has in or beside it, where that is rare: the shapes are looked for within `anchorReach` of it only. Flags `giu`. */
+  anchor?: RegExp
   /** The validator. A missed checksum lowers certainty and never silences: typos identify people too. */
   accept(hit: Hit): Verdict
   /** Words near by that raise or lower certainty; `needed`: without a raising word it is nothing. Never global regexes. */
@@ -43,6 +45,8 @@ export type Recogniser = {
 
 export const recogniser = (r: Recogniser): Recogniser => r
 
+/** Longer than any shape with an anchor can be on either side of it. */
+export const anchorReach = 340
 export const nearBefore = 48
 export const nearAfter = 24
 /** Words that speak against stand closer: "Dnr 1-25. Sökande: Anna Berg, 811228-…" says nothing about the number. */

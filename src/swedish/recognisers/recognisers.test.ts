@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { placesFrom } from '../places.ts'
 import { recognisers } from './index.ts'
@@ -33,6 +34,28 @@ test.each(no)('%s claims nothing in %j', (_, text, r) => {
 test('every recogniser has an id of its own, and at least two examples of each sort', () => {
   expect(new Set(recognisers.map(r => r.id)).size).toBe(recognisers.length)
   for (const r of recognisers) expect(Math.min(r.yes.length, r.no.length)).toBeGreaterThanOrEqual(2)
+})
+
+test('law: an anchor changes nothing of what is claimed, wherever it stands', () => {
+  const words = recognisers
+    .filter(r => r.anchor)
+    .flatMap(r => [...r.yes, ...r.no])
+    .map(text => text.replace(/\[\[|\]\]/gu, ''))
+  const filling = fc.nat({ max: 60 }).map(times => 'Nämnden tog i går emot ett brev. '.repeat(times))
+  const text = fc
+    .array(fc.oneof(fc.constantFrom(...words), filling, fc.constantFrom('\n', '(at)', ' at ', '@', '. ')), {
+      maxLength: 12,
+    })
+    .map(parts => parts.join(' '))
+  const bare = recognisers.map(r => ({ ...r, anchor: undefined }) as Recogniser)
+  const told = (list: readonly Recogniser[], t: string) =>
+    recognise(t, list, places).map(({ recogniser: { id }, ...claim }) => ({ id, ...claim }))
+  fc.assert(
+    fc.property(text, t => {
+      expect(told(recognisers, t)).toEqual(told(bare, t))
+    }),
+    { numRuns: Number(process.env.RUNS ?? 60) },
+  )
 })
 
 const million = (unit: string) => unit.repeat(Math.ceil(1_000_000 / unit.length)).slice(0, 1_000_000)

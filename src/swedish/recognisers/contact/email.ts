@@ -44,6 +44,8 @@ export const email = recogniser({
     ),
     /(?<![\p{L}\p{N}])(?<it>live:[\p{L}\p{N}._-]{3,40})(?![\p{L}\p{N}])/gu,
   ],
+  anchor:
+    /[@\uff20©®]|snabel|[([{<] ?(?:at|a) ?[)\]}>]| at |(?<!\p{L})e-?post|(?<!\p{L})(?:e-?)?mail|(?<!\p{L})mejl|live:/giu,
   accept: ({ text, groups, before }) =>
     /message-id: ?<?$/iu.test(before)
       ? { sure: 0, why: [] }
