@@ -35,8 +35,8 @@ export const weak =
 export const shortened =
   '(?:[A-ZÅÄÖ]\\p{Ll}{2,20}(?<!in|un|ån|än|en|an|ber|da)[vg]r?\\.|[A-ZÅÄÖ]\\p{Ll}{2,20}(?:st|gr|väg|gat|stig|all|t|pl)\\.|(?:Björk|Tall|Gran|Lind|Ring|Skog|Äng|Ros|Sol|Kyrk|Park|Villa|Hag)[sa]?v|(?:Stor|Skol|Kyrko|Hamn|Kungs|Drottning|Vasa|Ny|Nygat|Park|Bergs|Öster|Väster|Söder|Norr|Järnvägs)g\\.?|[A-ZÅÄÖ]\\p{Ll}{3,20}(?:[bdfghjklmnpst]|er)v|[A-ZÅÄÖ]\\p{Ll}{3,20}(?:par|er|[bdhkmpst])g(?<!berg))'
 
-const flatWord = '(?:lgh|lägenhet(?:snr)?|läg|lght)'
-export const flat = `(?:,? ?${flatWord}\\.? ?(?:nr\\.? )?\\d{1,4}(?!\\d))`
+const flatWord = '(?:[l1I]gh|lägenhet(?:snr)?|läg|lght)'
+export const flat = `(?:,? ?${flatWord}\\.? ?(?:nr\\.? )?(?=[OlI]{0,3}\\d)[\\dOlI]{1,4}(?![\\p{L}\\d]))`
 const side = '(?:ö\\.? ?g\\.?|n\\.? ?b\\.?|u\\.? ?h\\.?|öv|nb|bv|hö|vä|t ?[./]? ?v\\.?|t ?[./]? ?h\\.?)(?!\\p{L})'
 const stairs = `(?:,? ?\\d ?(?:tr|trappor|trp|vån)(?!\\p{L})\\.?(?: ${side}| till (?:höger|vänster)| (?:höger|vänster))?|,? (?:gh|gårdshus(?:et)?|gathus(?:et)?)(?!\\p{L})|,? (?:vån|våning|plan|port|ing|ingång|trappa)\\.? ?[A-Z0-9](?![\\p{L}\\p{N}])|,? ${side}|,? uppg(?:ång|\\.)? ?[A-Z0-9](?![\\p{L}\\p{N}]))`
 const figure = '(?:[1-9][0-9OlI]{0,2}|[lI]\\d{1,2}|[lI](?= [A-Z](?![\\p{L}\\p{N}_])))'

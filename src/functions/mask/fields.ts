@@ -1,11 +1,13 @@
 // What a heading says of what stands under it or beside it: "Född", "Kontonr", "Elevens personnummer". In a table or a form the value
 // has no other word near. Knows headings and the loosest form of a value; where they stand, columns.ts and lines.ts find.
+
+import { isOfPerson } from '#swedish/register-words.ts'
 import { type MaskLabel, reason } from '#text/finding.ts'
 import type { Span } from '#text/span.ts'
 import type { Proposal } from './marks.ts'
 
 /** `label` null: numbers of things and of matters. They keep their place and stay. */
-export type Field = { label: MaskLabel | null; says: string; heading: RegExp; value: RegExp }
+export type Field = { label: MaskLabel | null; says: string; heading: { test(words: string): boolean }; value: RegExp }
 
 const figure = '[0-9OoIlSB]'
 
@@ -17,6 +19,14 @@ const fields: readonly Field[] = [
     heading:
       /^(?:(?:artikel|art|order|faktura|diarie|ärende|mätar|serie|inventarie|kvitto|kontrakts|avtals|anmärknings|verifikations|ver)[- ]?n(?:umme)?r|d ?nr|diarie|ocr|ean|gtin|anläggning(?:s-?id)?|mätare|artikel|verifikat)$/u,
     value: /^(?=(?:\D{0,3}\d){4})\p{Lu}{0,5}[- ]?\d[\d /:.-]{3,22}(?:-?\p{Lu})?$/u,
+  },
+  {
+    // Where one is reached at work.
+    label: null,
+    says: 'work-address',
+    heading:
+      /^(?:direkt(?:nummer|nr|telefon)?|ankn|anknytning|tjänstetelefon|tjänstemobil|tel arb(?:ete)?t? kommunen)$/u,
+    value: /^[+(0][\d ()/.–-]{6,18}$/u,
   },
   {
     label: 'BIRTHDATE',
@@ -71,9 +81,9 @@ const fields: readonly Field[] = [
     // What a person is in a register of the authority or a firm.
     label: 'PERSONNUMMER',
     says: 'is-register-number',
-    heading:
-      /^(?:(?:kund|elev|anst|anställnings?|klient|brukar|deltagar|medlems|låntagar|personal|student|patient|uppdr|uppdragstagar|sökande|boende|hyresgäst|larm|kort|lånekorts?|pass|lma|försäkrings|passerkorts?|skolkorts?|busskorts?)[- ]?(?:n(?:umme)?r|no|id)|lånekort|passerkort|skolkort|busskort|imei)$/u,
-    value: /^(?=(?:\D{0,6}\d){3})(?!(?:19|20)\d{2}-\d{2}-\d{2}$)\p{Lu}{0,4}[- ]?\d[\d /.-]{1,20}(?:-?\p{Lu})?$/u,
+    heading: { test: isRegister },
+    value:
+      /^(?=(?:\D{0,6}\d){3})(?!(?:19|20)\d{2}-\d{2}-\d{2}$|0\d{1,3}[-/ ]\d{2,3} )\p{Lu}{0,4}[- ]?\d[\dO /.-]{1,20}(?:-?\p{Lu})?$/u,
   },
   {
     label: 'EMAIL',
@@ -122,6 +132,15 @@ const fields: readonly Field[] = [
     value: /^[\dOl]{1,3}(?:[.,][\dOl]{1,3}){3}(?::\d{1,5}|\/\d{1,2})?$|^[0-9a-fA-F:]{6,39}$/u,
   },
 ]
+
+const bare =
+  /^(?:kund|klient|brukare|elev|deltagare|patient|hyresgäst|sökande|lma|imei|pass|leg|legitimation|p-tillstånd|parkeringstillstånd|(?:passer|nyckel)?bricka|passertagg|[\p{L}-]{2,16}kort)$/u
+const matter = /(?:visit|vy|val|röst|betal|present|ärende|pris|ritnings|karto?)kort$/u
+/** "lånekortsnr", "anställnings-id", and the bearers that need no more: "lma-kort", "klient". */
+function isRegister(words: string): boolean {
+  const first = /^(.{2,28}?)[- ]?(?:n(?:umme)?r|no|id)$/u.exec(words)?.[1]
+  return first ? isOfPerson(first) : bare.test(words) && !matter.test(words)
+}
 
 /** Whose the value is: not a person's. */
 const notTheirs =

@@ -7,7 +7,16 @@ import type { Claim } from '#swedish/recognisers/recognise.ts'
 import { type Mark, type MaskLabel, type Reason, reason } from '#text/finding.ts'
 import type { Flow } from '#text/flow.ts'
 import type { Span } from '#text/span.ts'
-import { authoritiesIn, isPrivateHost, isSignature, isWorkAddress, ofFirm, ofUnit } from './office/addresses.ts'
+import {
+  authoritiesIn,
+  isDirect,
+  isPrivateHost,
+  isSignature,
+  isWorkAddress,
+  ofFirm,
+  ofInstitution,
+  ofUnit,
+} from './office/addresses.ts'
 import type { Titles } from './office/titles.ts'
 import { type InService, whoStays } from './office/who-stays.ts'
 
@@ -84,9 +93,22 @@ export function leaveOfficials(text: string, proposals: readonly Proposal[], tit
   let previous: Proposal | null = null
   return proposals.map(proposal => {
     if (proposal.name) last = proposal
-    const theirs = previous?.label === 'ADDRESS' && proposal.span.start - previous.span.end < 4
+    const goesOn = previous?.label === 'ADDRESS' && proposal.span.start - previous.span.end < 4 ? previous : null
     if (proposal.label !== null) previous = proposal
-    if (!theirs && ofAuthority(text, proposal)) return left(proposal, 'work-address')
+    // A private person named on the way: the address may be theirs.
+    const nobody = last === null || last.stays || proposal.span.start - last.span.end > 70
+    const isOffice =
+      (goesOn?.stays === true && proposal.label === 'POSTAL') ||
+      (!goesOn && ofAuthority(text, proposal)) ||
+      (!goesOn &&
+        nobody &&
+        proposal.label === 'ADDRESS' &&
+        ofInstitution.test(text.slice(Math.max(0, proposal.span.start - 90), proposal.span.start)))
+    if (isOffice) {
+      const standing = left(proposal, 'work-address')
+      if (proposal.label === 'ADDRESS') previous = standing
+      return standing
+    }
     if (proposal.label !== 'EMAIL' && proposal.label !== 'PHONE') return proposal
     const written = text.slice(proposal.span.start, proposal.span.end)
     if (proposal.label === 'EMAIL' && isPrivateHost(written)) return proposal
@@ -116,7 +138,7 @@ function ofAuthority(text: string, { label, span }: Proposal): boolean {
     )
   )
     return true
-  if (label === 'PHONE') return ofUnit.test(before) || ofFirm.test(before)
+  if (label === 'PHONE') return ofUnit.test(before) || ofFirm.test(before) || isDirect(before)
   if (label === 'ADDRESS') return /besöksadress(?:en)?(?: är|:)? *$/iu.test(before)
   return label === 'POSTAL' && /(?<![\p{L}\p{N}_])box \d{1,5},? *$/iu.test(before)
 }

@@ -21,6 +21,7 @@ import { tagger } from '#swedish/tagger/tagger.ts'
 import type { Document } from '#text/document.ts'
 import type { Mark } from '#text/finding.ts'
 import { type Flow, flow } from '#text/flow.ts'
+import { findHomes } from './beside/homes.ts'
 import { findBesideNames } from './beside-names.ts'
 import { findInColumns, findInService } from './columns.ts'
 import { type Grounds, grounded, matterOf, readGrounds } from './grounds.ts'
@@ -137,7 +138,11 @@ function proposalsIn(document: Document, read: Flow, settings: MaskSettings, kno
     heading,
   }))
   const named = namesAsProposals(read.text, tokens, finds, people, titles, service)
-  const dates = findBesideNames(read.text, named)
+  const endsLine = (at: number): boolean => {
+    const { end } = read.toSource({ start: at - 1, end: at })
+    return /^ {0,12}(?:\n|$)/u.test(document.text.slice(end, end + 16))
+  }
+  const dates = [...findBesideNames(read.text, named), ...findHomes(read.text, [...named, ...identified], endsLine)]
   const taken = [...identified, ...dates, ...repeatAccounts(read.text, identified)]
   const persons = named.flatMap(one => (one.label === 'PERSON' ? [one.span] : []))
   const facts = settings.sensitive ? findSensitive(read.text, knowledge.sensitive, persons) : []

@@ -4,7 +4,7 @@ import { reason } from '#text/finding.ts'
 import { recogniser } from '../recogniser.ts'
 
 const paper =
-  '(?:[Pp]ass|[Ll][Mm][Aa](?:-?kort(?:et)?)?|(?:[Nn]ationellt? )?[Ii][Dd]-?kort(?:et)?|[Kk]örkort(?:et)?|[Uu]ppehållstillståndskort(?:et)?|UT-kort(?:et)?|[Ff]rämlingspass|[Rr]esedokument|[Dd]ossier|[Bb]eteckning hos Migrationsverket|[Mm]igrationsverkets?|[Pp]atient|[Jj]ournal)'
+  '(?:[Pp]ass|[Ll][Mm][Aa](?:-?kort(?:et)?)?|(?:[Nn]ationellt? )?[Ii][Dd]-?kort(?:et)?|[Kk]örkort(?:et)?|[Uu]ppehållstillståndskort(?:et)?|UT-kort(?:et)?|[Ff]rämlingspass|[Rr]esedokument|[Dd]ossier|[Bb]eteckning hos Migrationsverket|[Mm]igrationsverkets?|[Pp]atient|[Jj]ournal|\\p{L}{0,12}[Ff]örsäkring(?:en)?,)'
 
 export const identityCard = recogniser({
   id: 'identity-card',
@@ -22,7 +22,7 @@ export const identityCard = recogniser({
     if (figures < 5 || /^(?:19|20)\d{2}-\d{2}-\d{2}$/u.test(text) || /^(?:19|20)\d{2}[ -](?:19|20)\d{2}$/u.test(text))
       return { sure: 0, why: [] }
     return {
-      sure: told ? 0.8 : /^\p{Lu}{1,2}\d{6,8}$/u.test(text) ? 0.6 : 0.45,
+      sure: told || /^\p{Lu}{1,3}[ -]?\d{2,8}/u.test(text) ? 0.94 : 0.45,
       why: [reason('after-cue', { word: groups.pre!.replace(/[:= ]+$/u, '') })],
     }
   },
@@ -33,6 +33,7 @@ export const identityCard = recogniser({
     'LMA-kort nr [[50-123456]]',
     'dossiernr [[10-123456]]',
     'id-kort nr [[AB1234567]]',
+    'pass [[FE 228 417]], ingen',
   ],
   no: ['passet gäller till 2026-05-01', 'journalanteckning 2026-05-01', 'pass 3'],
 })

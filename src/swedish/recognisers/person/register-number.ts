@@ -1,17 +1,16 @@
 // What a person is in a register: customer, client, pupil, employee, insured, the holder of a card, an alarm or a telephone. Only
 // after its own word. It points out one person as a personnummer does, and is masked as one. Invoices, contracts and cases have other words.
 import { reason } from '#text/finding.ts'
+import { isOfPerson } from '../../register-words.ts'
 import { recogniser } from '../recogniser.ts'
 
-const who =
-  '(?:abonnent|anställnings?|anst|barn|boende|brukar|deltagar|elev|förmånstagar|försäkrings|försäkrad|god man|hyresgäst|huvudmanna|intagnings|journal|jobbsökar|klient|kund|kursdeltagar|kö|låntagar|lönetagar|medlems|patient|personal|sökande|student|tjänste|uppdragstagar|uppdr|vårdtagar)'
-const what =
-  '(?:behörighetskorts|biblioteks(?:korts)?|busskorts|csn|färdtjänst(?:korts)?|id-korts|kort|körkorts|lånekorts|larm|trygghetslarms?|lån|låne|läns?korts|p-?tillstånds|parkeringstillstånds|passer(?:korts)?|passagekorts|resekorts|sim(?:-?korts)?|skolkorts|tag|taggs?|terminalkorts|tjänstekorts|bostadskö|köplats)'
-const number = '\\.?-?[ _]?(?:nr|nummer|numret|no|id|ID)(?![\\p{L}])\\.?'
+/** The word for a number; what stands right before it, in one word or with a dash, says whose it is. */
+const number =
+  '(?:[Nn]ummer|[Nn]umret|[Nn]umrets|[Nn]r|NR|NUMMER|[Ii][Dd]|[Nn]o)(?<=(?<![\\p{L}\\p{N}])(?<of>\\p{L}[\\p{L}-]{1,29}?)[-. _]{0,2}(?:[Nn]ummer|[Nn]umrets?|[Nn]r|NR|NUMMER|[Ii][Dd]|[Nn]o))(?![\\p{L}])\\.?'
 /** A card or a licence that bears its number with no more than its name, or with what it is for between. */
 const bearer =
-  '(?:[Ll]ånekort(?:et)?|[Bb]ibliotekskort(?:et)?|[Ff]ärdtjänstkort(?:et)?|[Bb]usskort(?:et)?|[Tt]jänstekort(?:et)?|[Pp]asserkort(?:et)?|[Ss]kolkort(?:et)?|IMEI|ICCID|SIM(?:-kort(?:et)?)?|LMA(?:-?kort)?|(?![Vv]al|[Vv]isit|[Vv]y|[Pp]resent)\\p{L}{3,20}kort(?:et)?|[Ll]arm(?:et)?|[Ll]eg(?:itimation)?\\.?|(?:[Pp]-?|[Pp]arkerings)tillstånd(?:et)?(?: för \\p{L}{4,20})?|[Ff]örsäkring(?:en)?(?: hos \\p{Lu}\\p{L}{2,16})?|(?:[Dd]eltagaren?|[Kk]lienten?|[Bb]rukaren?|[Kk]unden?|[Ee]leven?|[Aa]nställd|[Dd]itt|[Mm]itt|[Hh]ans|[Hh]ennes)(?= (?:nr|nummer|id|har nummer)(?!\\p{L})))(?:,? ?(?:med |har )?(?:nr|nummer|id)\\.?)?'
-const value = '(?:\\p{Lu}{1,4}[- ]?)?\\d(?:[ /.-]?\\d){2,21}(?:[-/]?\\p{Lu}(?![\\p{L}]))?'
+  '(?:IMEI|ICCID|SIM(?:-kort(?:et)?)?|LMA(?:-?kort(?:et)?)?|(?![Vv]al|[Vv]isit|[Vv]y|[Pp]resent|[Bb]etal|[Rr]öst|[Ää]rende)\\p{L}{3,20}kort(?:et)?|[Ll]arm(?:et)?|[Ll]eg(?:itimation)?\\.?|(?:[Pp]-?|[Pp]arkerings)tillstånd(?:et)?(?: för \\p{L}{4,20})?|\\p{L}{0,12}[Ff]örsäkring(?:en)?(?: hos \\p{Lu}\\p{L}{2,16})?|[Pp]asser(?:bricka|tagg)n?|[Nn]yckelbricka|[Pp]ass(?:et)?(?= (?:nr|nummer|med|\\p{Lu}{1,3} ?\\d))|(?:[Dd]eltagaren?|[Kk]lienten?|[Bb]rukaren?|[Kk]unden?|[Ee]leven?|[Aa]nställd|[Ss]ökande|[Pp]atienten?|[Hh]yresgästen?|[Dd]itt|[Mm]itt|[Hh]ans|[Hh]ennes)(?= (?:nr|nummer|id|har nummer|med nummer)(?!\\p{L})|: \\p{Lu}{0,4}-?\\d))(?:,? ?(?:med |har )?(?:nr|nummer|id)\\.?)?'
+const value = '(?:\\p{Lu}{1,4}[- ]?)?\\d(?:[ /.-]?[\\dO]){2,21}(?:[-/]?\\p{Lu}(?![\\p{L}]))?'
 const end = '(?![\\p{L}\\p{N}]|[/:-]\\d|,\\d)'
 const between =
   '(?: hos (?:er|oss|dem|kommunen)| (?:på|från) (?:\\p{L}{2,12} ){1,2}(?=var(?!\\p{L})|är(?!\\p{L})))?(?:["\']? ?[:=]|,| är:?| ?(?<= )var| lyder)? {0,3}["\']?'
@@ -21,23 +20,24 @@ export const registerNumber = recogniser({
   label: 'PERSONNUMMER',
   says: 'is-register-number',
   shapes: [
-    new RegExp(`(?<pre>(?<![\\p{L}\\p{N}])(?:${who}|${what})${number}${between})(?<it>${value})${end}`, 'giu'),
+    new RegExp(`(?<pre>${number}${between})(?<it>${value})${end}`, 'gu'),
     new RegExp(`(?<pre>(?<![\\p{L}\\p{N}])${bearer}${between})(?<it>${value})${end}`, 'gu'),
     // Of an insurer's customer: "Försäkring: Dina, kund 7718-2204-H"; the second of two: "LMA 51-884 412, 51-884 413".
     /(?<pre>(?<!\p{L})(?:[Kk]und|[Mm]edlem|[Ee]lev|[Aa]nställd) {1,2})(?<it>\d{3,6}-\d{2,6}(?:-\p{Lu})?)(?![\p{L}\p{N}]|-\d)/gu,
     /(?<pre>(?<!\p{L})LMA(?:-kort)?(?: nr)?:? \d{2}-\d{3} ?\d{3}(?:,| och) )(?<it>\d{2}-\d{3} ?\d{3})(?![\p{L}\p{N}]|-\d)/gu,
   ],
   accept({ text, groups, before, after }) {
-    const word = groups.pre!.replace(/["':=, ]+$/u, '')
+    const word = `${groups.of ?? ''}${groups.pre!.replace(/["':=, ]+$/u, '')}`
     const why = [reason('after-cue', { word })]
     const figures = text.replace(/\D/gu, '').length
+    if (groups.of && !isOfPerson(groups.of)) return { sure: 0, why }
     const isDate = /^(?:19|20)\d{2}-\d{2}(?:-\d{2})?$/u.test(text) || /^(?:19|20)\d{2} (?:19|20)\d{2}$/u.test(text)
     if (isDate || figures < 3 || (figures < 4 && !/^\p{Lu}/u.test(text))) return { sure: 0, why }
     // A year, and a telephone after "kund 0980-…".
     if (/^(?:19|20)\d{2}$/u.test(text) || /^0\d{1,3}-\d/u.test(text)) return { sure: 0, why }
     const isFirm =
-      /^(?:kund|abonnent|medlem)/iu.test(word) && (firm.test(before.slice(0, -groups.pre!.length)) || firm.test(after))
-    return { sure: isFirm ? 0.35 : 0.62, why }
+      /^(?:kund|abonnent|medlem)/iu.test(word) && (firm.test(before.slice(0, -word.length)) || firm.test(after))
+    return { sure: isFirm ? 0.35 : 0.93, why }
   },
   yes: [
     'Deltagare nr [[AME-1188]]',

@@ -21,7 +21,7 @@ const inWords =
   '(?:(?:ett|två)?hundra ?)?(?:(?:tjugo|trettio|fyrtio|femtio|sextio|sjuttio|åttio|nittio)(?:ett|två|tre|fyra|fem|sex|sju|åtta|nio)?|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|fjorton|femton|sexton|sjutton|arton|nitton|hundra)(?: [A-Fa-f](?![\\p{L}]))?'
 const end = '(?![\\p{L}\\p{N}:]|\\.\\d|,\\d{1,4}(?!\\d))'
 const adress = '(?:\\p{L}{1,14}|[Nn]y |[Gg]ammal )?[Aa]dress(?:en)?(?: är|:)?|ADRESS:?'
-const cue = `[Bb]or (?:(?:nu|numera|idag|i dag|fortfarande|tillfälligt) )?(?:på|i|vid)|[Bb]oende (?:på|i|vid)|[Bb]odde på|[Bb]osatt (?:på|i)|[Bb]ostad(?:en)? på|[Hh]emma (?:på|i)|[Ff]lytta(?:de|t|r)? (?:till|från|in på)|[Ff]olkbokförd(?: på|:)?|[Bb]esökt[es]? på|${adress}|c\\/o [\\p{L} ]{2,30},?`
+const cue = `[Bb]or (?:(?:nu|numera|idag|i dag|fortfarande|tillfälligt) )?(?:på|i|vid)|[Bb]oende (?:på|i|vid)|[Bb]odde på|[Bb]osatt (?:på|i)|[Bb]ostad(?:en)? på|[Hh]emma (?:på|i)|[Ff]lytta(?:de|t|r)? (?:till|från|in på)|[Ff]olkbokförd(?: på| i|:)?|[Ss]kriven (?:på|i)|[Mm]antalsskriven (?:på|i)|[Hh]ämtas (?:på|vid|i|från)|[Ll]ämnas (?:på|vid|i)|[Ss]kjuts(?:as)? (?:från|till)|(?:[Jj]ämna|[Uu]dda|[Vv]arannan) vecka?(?:or)?(?: på| i)?|[Hh]em till|[Hh]emma hos [\\p{L} ]{2,30},?(?: på| i)?|[Vv]istas (?:på|i)|[Bb]esökt[es]? på|${adress}|c\\/o [\\p{L} ]{2,30},?`
 /** Two or three words with a number, and a postcode after: nothing else is written so. */
 const postcodeAfter = '(?=(?:,? {1,2}|, ?)(?:SE?-? ?)?\\d{3} ?\\d{2},? {1,2}[A-ZÅÄÖ])'
 
@@ -39,11 +39,11 @@ export const address = recogniser({
       'gu',
     ),
     new RegExp(
-      `${start}(?<street>${named}(?:gata|väg|gränd|stig|allé|torg|plats|backe)) (?<number>${number})${end}`,
+      `${start}(?<street>${named}(?:(?:von|af|de) [A-ZÅÄÖ]\\p{Ll}{1,20} )?\\p{Ll}{0,16}(?:gata|väg|gränd|stig|allé|torg|plats|backe)) (?<number>${number})${end}`,
       'gu',
     ),
     new RegExp(
-      `(?<pre>${start}(?:${cue}) {1,2})(?<it>[A-ZÅÄÖ][\\p{L}:]{1,24}(?: [A-ZÅÄÖ][\\p{L}]{1,24}| gård| gata| väg){0,2} ${number})${end}`,
+      `(?<pre>${start}(?:${cue}) {1,2})(?<it>[A-ZÅÄÖ][\\p{L}:]{1,24}(?: [A-ZÅÄÖ][\\p{L}]{1,24}| gård| gata| väg| \\p{Ll}{2,14}(?:gård|gata|väg|gränd|stig)){0,2} ${number})${end}`,
       'gu',
     ),
     new RegExp(
@@ -75,6 +75,11 @@ export const address = recogniser({
     // A farm with its village, and no number.
     new RegExp(
       `(?<pre>${start}(?:(?:[Pp]ost|[Hh]em)?[Aa]dress(?:en)?(?: är|:)|[Bb]or (?:på|i)) {1,2})(?<it>[A-ZÅÄÖ]\\p{L}{2,24}(?:gården|gård|torp|torpet|hult|bo|stugan|äng|backen|kullen|lund|boda|vik|näs|holm|by|ryd|säter|åsen|sätra)(?:, [A-ZÅÄÖ]\\p{L}{2,24})?)(?=[,.]? (?:\\d{3} ?\\d{2} )\\p{Lu}|, \\d{3} ?\\d{2})`,
+      'gu',
+    ),
+    // A manor or a farm that somebody is fetched at, or lives at.
+    new RegExp(
+      `(?<pre>${start}(?:[Hh]ämtas|[Ll]ämnas|[Bb]or|[Bb]oende|[Bb]osatt|[Ss]kriven|[Vv]istas|[Hh]emma) (?:på|vid|i) )(?<it>[A-ZÅÄÖ]\\p{L}{2,24}(?: [A-ZÅÄÖ]\\p{L}{2,24})? (?:herr|norr|sör|öster|väster|mellan|ny|gammel|över|under|präst)?gård)(?![\\p{L}\\p{N}]| \\d)`,
       'gu',
     ),
     // A house with a name of its own.
