@@ -113,6 +113,40 @@ test('a request of the unit asks for two whatever it says itself, and an approva
   expect(whole.documents).toBe(0)
 })
 
+test('the rule follows the file: brought in to a unit without the rule it is still not let out by one person', async () => {
+  const said = 'Torborg Kallin har en fil i två enheter.\n'
+  await decided('två.txt', said)
+  const where = 'Miljöförvaltningen'
+  const both = await somebody('Sixten Holmlund', 'secretary', where)
+  const bring = async (words: string) => {
+    const form = new FormData()
+    form.append('file', new Blob([words]), 'annat-namn.txt')
+    const received = await both.upload(`/api/documents?unit=${where}`, form)
+    const [{ id }] = ((await received.json()) as { documents: [{ id: string }] }).documents
+    await both.until(id, 'ready', 'reviewing')
+    const { findings } = (await (await both.get(`/api/documents/${id}/findings?function=mask`)).json()) as {
+      findings: { id: string }[]
+    }
+    const decisions = findings.map(one => ({ act: 'accept', finding: one.id }))
+    if (decisions.length > 0) await decide(both, id, decisions)
+    return id
+  }
+  const same = await bring(said)
+  expect(await reasonOf(await release(both, same))).toBe('document-needs-second')
+  expect(await told(both, same)).toMatchObject({ asked: true })
+  const theirs = askRequests(both)
+  const id = await theirs.make({ unit: where, twoPersons: false })
+  await both.send('POST', `/api/requests/${id}/documents`, { documents: [same] })
+  expect(await theirs.settled(id)).toMatchObject({ twoPersons: false, unitTwoPersons: true })
+  expect(await reasonOf(await theirs.release(id))).toBe('needs-second')
+  expect(await reasonOf(await release(both, same))).toBe('needs-second')
+  const other = await somebody('Alma Holmlund', 'secretary', where)
+  expect((await askRequests(other).approve(id)).status).toBe(200)
+  expect((await release(both, same)).status).toBe(202)
+  // What no unit with the rule has taken in leaves by one person.
+  expect((await release(both, await bring('Torborg Kallin har en annan fil.\n'))).status).toBe(202)
+})
+
 test('what is asked of a unit is asked of those within it; it is asked and ended on a ground, by who administers there', async () => {
   await room.database.transaction(tx => openUnit(tx, 'Arkivet', unit))
   const archive = await somebody('Egil Hagström', 'secretary', 'Arkivet')

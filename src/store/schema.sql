@@ -1138,6 +1138,7 @@ CREATE INDEX decision_at ON public.decision USING btree (at);
 CREATE INDEX decision_document ON public.decision USING btree (document, number);
 CREATE INDEX decision_document_at ON public.decision USING btree (document, at DESC);
 CREATE INDEX document_approval_document ON public.document_approval USING btree (document);
+CREATE INDEX document_file ON public.document USING btree (sha256);
 CREATE INDEX document_matter ON public.document USING btree (matter_key, received_at, id) WHERE (matter_key IS NOT NULL);
 CREATE INDEX document_newest ON public.document USING btree (received_at DESC, id DESC);
 CREATE INDEX document_state ON public.document USING btree (state, received_at DESC, id DESC);
@@ -1217,6 +1218,17 @@ begin
   end if;
   raise exception '% is only ever added to', tg_table_name using errcode = 'restrict_violation';
 end $function$;
+CREATE OR REPLACE FUNCTION public.document_needs_second(asked text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select case when not exists (select 1 from unit where two_persons) then false
+    else exists (
+      select 1 from document own join document held on held.id = own.id or (held.sha256 = own.sha256 and held.state <> 'weeded')
+      where own.id = asked and unit_needs_second(held.unit)
+    ) end
+$function$;
 CREATE OR REPLACE FUNCTION public.effect_mark_of(person text, function text, month date)
  RETURNS text
  LANGUAGE sql

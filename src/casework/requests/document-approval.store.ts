@@ -3,11 +3,11 @@ import { sql } from 'kysely'
 import type { Id } from '#base/id.ts'
 import type { Query, Tx } from '#store/database.ts'
 
-/** Whether it is to be approved by itself: it is in no request, and its unit, or one that is above it, asks for a second person. */
+/** Whether it is to be approved by itself: it is in no request, and a unit that holds the file, or one above, asks for a second person. */
 export const isAsked = async (q: Query, document: Id<'doc'>): Promise<boolean> =>
   (
     await sql<{ asked: boolean }>`
-      select unit_needs_second(unit) and not exists (select 1 from request_document where document = document.id) as asked
+      select document_needs_second(id) and not exists (select 1 from request_document where document = document.id) as asked
       from document where id = ${document}`.execute(q)
   ).rows[0]?.asked ?? false
 

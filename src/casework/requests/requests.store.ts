@@ -13,7 +13,7 @@ const columns = sql<never>`request.id, request.number, request.unit, request.dnr
 
 /** How the documents of a request stand together. */
 export type Counted = RequestRecord & {
-  /** Its unit asks for two persons. */
+  /** Its unit asks for two persons, or one that holds a file in it. */
   unit_two_persons: boolean
   documents: number
   working: number
@@ -30,7 +30,8 @@ export async function requests(q: Query, units: readonly string[] | null, id?: I
     ...(id ? [sql`request.id = ${id}`] : []),
   ]
   const { rows } = await sql<Counted>`
-    select ${columns}, unit_needs_second(request.unit) as unit_two_persons, count(d.id)::int as documents,
+    select ${columns}, unit_needs_second(request.unit) or coalesce(bool_or(document_needs_second(d.id)), false) as unit_two_persons,
+      count(d.id)::int as documents,
       count(*) filter (where d.state in ('received', 'reading', 'running'))::int as working,
       coalesce(sum((select sum((t->>'open')::int) from jsonb_array_elements(d.tallies) t where t->>'function' = 'mask')), 0)::int as open,
       count(*) filter (where d.state = 'released')::int as released,
@@ -120,7 +121,7 @@ export const twoPersonRequests = async (q: Query, document: Id<'doc'>): Promise<
       select distinct q.id, q.number from document own
       join document d on d.id = own.id or (d.sha256 = own.sha256 and d.unit = own.unit and d.state <> 'weeded')
       join request_document rd on rd.document = d.id join request q on q.id = rd.request
-      where own.id = ${document} and (q.two_persons or (d.id = own.id and unit_needs_second(q.unit))) order by q.number`.execute(
+      where own.id = ${document} and (q.two_persons or (d.id = own.id and (unit_needs_second(q.unit) or document_needs_second(d.id)))) order by q.number`.execute(
       q,
     )
   ).rows

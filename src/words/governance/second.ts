@@ -8,7 +8,7 @@ export const secondRefusals = wordList({
     'own-decisions':
       'Den som har beslutat i begäran {number} kan inte godkänna den. Be någon annan som får lämna ut handlingar.',
     'document-needs-second':
-      'Enheten har bestämt att en andra person ska godkänna innan något lämnas ut, och det som står nu är inte godkänt av någon som inte har beslutat i handlingen. Inget har lämnats ut.',
+      'Enheten, eller en annan enhet som har tagit in samma fil, kräver att en andra person godkänner innan något lämnas ut. Det som står nu är inte godkänt av någon som inte har beslutat i handlingen. Inget har lämnats ut.',
     'own-decisions-here':
       'Den som har beslutat i handlingen kan inte godkänna den. Be någon annan som får lämna ut handlingar.',
     'two-persons-stand':
@@ -20,7 +20,7 @@ export const secondRefusals = wordList({
     'own-decisions':
       'Whoever has decided in request {number} cannot approve it. Ask somebody else who may release documents.',
     'document-needs-second':
-      'The unit asks for a second person to approve before anything is released, and what stands now is not approved by anybody who has decided on nothing in the document. Nothing has been released.',
+      'The unit, or another that has taken in the same file, asks for a second person to approve before anything is released. What stands now is not approved by anybody who has decided on nothing in the document. Nothing has been released.',
     'own-decisions-here':
       'Whoever has decided in the document cannot approve it. Ask somebody else who may release documents.',
     'two-persons-stand':

@@ -90,7 +90,8 @@ export const requestWords = wordList({
     requestSecondNone: 'Inte godkänd än. Den som har beslutat i begäran kan inte godkänna den.',
     requestSecondStale: '{name} godkände, men något har ändrats sedan dess. Ett nytt godkännande behövs.',
     requestSecondDone: 'Godkänd av {name}',
-    secondByUnit: 'I {unit} ska en andra granskare godkänna allt som lämnas ut.',
+    secondByUnit:
+      '{unit}, eller en annan enhet som har tagit in samma fil, kräver att en andra granskare godkänner det som lämnas ut.',
     documentSecondNone: 'Inte godkänd än. Den som har beslutat i handlingen kan inte godkänna den.',
     documentApproved: 'Handlingen är godkänd',
     requestApprove: 'Godkänn det som står',
@@ -198,7 +199,8 @@ export const requestWords = wordList({
     requestSecondNone: 'Not approved yet. Whoever has decided in the request cannot approve it.',
     requestSecondStale: '{name} approved, but something has changed since. It must be approved anew.',
     requestSecondDone: 'Approved by {name}',
-    secondByUnit: 'In {unit} a second reviewer is to approve all that is released.',
+    secondByUnit:
+      '{unit}, or another unit that has taken in the same file, asks for a second reviewer to approve what is released.',
     documentSecondNone: 'Not approved yet. Whoever has decided in the document cannot approve it.',
     documentApproved: 'The document is approved',
     requestApprove: 'Approve what stands',
