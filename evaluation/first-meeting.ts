@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { interval } from '#app/bench/figure.ts'
 
-export const meetingParts = ['1', '2', '3', '4', '5', '6'] as const
+export const meetingParts = ['1', '2', '3', '4', '5', '6', '7'] as const
 export type MeetingHalf = (typeof meetingParts)[number]
 export type MeetingShare = { name: string; hits: number; of: number }
 export type FirstMeeting = {

@@ -1,6 +1,6 @@
 // Measures one function on the sets it had not seen when they were written.
-// node scripts/measure-first-meeting.ts check|sources|mask|search|steering|told-twice 1|2|3|4|5|6 [--all lists every miss]
-// Part 4 is of check and mask alone, 5 and 6 of mask alone; steering has 3 alone, told-twice 1 alone.
+// node scripts/measure-first-meeting.ts check|sources|mask|search|steering|told-twice 1|2|3|4|5|6|7 [--all lists every miss]
+// Part 4 is of check and mask alone, 5 to 7 of mask alone; steering has 3 alone, told-twice 1 alone.
 import { meetCheck } from '../evaluation/check/meet-check.ts'
 import { asTable, type FirstMeeting, type MeetingHalf, meetingParts } from '../evaluation/first-meeting.ts'
 import { meetMask } from '../evaluation/mask/meet-mask.ts'
@@ -22,7 +22,7 @@ const half = meetingParts.find(one => one === part)
 const meet = meetings[name]
 if (!meet || !half) {
   console.error(
-    `one of ${Object.keys(meetings).join(', ')}, then 1, 2 or 3, 4 (check, mask), 5 or 6 (mask); steering has 3, told-twice 1`,
+    `one of ${Object.keys(meetings).join(', ')}, then 1, 2 or 3, 4 (check, mask), 5 to 7 (mask); steering has 3, told-twice 1`,
   )
   process.exit(2)
 }

@@ -1,4 +1,4 @@
-// `mask` at its first meeting with texts it has not seen (`first-meeting-1.txt` to `-6.txt`): persons, identifiers, and what must stay.
+// `mask` at its first meeting with texts it has not seen (`first-meeting-1.txt` to `-7.txt`): persons, identifiers, and what must stay.
 import { readFileSync } from 'node:fs'
 import { learn } from '#app/knowledge.ts'
 import { type MaskKnowledge, mask } from '#functions/mask/mask.ts'
