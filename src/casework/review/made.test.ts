@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { made, type Wanted } from '#casework/review/made.ts'
 import { type Standing, stand } from '#casework/review/standing.ts'
+import { busyMs } from '#test/busy.ts'
 import { documentFromText } from '#text/document.ts'
 
 const nothing: Standing = stand([], [])
@@ -21,9 +22,7 @@ test('five thousand additions everywhere in a long text take seconds at most', {
   const words = Array.from({ length: 5000 }, (_, i) => `ord${i} `)
   const document = documentFromText(words.join('').repeat(3) + 'x '.repeat(200_000))
   const wanted = words.map(word => add(document.text.indexOf(word), word.length - 1))
-  const started = performance.now()
-  expect(made(wanted, nothing, document)).toHaveLength(15_000)
-  expect(performance.now() - started).toBeLessThan(10_000)
+  expect(busyMs(() => expect(made(wanted, nothing, document)).toHaveLength(15_000))).toBeLessThan(10_000)
 })
 
 test('more decisions than twenty thousand in one request are refused', () => {

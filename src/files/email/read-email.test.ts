@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { textOfHtml } from '#files/email/text-of-html.ts'
 import { read } from '#files/read.ts'
 import { redact } from '#files/redact.ts'
+import { busyMs } from '#test/busy.ts'
 import { odtWith } from '#test/traps/odt-traps.ts'
 import { words } from '#test/traps/spring.ts'
 import type { Document } from '#text/document.ts'
@@ -111,15 +112,16 @@ test('HTML is read where there is no plain text worth the name', async () => {
 })
 
 test('a megabyte of open tags takes no time', () => {
-  const started = performance.now()
-  textOfHtml('<a '.repeat(350_000))
-  textOfHtml('<'.repeat(1_000_000))
-  textOfHtml(`<a "${'<b '.repeat(300_000)}`)
-  textOfHtml(`${'<'.repeat(300_000)}${'<a ">'.repeat(100_000)}`)
-  textOfHtml('<br>'.repeat(250_000))
-  textOfHtml('&#32;'.repeat(250_000))
-  textOfHtml('<td> </td>'.repeat(100_000))
-  expect(performance.now() - started).toBeLessThan(5000)
+  const busy = busyMs(() => {
+    textOfHtml('<a '.repeat(350_000))
+    textOfHtml('<'.repeat(1_000_000))
+    textOfHtml(`<a "${'<b '.repeat(300_000)}`)
+    textOfHtml(`${'<'.repeat(300_000)}${'<a ">'.repeat(100_000)}`)
+    textOfHtml('<br>'.repeat(250_000))
+    textOfHtml('&#32;'.repeat(250_000))
+    textOfHtml('<td> </td>'.repeat(100_000))
+  })
+  expect(busy).toBeLessThan(5000)
 })
 
 test('a copy says what it goes without, and why; a reader without HTML is told that the HTML says more', async () => {

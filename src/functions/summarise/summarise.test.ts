@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { summarise } from '#functions/summarise/summarise.ts'
+import { busyMs } from '#test/busy.ts'
 import { documentFromText } from '#text/document.ts'
 
 const file = (name: string) => ({
@@ -97,7 +98,5 @@ test('a long text takes bounded time', () => {
     'Nämnden beslutar om taxan för vatten i kommunen nästa år. Förslaget kostar mycket pengar varje månad. '.repeat(
       3000,
     )
-  const started = performance.now()
-  expect(quotes(text)).toHaveLength(2)
-  expect(performance.now() - started).toBeLessThan(10_000)
+  expect(busyMs(() => expect(quotes(text)).toHaveLength(2))).toBeLessThan(10_000)
 })

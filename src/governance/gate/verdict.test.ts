@@ -7,6 +7,7 @@ import type { Answer, Evidence } from '#governance/evidence/evidence.ts'
 import { type Facts, verdictOf } from '#governance/gate/gate.ts'
 import { reasonIds } from '#governance/gate-state/gate-state.ts'
 import { qualityOf } from '#governance/quality/quality.ts'
+import { busyMs } from '#test/busy.ts'
 
 const folder = new URL('../../../knowledge/checkpoints/', import.meta.url)
 const files = readdirSync(folder)
@@ -155,8 +156,9 @@ describe('the gate', () => {
   })
   it('answers within five milliseconds', () => {
     verdictOf(facts(inUse), day, day)
-    const began = performance.now()
-    for (let i = 0; i < 200; i++) verdictOf(facts(inUse), day, day)
-    expect((performance.now() - began) / 200).toBeLessThan(5)
+    const busy = busyMs(() => {
+      for (let i = 0; i < 200; i++) verdictOf(facts(inUse), day, day)
+    })
+    expect(busy / 200).toBeLessThan(5)
   })
 })

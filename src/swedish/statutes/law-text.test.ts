@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { openLawText } from '#swedish/statutes/law-text.ts'
+import { busyMs } from '#test/busy.ts'
 
 const folder = new URL('../../../knowledge/statutes/', import.meta.url)
 const files = ['law-text.bin', 'law-text.jsonl'].map(name => ({
@@ -10,10 +11,9 @@ const files = ['law-text.bin', 'law-text.jsonl'].map(name => ({
 const law = openLawText(files)
 
 test('opening reads the index only, in at most 50 ms', () => {
-  const start = performance.now()
-  const opened = openLawText(files)
-  expect(opened.acts().length).toBeGreaterThan(2900)
-  expect(performance.now() - start).toBeLessThan(50)
+  const acts: unknown[] = []
+  expect(busyMs(() => acts.push(...openLawText(files).acts()))).toBeLessThan(50)
+  expect(acts.length).toBeGreaterThan(2900)
 })
 
 test('a section has its own text and heading, and not the heading of the next', () => {
