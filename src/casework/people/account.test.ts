@@ -103,7 +103,12 @@ test('an account that does not exist takes as long as one that does', async () =
     return process.cpuUsage(began).user
   }
   await time(kept)
-  const [known, unknown] = [await time(kept), await time(null)]
+  // By turns: the other test files' work is in the same process's figures.
+  let [known, unknown] = [0, 0]
+  for (let i = 0; i < 4; i++) {
+    known += await time(kept)
+    unknown += await time(null)
+  }
   // The same work is done: a shortcut would take a hundredth of it.
   expect(unknown).toBeGreaterThan(known / 3)
 })

@@ -100,9 +100,9 @@ test('sixty thousand words a second on one core', () => {
     'Samtal med sökanden Anna Berg om insatsen i kommunen, som beviljas enligt lagen. '.repeat(4000),
   )
   trained.names(tokens)
-  const from = process.cpuUsage()
+  const from = process.threadCpuUsage()
   trained.names(tokens)
-  expect(tokens.length / (process.cpuUsage(from).user / 1e6)).toBeGreaterThan(60_000)
+  expect(tokens.length / (process.threadCpuUsage(from).user / 1e6)).toBeGreaterThan(60_000)
 })
 
 test('the package is at most one megabyte', () => {

@@ -124,9 +124,9 @@ test('a megabyte of hostile text takes little time', { timeout: 120_000 }, () =>
     'rapporten av den 1 a',
     'SOU 2022/23:',
   ]) {
-    const from = process.cpuUsage()
+    const from = process.threadCpuUsage()
     const text = unit.repeat(Math.floor(1_000_000 / unit.length))
     run(text, [{ name: 'Bilaga 2', text }])
-    expect(process.cpuUsage(from).user / 1e6, unit).toBeLessThan(8)
+    expect(process.threadCpuUsage(from).user / 1e6, unit).toBeLessThan(8)
   }
 })
