@@ -2,8 +2,7 @@
 import type { Span } from '#text/span.ts'
 import { type Field, fieldOf, inField } from './fields.ts'
 import type { Proposal } from './marks.ts'
-
-type Cell = Span & { text: string }
+import { type Cell, cellsOf, hasCells } from './office/cells.ts'
 
 /** A cell below a heading, with what the heading was read as. */
 type Under<T> = Cell & { column: T; heading: string }
@@ -33,7 +32,7 @@ function cellsUnder<T>(text: string, read: (cell: string) => T | undefined, open
       isCommas = true
     else if (!line.includes(',')) isCommas = false
     // Most lines are running text: no gap, no cells.
-    const cells = isCommas || /[\t|;]| {2}/u.test(line) ? cellsOf(line, at, isCommas) : []
+    const cells = isCommas || hasCells(line) ? cellsOf(line, at, isCommas) : []
     const from = at
     at += line.length + 1
     if (cells.length < 2) {
@@ -65,25 +64,4 @@ function under<T>(columns: readonly (T | undefined)[], heads: readonly Cell[], c
     const column = columns[above]
     return column === undefined ? [] : [{ ...cell, column, heading: heads[above]!.text }]
   })
-}
-
-const wide = / {0,40}[\t|;] {0,40}| {2,120}/gu
-/** No comma inside quotes: an even number of quotes stands after it. */
-const commas = /,(?=(?:[^"\n]{0,200}"[^"\n]{0,200}"){0,12}[^"\n]{0,400}$)/gu
-/** Cells between tabs, strokes, semicolons or wide gaps. */
-function cellsOf(line: string, from: number, isCommas: boolean): Cell[] {
-  const cells: Cell[] = []
-  let last = 0
-  const put = (to: number): void => {
-    const raw = line.slice(last, to)
-    const text = raw.trim()
-    const start = from + last + raw.indexOf(text)
-    cells.push({ text, start, end: start + text.length })
-  }
-  for (const gap of line.matchAll(isCommas ? commas : wide)) {
-    put(gap.index)
-    last = gap.index + gap[0].length
-  }
-  put(line.length)
-  return cells.filter((cell, i) => cell.text !== '' || (i > 0 && i < cells.length - 1))
 }

@@ -123,10 +123,17 @@ export function leaveOfficials(text: string, proposals: readonly Proposal[], tit
       return left(proposal, 'work-address')
     // "Handläggare Anna Berg ringer upp på 070 …": the number is somebody else's. Only titles and labels may stand between.
     const near = proposal.label === 'PHONE' && last?.stays && proposal.span.start - last.span.end < besideOfficial
-    const beside = near && isSignature(text.slice(last!.span.end, proposal.span.start), titles)
+    const between = text.slice(last?.span.end ?? 0, proposal.span.start)
+    // In a row of a table the number is of whom the row opens with.
+    const inRow =
+      / {3}|\t|[|;]/u.test(between) && / {3}[^\n]*$|[\t|;][^\n]*$/u.test(lineBefore(text, last?.span.start ?? 0))
+    const beside = near && !inRow && isSignature(between, titles)
     return beside ? left(proposal, 'belongs-to-official') : proposal
   })
 }
+
+/** What stands before on the same line; the flow has no line breaks, so a stretch as long as a line. */
+const lineBefore = (text: string, at: number): string => text.slice(Math.max(0, at - 90), at)
 
 /** Switchboards, visiting addresses and boxes belong to an authority or a company. */
 function ofAuthority(text: string, { label, span }: Proposal): boolean {

@@ -28,7 +28,10 @@ import { type Grounds, grounded, matterOf, readGrounds } from './grounds.ts'
 import { findInLines } from './lines.ts'
 import { asMark, claimsAsProposals, leaveOfficials, namesAsProposals, type Proposal } from './marks.ts'
 import { matterKinds } from './matter-kinds.ts'
+import { findInJournal } from './office/journal.ts'
+import { findInTables } from './office/tables.ts'
 import { type Titles, titlesFrom } from './office/titles.ts'
+import type { InService } from './office/who-stays.ts'
 import { repeatAccounts } from './repeat-accounts.ts'
 import { findSensitive, type SensitiveWords, sensitiveKinds, sensitiveWords } from './sensitive.ts'
 import { findWords } from './words-asked-for.ts'
@@ -133,9 +136,9 @@ function proposalsIn(document: Document, read: Flow, settings: MaskSettings, kno
     span: { start: read.fromSource(one.span.start), end: read.fromSource(one.span.end) },
   }))
   const identified = [...claimsAsProposals(claims, people), ...fields]
-  const service = findInService(document.text).map(({ start, end, heading }) => ({
-    ...{ start: read.fromSource(start), end: read.fromSource(end) },
-    heading,
+  const service = inService(document.text, titles).map(one => ({
+    ...one,
+    ...{ start: read.fromSource(one.start), end: read.fromSource(one.end) },
   }))
   const named = namesAsProposals(read.text, tokens, finds, people, titles, service)
   const endsLine = (at: number): boolean => {
@@ -148,6 +151,13 @@ function proposalsIn(document: Document, read: Flow, settings: MaskSettings, kno
   const facts = settings.sensitive ? findSensitive(read.text, knowledge.sensitive, persons) : []
   return [...taken, ...outside(named, taken), ...facts]
 }
+
+/** Where the document's tables, signatures and notes set those in service. */
+const inService = (text: string, titles: Titles): InService[] => [
+  ...findInService(text),
+  ...findInTables(text, titles),
+  ...findInJournal(text, titles),
+]
 
 /** Names found on their own, and then again wherever their parts stand. */
 function namesIn(text: string, tokens: readonly NameToken[], knowledge: MaskKnowledge, level: Level): NameFind[] {

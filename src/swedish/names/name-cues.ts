@@ -36,9 +36,13 @@ const place = new Set(
   ),
 )
 
-/** "Lö 25  Bröllop", "Ti 07.10": a day of the week cut short, before a date or a time. */
-export const isWeekday = (tokens: readonly { lower: string; gap: string }[], i: number): boolean =>
-  /^(?:må|ti|on|to|fr|lö|sö)$/u.test(tokens[i]!.lower) && /^\.? {1,3}\d{1,2}(?!\d)/u.test(tokens[i + 1]?.gap ?? '')
+type Word = { lower: string; gap: string }
+const weekday = /^(?:må|ti|on|to|fr|lö|sö|mån|tis|ons|tor|tors|fre|lör|sön)$/u
+/** "Lö 25  Bröllop", "Ti 07.10": a day of the week cut short, before a date or a time; "Mån  Tis  Ons": one beside another. */
+export const isWeekday = (tokens: readonly Word[], i: number): boolean =>
+  weekday.test(tokens[i]!.lower) &&
+  (/^\.? {1,3}\d{1,2}(?!\d)/u.test(tokens[i + 1]?.gap ?? '') ||
+    [tokens[i - 1], tokens[i + 1]].some(beside => beside !== undefined && weekday.test(beside.lower)))
 
 export type Cue = 'person-word' | 'field' | 'farewell' | 'greeting'
 
@@ -52,6 +56,7 @@ export function cueOf(lower: string, gap: string): Cue | null {
 /** A word that says a person follows is no name itself, capital or not: "Grannen Björn". */
 export const isPersonWord = (lower: string): boolean => before.has(lower) || field.has(lower)
 export const isFarewell = (lower: string): boolean => farewell.has(lower)
+export const isGreeting = (lower: string): boolean => greeting.has(lower)
 export const isGreeted = (lower: string): boolean => greeted.has(lower)
 export const namesPlace = (lower: string): boolean => place.has(lower)
 export const unmakesName = (lower: string): boolean => after.has(lower) || (lower.length > 6 && business.test(lower))

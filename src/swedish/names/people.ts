@@ -24,13 +24,24 @@ export function peopleOf(finds: readonly NameFind[]): People {
     const [first, last] = ends(find, bare)
     if (first && last && first.length > 1) persons.set(`${first} ${last}`, { key: `${first} ${last}`, first, last })
   }
+  // "Kerstin Hallon": two first names by the lists, and nobody else of the first: the second stands as a surname.
+  const firsts = new Set(Array.from(persons.values(), ({ first }) => first))
+  for (const { given, surnames } of finds) {
+    const [first, last] = [given[0]!, given.at(-1)!]
+    if (surnames.length === 0 && given.length === 2 && first.length > 1 && last.length > 1 && !firsts.has(first))
+      persons.set(`${first} ${last}`, { key: `${first} ${last}`, first, last })
+  }
   const byFirst = grouped(persons.values(), person => [person.first])
   const byLast = grouped(persons.values(), person => [person.last])
   const given = new Set(finds.flatMap(find => find.given.filter(word => word.length > 1).map(bare)))
   const surnames = new Set(finds.flatMap(find => find.surnames.map(bare)))
   const mailboxes = grouped(persons.values(), mailboxForms)
   return {
-    keyOf: find => keyOf(ends(find, bare), byFirst, byLast),
+    keyOf: find => {
+      const [first, last] = ends(find, bare)
+      const second = find.surnames.length === 0 && find.given.length === 2 ? find.given[1]! : undefined
+      return second && persons.has(`${first} ${second}`) ? `${first} ${second}` : keyOf([first, last], byFirst, byLast)
+    },
     part: lower => partOf(lower, given, surnames),
     keyOfEmail: address => keyOfEmail(address, mailboxes),
   }
@@ -59,7 +70,11 @@ function keyOf(
 ): string {
   const key = [first, last].filter(word => word !== undefined).join(' ')
   if (first && first.length > 1 && last) return key
-  const candidates = (last ? byLast.get(last) : byFirst.get(first ?? '')) ?? []
+  // "Aslan", a first name by the lists, is in this document somebody's surname; and the other way about.
+  const candidates =
+    (last
+      ? (byLast.get(last) ?? (first ? [] : byFirst.get(last)))
+      : (byFirst.get(first ?? '') ?? byLast.get(first ?? ''))) ?? []
   const fitting = first && last ? candidates.filter(person => person.first.startsWith(first)) : candidates
   return fitting.length === 1 ? fitting[0]!.key : key
 }

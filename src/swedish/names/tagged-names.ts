@@ -105,6 +105,8 @@ export function taggedBeyond(
       isInLink(tokens, i) ||
       isInCode(tokens, i) ||
       isWeekday(tokens, i) ||
+      isCellLetter(tokens, i) ||
+      isKey(tokens, i) ||
       usual(tokens[i]!.lower) < least
     )
       continue
@@ -220,6 +222,17 @@ const isInLink = (tokens: readonly NameToken[], at: number): boolean =>
 const isInCode = (tokens: readonly NameToken[], at: number): boolean =>
   /%$/u.test(tokens[at]!.gap) ||
   (tokens[at]!.text.length < 4 && (/\d$/u.test(tokens[at]!.gap) || /^\d/u.test(tokens[at + 1]?.gap ?? '')))
+/** A letter by itself in its cell, a party's or a row's: "Anna Berg     S". */
+const isCellLetter = (tokens: readonly NameToken[], at: number): boolean => {
+  const [{ shape, gap, newLine }, next] = [tokens[at]!, tokens[at + 1]]
+  const isApart = (between: string): boolean => / {3}|[\t|;]/u.test(between)
+  const ends = next === undefined || next.newLine || isApart(next.gap)
+  return shape === 'initial' && (isApart(gap) || ((newLine || at === 0) && isApart(next?.gap ?? ''))) && ends
+}
+/** `name="…"`, `stack=`: what a program calls its fields. */
+const isKey = (tokens: readonly NameToken[], at: number): boolean =>
+  /^=\S/u.test(`${tokens[at + 1]?.gap ?? ''}x`) && tokens[at]!.shape === 'lower'
+
 /** Days, months and the labels of fields. */
 const calendar = new Set(
   'mon tue wed thu fri sat sun mån tis ons tors fre lör sön jan feb mar apr jun jul aug sep oct okt nov dec januari februari mars april juni juli augusti september oktober november december måndag tisdag onsdag torsdag fredag lördag söndag mailto bg pg anv pnr regnr tfn tel mob fax konto-id användar-id användarnamn login username user id-nr orgnr bankkonto iban swish född konto lönekonto clearing kto personnummer telefon adress växel isbn epost e-post diarienr diarienummer dnr ärende sign datum ort inloggad alias nick skypenamn uppg lgh tr vån mopedbil lastbil personbil fullm reg nr uid ou dc cn usr pwd src dst ref bil ank avs mott betr ang enl forts best lev avd enh förv pat jour info maila mejla ring skicka anmäl kontakta svara läs kolla fyll bifoga hämta lämna betala swisha skriv klicka ladda öppna stäng accepted failed invalid connection session error warning denied password port host from inlogg roman novell bok boken filmen film moped mc släp husbil cykel kund brukare birthdate mac dhcp adressen skolskjuts öppnad stängd subject offert message-id x-originating-ip brorson brorsdotter remiss hei halal d:o tegel anmälare notering klient instruktör'.split(

@@ -55,7 +55,8 @@ export const isPrivateHost = (address: string): boolean =>
 
 /** Only titles, units and labels of a signature stand between a name and a number, and no new paragraph. */
 export function isSignature(between: string, titles: Titles): boolean {
-  if (between.includes('\n') || /[.!?] \p{Lu}/u.test(between)) return false
+  // "[08:37] Anna Berg: 070-…": what somebody said.
+  if (between.includes('\n') || /[.!?] \p{Lu}|^:/u.test(between)) return false
   const words = between.replace(/[^\s@]{1,64}@[^\s@]{1,250}/gu, ' ').match(/\p{L}[\p{L}-]*/gu) ?? []
   return words.every(
     (word, i) =>

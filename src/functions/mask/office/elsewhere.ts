@@ -40,9 +40,9 @@ const boss =
 
 /** Titles that associations give as well as boards do. */
 const trust =
-  /(?<!\p{L})(?:vice )?(?:ordförande|ledamot|ledamöter|sekreterare|ersättare|suppleanter?|kassör|justera(?:s|r|re|ren)|revisor(?:er)?|ordf|sekr|ordföranden|ledamoten|sekreteraren|ersättaren|utdragsbestyrkande|mötesledare|avstår|protokoll|ledare|yrkar|votering)/iu
+  /(?<!\p{L})(?:vice )?(?:ordförande|ledamot|ledamöter|sekreterare|ersättare|suppleanter?|kassör|justera(?:s|r|re|ren)|revisor(?:er)?|ordf|sekr|ordföranden|ledamoten|sekreteraren|ersättaren|utdragsbestyrkande|mötesledare|avstår|anteckna\p{L}*|protokoll|ledare|yrkar|votering)/iu
 const association =
-  /förening|samfällighet|(?<!\p{L})klubb|klubben|(?<!\p{L})brf|gille|scoutkår|byalag|församling|stiftelse|elevråd|elevkår|årsmöte|föreningsstämma|årsstämma|sällskap/iu
+  /förening|samfällighet|(?<!\p{L})klubb|klubben|(?<!\p{L})brf|gille|scoutkår|byalag|(?:föräldra|boende|brukar|klass|hyresgäst|anhörig)råd|församling|stiftelse|elevråd|elevkår|årsmöte|föreningsstämma|årsstämma|sällskap/iu
 const publicBody =
   /nämnd|fullmäktige|kommunstyrelse|utskott|regionstyrelse|kommunens revis|förvaltning|kommunalråd|beredning|valberedning|kontoret(?!\p{L})|kommunens/iu
 
@@ -51,6 +51,7 @@ const inLottery = /kontrollant|firmatecknare|bolagsman/iu
 const atFirm = /(?<!\p{L})(?:AB|HB|KB)[^.;\n]{0,24}$/u
 /** Whose paper it is stands at its head. */
 const headed = 300
+const letterhead = 80
 
 /** Whether the text right by a find, or its title, says that it is served elsewhere than with an authority. */
 export function servesElsewhere(text: string, tokens: Tokens, find: NameFind, titles: Titles, said: string): boolean {
@@ -68,6 +69,9 @@ export function servesElsewhere(text: string, tokens: Tokens, find: NameFind, ti
   if (!trust.test(`${title} ${said}`)) return false
   const around = text.slice(Math.max(0, start - 300), end + 60)
   if (inLottery.test(around)) return true
+  // In the minutes of a board an association that it dealt with stands near.
+  const isBoards = publicBody.test(text.slice(0, Math.min(start, letterhead)))
+  if (isBoards) return association.test(text.slice(Math.max(0, start - 40), end + 60)) && !publicBody.test(around)
   return (
     (association.test(around) || association.test(text.slice(0, Math.min(start, headed)))) && !publicBody.test(around)
   )

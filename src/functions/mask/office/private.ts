@@ -32,7 +32,7 @@ export function isToldPrivate(text: string, tokens: readonly NameToken[], find: 
   const isHeaded =
     next?.newLine === true &&
     next.shape !== 'lower' &&
-    /^[\p{L} ]{0,30}:/u.test(text.slice(next.start, next.start + 32))
+    (next.gap === ' ' || /^[\p{L} ]{0,30}:/u.test(text.slice(next.start, next.start + 32)))
   if (before.test(text.slice(Math.max(0, start - 48), start))) return true
   if (!isHeaded && after.test(text.slice(end, end + 48))) return true
   // "Sökanden rektor Anna Berg"; but "sökandens handläggare Anna Berg" is in service.

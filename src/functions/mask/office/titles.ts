@@ -105,8 +105,10 @@ function titleBefore(tokens: Tokens, { from, to, given, surnames }: NameFind, ti
   if (clubs.test(before)) return null
   // A heading alone on its line may have its name in the next paragraph; the last word of a sentence may not.
   if (gap === '\n' && !(title.newLine || at === 0)) return null
+  // Whoever guides a trainee is at the firm that took the trainee in.
+  if (title.lower === 'handledaren') return null
   // "Läraren Ibrahim": of music or of football as often as of the school's.
-  if ((given.length === 0 || surnames.length === 0) && /lärare/u.test(title.lower)) return null
+  if ((given.length === 0 || surnames.length === 0) && /lärare|vikarie/u.test(title.lower)) return null
   const tells = titles.isTitle(title.lower) || (!own.test(before) && titles.isBefore(title.lower))
   if (!tells || (gap.startsWith(',') && !(at === from - 1 && (ours.test(before) || publics.test(before))))) return null
   if (isDefinite(title.lower) && contact.test(previous?.lower ?? '') && isInverted(tokens, at - 1)) return null

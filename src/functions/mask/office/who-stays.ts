@@ -8,13 +8,15 @@ import type { Span } from '#text/span.ts'
 import { servesElsewhere } from './elsewhere.ts'
 import { goesOnInList, serviceReason } from './on-duty.ts'
 import { isToldPrivate } from './private.ts'
+import { sameOfficials } from './same-official.ts'
 import { ofAssociation, type Titles, titleReason } from './titles.ts'
+import { keysAtWork } from './work-mail.ts'
 
 /** What shows that a find is of somebody in service, by the place in the list of finds. */
 type Shown = Map<number, Reason>
 
-/** A stretch of a table under a heading of those in service. */
-export type InService = Span & { heading: string }
+/** A stretch of a table under a heading of those in service; `isTitle`: the heading is the person's own title. */
+export type InService = Span & { heading: string; isTitle?: boolean }
 
 /** For each find why it stays, or null. */
 export function whoStays(
@@ -29,28 +31,19 @@ export function whoStays(
   const shown = shownInService(text, tokens, finds, isPrivate, titles)
   for (const [i, find] of finds.entries()) {
     const cell = isPrivate[i] ? undefined : service.find(one => isWithin(tokens, find, one))
-    if (cell) shown.set(i, reason('role-before', { word: cell.heading }))
+    if (cell && !(cell.isTitle && servesElsewhere(text, tokens, find, titles, cell.heading)))
+      shown.set(i, reason(cell.isTitle ? 'title-after' : 'role-before', { word: cell.heading }))
     else if (!isPrivate[i] && goesOnFrom(tokens, finds, i) && shown.has(i - 1)) shown.set(i, shown.get(i - 1)!)
   }
   const keys = finds.map(find => people.keyOf(find))
-  const privateKeys = new Set(keys.filter((_, i) => isPrivate[i]))
-  const officials = new Map<string, { why: Reason; find: NameFind }[]>()
-  for (const [i, why] of shown) {
-    const known = officials.get(keys[i]!)
-    if (known) known.push({ why, find: finds[i]! })
-    else officials.set(keys[i]!, [{ why, find: finds[i]! }])
+  const atWork = keysAtWork(text, people)
+  for (const [i, { given, surnames }] of finds.entries()) {
+    const host = atWork.get(keys[i]!)
+    if (host && !isPrivate[i] && given.length + surnames.length > 1 && !shown.has(i))
+      shown.set(i, reason('employer-after', { word: host }))
   }
-  const citizens = keys.some(key => !officials.has(key))
-  return finds.map((find, i) => {
-    if (isPrivate[i]) return null
-    const own = shown.get(i)
-    if (own) return own
-    const same = officials.get(keys[i]!)
-    if (!same || privateKeys.has(keys[i]!)) return null
-    // A first name alone is not left standing where citizens are named too: it may be theirs.
-    const isWhole = find.surnames.length > 0 || find.given.length > 1
-    return isWhole || !citizens ? (same.find(one => isNoFuller(find, one.find))?.why ?? null) : null
-  })
+  const same = sameOfficials({ text, tokens, finds, people, keys, isPrivate, shown })
+  return finds.map((_, i) => (isPrivate[i] ? null : (shown.get(i) ?? same(i))))
 }
 
 const isWithin = (tokens: readonly NameToken[], { from, to }: NameFind, cell: Span): boolean =>
@@ -62,12 +55,6 @@ function goesOnFrom(tokens: readonly NameToken[], finds: readonly NameFind[], i:
   if (!last || last.to !== find.from || find.to > find.from + 1 || last.surnames.length === 0) return false
   return tokens[find.from]!.gap === ' ' && !tokens[find.from]!.newLine && last.given.length > 0
 }
-
-/** A name with more first names or surnames than the official's is somebody else's of the same name. */
-const isNoFuller = (find: NameFind, of: NameFind): boolean =>
-  (find.given.length <= of.given.length || of.given.length === 0) &&
-  (find.surnames.length <= of.surnames.length || of.surnames.length === 0) &&
-  find.given.slice(1).every((name, i) => of.given[i + 1] === undefined || of.given[i + 1] === name)
 
 function shownInService(
   text: string,
