@@ -121,19 +121,20 @@ export function leaveOfficials(text: string, proposals: readonly Proposal[], tit
     // "Frågor: fritid@…, 031-…": the number of the same office.
     if (office && /^(?:,| eller| och|,? tel\.?:?) $/iu.test(text.slice(office.span.end, proposal.span.start)))
       return left(proposal, 'work-address')
-    // "Handläggare Anna Berg ringer upp på 070 …": the number is somebody else's. Only titles and labels may stand between.
-    const near = proposal.label === 'PHONE' && last?.stays && proposal.span.start - last.span.end < besideOfficial
-    const between = text.slice(last?.span.end ?? 0, proposal.span.start)
-    // In a row of a table the number is of whom the row opens with.
-    const inRow =
-      / {3}|\t|[|;]/u.test(between) && / {3}[^\n]*$|[\t|;][^\n]*$/u.test(lineBefore(text, last?.span.start ?? 0))
-    const beside = near && !inRow && isSignature(between, titles)
-    return beside ? left(proposal, 'belongs-to-official') : proposal
+    return last && isBesideOfficial(text, proposal, last, titles) ? left(proposal, 'belongs-to-official') : proposal
   })
 }
 
-/** What stands before on the same line; the flow has no line breaks, so a stretch as long as a line. */
-const lineBefore = (text: string, at: number): string => text.slice(Math.max(0, at - 90), at)
+/** "Handläggare Anna Berg ringer upp på 070 …": the number is somebody else's. Only titles and labels may stand between. */
+function isBesideOfficial(text: string, { label, span }: Proposal, last: Proposal, titles: Titles): boolean {
+  const between = text.slice(last.span.end, span.start)
+  if (label !== 'PHONE' || !last.stays || between.length >= besideOfficial) return false
+  return !isInRow(text, last.span.start, between) && isSignature(between, titles)
+}
+
+/** In a row of a table the number is of whom the row opens with. The flow has no line breaks: a stretch as long as a line is looked at. */
+const isInRow = (text: string, at: number, between: string): boolean =>
+  / {3}|\t|[|;]/u.test(between) && / {3}[^\n]*$|[\t|;][^\n]*$/u.test(text.slice(Math.max(0, at - 90), at))
 
 /** Switchboards, visiting addresses and boxes belong to an authority or a company. */
 function ofAuthority(text: string, { label, span }: Proposal): boolean {

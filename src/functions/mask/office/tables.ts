@@ -83,6 +83,8 @@ function aboveTitles(
   if (!first || above.length === 0) return []
   const start = (of: readonly Cell[], line: number): number =>
     of[0]!.start - (lines[line]!.length - lines[line]!.trimStart().length)
+  // Trades that private persons have too tell beside one that only the public has.
+  if (!cells.some(({ text }) => titleIn(text).some(word => titles.isTitle(word)))) return []
   const [over, under] = [start(above, i - 1), start(cells, i)]
   return above.flatMap(cell => {
     const below = cells.find(one => Math.abs(one.start - under - (cell.start - over)) < 4)
@@ -94,14 +96,21 @@ function aboveTitles(
 
 /** One word or a few that end in a title, with what signatures have after it: a unit, a telephone, an address. */
 function isTitleLine(text: string, titles: Titles): boolean {
-  const [said = ''] = text.split(/,|\(| tfn| tel/u)
-  const words = said.trim().split(/[ /]+/u)
-  const isTold = [words[0]!, words.at(-1)!].some(word => titles.isBefore(word.toLowerCase()))
+  const words = saidIn(text).split(/[ /]+/u)
+  const isTold = titleIn(text).some(word => titles.isBefore(word))
   const isPlain = words.every(
     (word, at) =>
       /^[\p{L}-]+\.?$/u.test(word) && (at === 0 || /^\p{Ll}/u.test(word) || titles.isTitle(word.toLowerCase())),
   )
   return words.length < 6 && isTold && isPlain && !/\.$/u.test(text)
+}
+
+/** What stands before a unit, a telephone, an address. */
+const saidIn = (text: string): string => text.split(/,|\(| tfn| tel/u)[0]!.trim()
+/** The first and the last word of it. */
+const titleIn = (text: string): string[] => {
+  const words = saidIn(text).toLowerCase().split(/[ /]+/u)
+  return [words[0]!, words.at(-1)!]
 }
 
 /** A name by itself on its line, after an empty line, a stop or "genom", and no sentence that goes on under the title. */
