@@ -19,6 +19,11 @@ it.each([
   ['P R O M E M O R I A   den 12 november', []],
   ['Flikarna Blad1 och Blad2 saknas; Anna2 är kvar.', ['Anna']],
   ['fortsatt lin- och oljeväxtodling', []],
+  ['Sökande: Gessle & Pagrotsky HB, Ida Rask', ['Ida Rask']],
+  ['Mötet är i Ida Rask-salen med Ida Rask', ['Ida Rask']],
+  ['Matchen mot Rask IF leds av Ida Rask', ['Ida Rask']],
+  ['Han köpte det hos Idas Pizza och av Ida Rask.', ['Ida Rask']],
+  ['På tavlan syns kung Karl XI. Målad av Ida Rask.', ['Ida Rask']],
 ])('%j: takes only persons', (text, expected) => {
   expect(persons(text)).toEqual(expected)
 })

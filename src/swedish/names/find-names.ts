@@ -8,7 +8,7 @@ import { type Cue, cueOf, isWeekday } from './name-cues.ts'
 import type { NameFind } from './name-find.ts'
 import type { NameLists } from './name-lists.ts'
 import type { NameToken } from './name-tokens.ts'
-import { otherNameBy } from './other-names.ts'
+import { firmBy, otherNameBy } from './other-names.ts'
 import { type NameTagger, taggedBeyond, weighed } from './tagged-names.ts'
 import { isTownHere, townsHere } from './towns-here.ts'
 
@@ -84,6 +84,7 @@ function nameAt(tokens: readonly NameToken[], i: number, lists: NameLists): Name
     find.why.push(reason('after-word', { word: previous!.text }))
     find.sure = Math.min(0.98, Math.round((find.sure + 0.08) * 100) / 100)
   }
-  const word = cue === 'person-word' || cue === 'field' ? null : otherNameBy(tokens, find.from, find.to)
+  const isCued = cue === 'person-word' || cue === 'field'
+  const word = isCued ? firmBy(tokens, find.from) : otherNameBy(tokens, find.from, find.to)
   return word === null ? find : doubted(find, word)
 }

@@ -44,9 +44,8 @@ export function listedOthers(tokens: readonly NameToken[], others: OtherNames): 
   const out = new Uint8Array(tokens.length)
   for (let i = 0; i < tokens.length; i++) {
     const count = others(tokens, i)
-    if (count === 0) continue
-    out.fill(count > 1 ? 2 : 1, i, i + count)
-    i += count - 1
+    // "kung Karl XI": one listed name may open within another.
+    for (let at = i; at < i + count; at++) out[at] = Math.max(out[at]!, count > 1 ? 2 : 1)
   }
   return out
 }
@@ -57,11 +56,25 @@ export const isMunicipality = (tokens: readonly NameToken[], to: number): boolea
 
 /** The word that makes tokens [from, to) a street, a school, a firm, a house; null where none does. */
 export function otherNameBy(tokens: readonly NameToken[], from: number, to: number): string | null {
-  return wordWithin(tokens, from, to) ?? wordAfter(tokens, to) ?? wordBefore(tokens, from, to)
+  return wordWithin(tokens, from, to) ?? wordAfter(tokens, from, to) ?? wordBefore(tokens, from, to)
 }
 
 const firm = /^(?:AB|HB|KB)s?$/u
+/** A firm by its form, whatever word stands before it: "Sökande: Napoli & Tutti HB", "Bröderna Hall Mark & Trädgård AB". */
+export function firmBy(tokens: readonly NameToken[], from: number): string | null {
+  for (let at = from; at < from + 7; at++) {
+    const token = tokens[at]
+    if (!token || (at > from && !/^ (?:& )?$/u.test(token.gap)) || (token.shape === 'lower' && at > from)) return null
+    if (at > from && firm.test(token.text)) return token.text
+  }
+  return null
+}
 const club = /^(?:AB|HB|KB|IFK|IFK:s|GIF|IF|IK|BK|FK|SK|HK|HC|KFUM|AIK|FF)$/u
+/** Clubs, after their town: "Åbro IF". */
+const sport = /^(?:IF|IK|BK|SK|IBK|FK|BTK|OK|GIF|IFK)s?$/u
+/** "Nils Ferlin-salen", "Karl Johans-hemmet": what bears a name, with a hyphen. */
+const room =
+  /^\p{Lu}\p{L}+-(?:sal|rum|bad|hall|hem|bassäng|hus|skola|gata|väg|park|plats|torg|pris|stipendi|fond|arena|gård|bibliotek|dag|klubb|modell|metod|test|skal|minne|museum|muse|lund|stig|led)(?:en|et|n|t|an|na|mmet|met)?s?$/u
 /** Ends of the last word of a street, a stop or a school built on a name: "Nils Ericsonsterminalen". */
 const built =
   /(?:gatan|vägen|torget|terminalen|gymnasiet|skolan|plan|parken|bron|gränd|leden|allén|kajen|sjukhuset|biblioteket|badet|hallen|huset|gården|kyrkan|stiftelsen|priset|fonden)$/u
@@ -75,6 +88,7 @@ function wordWithin(tokens: readonly NameToken[], from: number, to: number): str
     return first.gap === ' ' && isTrade(first) && tokens[from - 1]?.shape === 'title' ? first.text : null
   if (opensOtherName(first.lower) || classBefore(first.lower)) return first.text
   for (let i = from; i < to; i++) if (firm.test(tokens[i]!.text)) return tokens[i]!.text
+  if (sport.test(last.text) || room.test(last.text)) return last.text
   return last.gap === ' ' && isTrade(last) ? last.text : null
 }
 
@@ -82,11 +96,14 @@ const isTrade = ({ shape, lower }: NameToken): boolean =>
   shape === 'title' && (businessAfter(lower) || (lower.length > 6 && built.test(lower)))
 
 /** Right after, or within three capitals more: "Karl Hedin Bygg AB", "Ruud & Wall". */
-function wordAfter(tokens: readonly NameToken[], to: number): string | null {
+function wordAfter(tokens: readonly NameToken[], from: number, to: number): string | null {
   for (let on = 0; on < 4; on++) {
     const next = tokens[to + on]
+    // "Ingrid Bergmans ⏎ äldreboende": a genitive waits for its word.
+    if (on === 0 && next?.newLine && next.gap === ' ' && tokens[to - 1]!.lower.endsWith('s') && to - from > 1)
+      return unmakesName(next.lower) ? next.text : null
     if (!next || next.newLine || !/^ (?:& )?$/u.test(next.gap)) return null
-    const isFirm = firm.test(next.text)
+    const isFirm = firm.test(next.text) || (on < 2 && (sport.test(next.text) || room.test(next.text)))
     if (isFirm || (on === 0 && (unmakesName(next.lower) || isTrade(next)))) return next.text
     if (next.shape === 'lower' && next.lower !== 'och') return null
   }
