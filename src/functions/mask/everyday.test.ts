@@ -24,6 +24,7 @@ it.each([
   ['Matchen mot Rask IF leds av Ida Rask', ['Ida Rask']],
   ['Han köpte det hos Idas Pizza och av Ida Rask.', ['Ida Rask']],
   ['På tavlan syns kung Karl XI. Målad av Ida Rask.', ['Ida Rask']],
+  ['Jesper Kvarn och Ulla Bäck gifter sig vid Karlbergs kvarn.', ['Jesper Kvarn', 'Ulla Bäck']],
 ])('%j: takes only persons', (text, expected) => {
   expect(persons(text)).toEqual(expected)
 })

@@ -1,6 +1,6 @@
 // Names that are not of persons though they look so: firms, schools, laws, books. By a list, and by the words before and after.
 // Must not know what a name is used for.
-import { businessAfter, classBefore, namesPlace, opensOtherName, unmakesName } from './name-cues.ts'
+import { businessAfter, classBefore, isLandmark, namesPlace, opensOtherName, unmakesName } from './name-cues.ts'
 import type { NameToken } from './name-tokens.ts'
 
 /** How many words of a listed name open at a word; 0 where none does. */
@@ -52,7 +52,7 @@ export function listedOthers(tokens: readonly NameToken[], others: OtherNames): 
 
 /** "Till: Ekebyholms kommun": a municipality, whatever stands before it. */
 export const isMunicipality = (tokens: readonly NameToken[], to: number): boolean =>
-  tokens[to]?.gap === ' ' && /^kommuns?$/u.test(tokens[to].text)
+  (tokens[to]?.gap === ' ' && /^kommuns?$/u.test(tokens[to].text)) || /^kommuns?$/u.test(tokens[to - 1]!.text)
 
 /** The word that makes tokens [from, to) a street, a school, a firm, a house; null where none does. */
 export function otherNameBy(tokens: readonly NameToken[], from: number, to: number): string | null {
@@ -104,7 +104,7 @@ function wordAfter(tokens: readonly NameToken[], from: number, to: number): stri
       return unmakesName(next.lower) ? next.text : null
     if (!next || next.newLine || !/^ (?:& )?$/u.test(next.gap)) return null
     const isFirm = firm.test(next.text) || (on < 2 && (sport.test(next.text) || room.test(next.text)))
-    if (isFirm || (on === 0 && (unmakesName(next.lower) || isTrade(next)))) return next.text
+    if (isFirm || (on === 0 && (unmakesName(next.lower) || isLandmark(next.text) || isTrade(next)))) return next.text
     if (next.shape === 'lower' && next.lower !== 'och') return null
   }
   return null

@@ -23,6 +23,10 @@ const placeAfter =
 /** Whom one thanks, asks or rings at an office works there; whom somebody meets there may be the one who came. */
 const askedOf =
   /(?<!\p{L})(?:hänvisa\p{L}{0,3} till|kollar?(?: jag)? med|svara\p{L}{0,2}(?: en)?|jag (?:har )?(?:prata|tala)\p{L}{1,3}|prata|tala|tack|tackar|ring\p{L}{0,3}|fråga\p{L}{0,3}|kontakta\p{L}{0,3}|kontakt|mejla\p{L}{0,3}|maila\p{L}{0,3}|skriv(?:it)?|besked|hjälp|intervjua|hälsa|svar|lovad\p{L}?|säger|sa|vidare till|mailat|mejlat)(?: \p{L}{2,10}){0,2} $/iu
+/** "Löst av: Anna Berg, Servicedesk": her unit, and nothing but it. */
+const unitAfter =
+  /^, (\p{Lu}\p{L}{2,24}(?:enheten|avdelningen|förvaltningen|kontoret)|Servicedesk|Kundtjänst|Kontaktcenter)(?=[.,;\n]|$| {1,3}\p{Lu})/u
+const doneBy = /(?<!\p{L})(?:löst|anmäl[dt]|utför[dt]|åtgärda[dt]|hantera[dt]) av:? $/iu
 const staffAfter =
   /^ (?:i|ur|från) (personalen|personalgruppen|arbetslaget|arbetsgruppen)(?!\p{L})|^ \(((?:personal|tjänstgörande|handläggare|jour|vik(?:arie)?)(?!\p{L})[^)]{0,20})\)/iu
 /** Where nobody is but those who work there: "Lena på ekonomi", "Gullan på expeditionen"; whom somebody meets there is not told. */
@@ -70,6 +74,8 @@ export function serviceReason(text: string, tokens: Tokens, find: NameFind, titl
   const place = placeAfter.exec(after) ?? staffAfter.exec(after)
   const told = staffAfter.test(after) || askedOf.test(before)
   if (place && told && !isSpokenOf(tokens, find)) return reason('employer-after', { word: place[1] ?? place[2] ?? '' })
+  const unit = isWhole && doneBy.test(before) ? unitAfter.exec(after) : null
+  if (unit) return reason('employer-after', { word: unit[1]! })
   const office = isSpokenOf(tokens, find) || met.test(before) ? null : officeAfter.exec(after)
   if (office) return reason('employer-after', { word: office[1]! })
   const holds = isWhole && !isSpokenOf(tokens, find) ? inBoard.exec(after) : null

@@ -66,7 +66,7 @@ const isNoFuller = (find: NameFind, of: NameFind): boolean =>
   find.given.slice(1).every((name, i) => of.given[i + 1] === undefined || of.given[i + 1] === name)
 
 /**
- * Whether the first name alone is the official's wherever it stands: named in full first, never in the company of private persons,
+ * Whether the first name alone is the official's wherever it stands: shown first, never in the company of private persons,
  * with no age, kin or field beside it, and borne by nobody else who is named.
  */
 function isTheirs(
@@ -74,7 +74,7 @@ function isTheirs(
   key: string,
   officials: Map<string, Official[]>,
 ): boolean {
-  const whole = officials.get(key)!.filter(({ find }) => find.given.length > 0 && find.surnames.length > 0)
+  const whole = officials.get(key)!.filter(({ find }) => find.given.length > 0)
   const first = whole[0]?.find.given[0]
   if (!first) return false
   const from = Math.min(...whole.map(({ at }) => at))

@@ -129,9 +129,9 @@ const offDuty = /(?:^|\s)(?:ledig|semester|sem|komp|vik|vab|jour|natt)(?:\s|$)/i
 /** Lines of a rota: under a line of weekdays, in a paper on staff, where somebody is off duty. */
 function rotaLines(lines: readonly string[], head: string): Set<number> {
   const out = new Set<number>()
-  if (!ofStaff.test(head) || ofOthers.test(head)) return out
+  if (!ofStaff.test(head) || (ofOthers.test(head) && !/personalschema|arbetsschema/iu.test(head))) return out
   for (const [i, line] of lines.entries()) {
-    if ((line.match(days)?.length ?? 0) < 4) continue
+    if ((line.match(days)?.length ?? 0) < 3) continue
     let end = i + 1
     while (end < lines.length && lines[end]!.trim() !== '') end++
     if (lines.slice(i + 1, end).some(row => offDuty.test(row)))
