@@ -63,6 +63,11 @@ it.each([
   ['Handläggare Ida Rask mötte Malte Ek. Ida, 9 år, var hemma.', ['Malte Ek', 'Ida']],
   ['Handläggare Ida Rask mötte Malte Ek. Malte och Ida åkte hem.', ['Malte Ek', 'Malte', 'Ida']],
   ['Dotter: Ida. Handläggare Ida Rask mötte Malte Ek. Ida bad om hjälp.', ['Ida', 'Malte Ek', 'Ida']],
+  ['Handläggare Ida Rask mötte Malte Ek. Idas mamma ringde.', ['Malte Ek', 'Idas']],
+  [
+    'Journal\n2026-03-01 08:10 Ida\nI natt sov Ida gott.\n2026-03-02 09:10 Ida\nSedan åt Ida gröt.',
+    ['Ida', 'Ida', 'Ida', 'Ida'],
+  ],
 ])('%j: leaves those in service', (text, expected) => {
   expect(persons(text)).toEqual(expected)
 })
