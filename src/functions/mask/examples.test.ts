@@ -51,7 +51,9 @@ test.each(['development', 'held-out'])('the %s set is found as well as before', 
   expect(measure.innocentWords.share).toBeLessThan(0.015)
 })
 
-test('ten thousand short texts leave the memory as it was, and three megabytes take well under a minute', () => {
+test('ten thousand short texts leave the memory as it was, and three megabytes take well under a minute', {
+  timeout: 120_000,
+}, () => {
   const texts = examples.map(example => unmark(example).text)
   const run = (times: number) => {
     for (let i = 0; i < times; i++) marksOf(`${texts[i % texts.length]} ${i}`)

@@ -7,7 +7,7 @@ import type { Proposal } from './marks.ts'
 const beside =
   /^[ \t*•–-]{0,12}(?<heading>\p{L}[\p{L}\d .()/+-]{0,44}?) ?(?:[:=]|\t| {3})[ \t]{0,40}(?<value>[^\s:=].{1,70})$/u
 /** After the value on the same line: another heading, or a remark. */
-const ends = /\t| {3}|[|;]|, (?=\p{L})| (?=\p{Lu}\p{L}{1,24}:)| \(/u
+const ends = /\t| {3}|[|;]|, (?=\p{L})| (?=\p{Lu}\p{L}{1,24}:)| \(|\. (?=\p{Lu}\p{L}{2,20}[ :])/u
 
 /** Values beside or under a heading that says what they are; spans are into the document's text. */
 export function findInLines(text: string): Proposal[] {

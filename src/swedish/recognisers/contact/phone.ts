@@ -8,7 +8,7 @@ const between = '[ /_\\u2010-\\u2015\\u2212\\u00b7-]'
 const rest = `(?:${between}{0,3}${d}){5,8}`
 
 const spoken =
-  '(?:nolla?|(?:tjugo|trettio|fyrtio|femtio|sextio|sjuttio|åttio|nittio)(?:ett?|två|tre|fyra|fem|sex|sju|åtta|nio)?|tio|elva|tolv|(?:tret|fjor|fem|sex|sjut|ar|nit)ton|ett?|två|tre|fyra|fem|sex|sju|åtta|nio)'
+  '(?:noll(?:sjuttio(?:ett?|två|tre|sex|nio)?|åtta|trettioett|fyrtio|nitton)|nolla?|(?:tjugo|trettio|fyrtio|femtio|sextio|sjuttio|åttio|nittio)(?:ett?|två|tre|fyra|fem|sex|sju|åtta|nio)?|tio|elva|tolv|(?:tret|fjor|fem|sex|sjut|ar|nit)ton|ett?|två|tre|fyra|fem|sex|sju|åtta|nio)'
 
 export const phone = recogniser({
   id: 'phone',
@@ -25,10 +25,10 @@ export const phone = recogniser({
     /(?<![\p{L}\p{N}])\+46\.\d{1,3}(?:\.?\d{2,3}){3,4}(?![\p{L}\p{N}])/gu,
     new RegExp(`(?<!\\p{L})${spoken}(?:[ ,-]{1,2}(?:${spoken}|\\d{1,3})){4,12}(?!\\p{L}|\\d)`, 'giu'),
     new RegExp(
-      `(?<![\\p{L}\\p{N}.-]|(?<!\\d\\d ?)/|(?<!\\d)\\d{1,5},|\\d:)\\(?[0Oo][1-9lO]${d}{0,2}\\)?${rest}(?![\\p{L}\\p{N}]|:\\d)`,
+      `(?<![\\p{L}\\p{N}-]|(?<!\\.)\\.|(?<!\\d\\d ?)/|(?<!\\d)\\d{1,5},|\\d:)\\(?[0Oo][1-9lO]${d}{0,2}\\)?${rest}(?![\\p{L}\\p{N}]|:\\d)`,
       'gu',
     ),
-    /(?<![\p{L}\p{N}+])(?:\+|00)(?!46)[1-9]\d{0,2}[ -]?(?:\(\d{1,4}\) ?)?(?:[ -]?\d){6,11}(?![\p{L}\p{N}])/gu,
+    /(?<![\p{L}\p{N}+]|\d )(?:\+|00)(?!46)[1-9]\d{0,2}[ -]?(?:\(\d{1,4}\) ?)?(?:[ -]?\d){6,11}(?![\p{L}\p{N}])/gu,
     /(?<![\p{L}\p{N}/:.,-])0\d{1,3}\.\d{3}\.\d{2}\.\d{2}(?![\p{L}\p{N}]|\.\d)/gu,
     /(?<![\p{L}\p{N}+.,:-] ?)0(?: \d){1,3}(?: ?[-–] ?)?(?: ?\d){6,8}(?![\p{L}\p{N}])/gu,
     /(?<![\p{L}\p{N}+])0?46-07[02369]\d{7}(?!\d)/gu,
@@ -37,7 +37,7 @@ export const phone = recogniser({
     /(?<![\p{L}\p{N}+./])[O0]7[O0239]\.[\dO]{3}\.[\dO]{2}\.[\dO]{2}(?![\p{L}\p{N}])/gu,
     /(?<![\p{L}\p{N}+])0 7[02369]-?\d(?:[ -]?\d){6}(?![\p{L}\p{N}])/gu,
     // The zero left out, as a cell of a spreadsheet leaves it: only beside a word about telephones.
-    /(?<![\p{L}\p{N}/:.,-])(?<short>(?:7[02369OQ]|[1-9]\d{0,2})(?:[-/]| {1,2})\d{3}(?: ?\d{2}){2}|(?:7[02369OQ])[ -]?\d{3}(?: ?\d{2}){2}|7[02369O]\d-\d{2} ?\d{2} ?\d{2}|[1-9]\d[ -]\d{2} ?\d{2} ?\d{3})(?![\p{L}\p{N}]|-\d)/gu,
+    /(?<![\p{L}\p{N}/:.,-]|\d )(?<short>(?:7[02369OQ]|[1-9]\d{0,2})(?:[-/]| {1,2})\d{3}(?: ?\d{2}){2}|(?:7[02369OQ])[ -]?\d{3}(?: ?\d{2}){2}|7[02369O]\d-\d{2} ?\d{2} ?\d{2}|[1-9]\d[ -]\d{2} ?\d{2} ?\d{3})(?![\p{L}\p{N}]|-\d)/gu,
     /(?<![\p{L}\p{N}/:.,-])07[02369]\.\d{2,7}(?:\.\d{2,3}){0,2}(?![\p{L}\p{N}])/gu,
     /(?<pre>(?<![\p{L}\p{N}])(?:[Tt]el(?:efon)?(?:nr|nummer|numret)?|[Hh]em(?:nr|nummer|telefon)|[Mm]obil(?:nr|nummer)?|[Tt]fn|[Aa]nknytning|[Aa]nkn)[.:]{0,2} {0,2})(?<it>(?!(?:19|20)\d\d-\d\d-\d\d)[1-9]\d{1,2}(?:[ -]?\d{2,3}){1,3})(?![\p{L}\p{N}])/gu,
   ],
@@ -94,6 +94,8 @@ export const phone = recogniser({
     'nås på [[noll sjuttio ett sju fyra noll sex trettio]]',
     '[[031-390.06.52]]',
     '[[0O46-701740666]]',
+    'mob [[nollsjuttio 174 noll sex 78]]',
+    'Anmäl ny: ....[[0980-319 293]]....',
   ],
   no: [
     'bankgiro 5402-9681',
@@ -106,6 +108,7 @@ export const phone = recogniser({
     'Inkom per telefon 2026-11-17 klockan 10.20',
     '0,25-0,75 procent',
     'anläggning 0088213771,',
+    'Streckkod 31764 00551 2093',
   ],
 })
 

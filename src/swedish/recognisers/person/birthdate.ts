@@ -41,12 +41,16 @@ export const birthdate = recogniser({
     /(?<pre>(?<=\p{Lu}\p{Ll}{1,24} )\()(?<child>(?<it>(?:19|20)\d{2}-\d{2}-\d{2}))(?=[),;])/gu,
     // In brackets right after a name, of a year that nobody writes letters in.
     /(?<pre>(?<=\p{Lu}\p{Ll}{1,24} )\()(?<it>(?:19[1-9]\d|200\d|[3-9]\d)[-.]\d{2}[-.]\d{2})(?=[),;])/gu,
+    // The second of two: "Melker är född 3/9 2023 och Tuva 210528".
+    /(?<![\p{L}\p{N}/.:-])(?<second>(?<it>(?:19|20)\d{2}-\d{2}-\d{2}|\d{6}|\d{1,2}\/\d{1,2}[ -]{1,2}(?:\d{4}|\d{2})))(?![\p{L}\p{N}/-])/gu,
     /(?<![\p{L}\p{N}/.:-])\d{6}(?![\p{L}\p{N}/-])/gu,
   ],
   accept({ text, groups, before }) {
     // A day of the year alone is a birthday only where somebody turns years.
     // Six bare digits: only where a word about a child or a person stands near.
     if (groups.it === undefined) return { sure: right(text) ? 0.2 : 0, why: [] }
+    if (groups.second)
+      return { sure: bornBefore.test(before) && isKnown(text) ? 0.8 : 0, why: [reason('after-cue', { word: 'född' })] }
     if (groups.years) return { sure: 0.6, why: [reason('after-cue', { word: groups.pre!.trim() })] }
     if (groups.child) return { sure: isKnown(text) ? 0.3 : 0, why: [] }
     const pre = groups.pre?.trim() ?? ''
@@ -83,6 +87,7 @@ export const birthdate = recogniser({
     'BDAY:[[19620528]]',
     'född [[i januari -88]]',
     'Ebba, f [[1997-03]], kom',
+    'melker är född [[3/9 2023]] och tuva [[210528]].',
     'född [[trettionde oktober fyrtiotvå]]',
     'född [[den femte i elfte femtiofyra]]',
     'Sambo Eva. Barn [[2012 och 2015]].',
@@ -100,6 +105,9 @@ export const birthdate = recogniser({
     'Lagen (2024-05-29) och (211112)',
   ],
 })
+
+const bornBefore =
+  /född[ae]?,? (?:den )?(?:\d{6,8}|\d{4}-\d\d-\d\d|\d{1,2}\/\d{1,2}[ -]{1,2}\d{2,4}),?(?: och| samt| men|,)?(?: \p{L}{2,16}){1,4}:? $/iu
 
 /** A year by itself: of a child or a person, or of when somebody was born; "grundad 1971" has no such word. */
 const sureOfYear = (text: string, pre: string, before: string): number =>

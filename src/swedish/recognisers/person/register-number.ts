@@ -9,7 +9,7 @@ const number =
   '(?:[Nn]ummer|[Nn]umret|[Nn]umrets|[Nn]r|NR|NUMMER|[Ii][Dd]|[Nn]o)(?<=(?<![\\p{L}\\p{N}])(?<of>\\p{L}[\\p{L}-]{1,29}?)[-. _]{0,2}(?:[Nn]ummer|[Nn]umrets?|[Nn]r|NR|NUMMER|[Ii][Dd]|[Nn]o))(?![\\p{L}])\\.?'
 /** A card or a licence that bears its number with no more than its name, or with what it is for between. */
 const bearer =
-  '(?:IMEI|ICCID|SIM(?:-kort(?:et)?)?|LMA(?:-?kort(?:et)?)?|(?![Vv]al|[Vv]isit|[Vv]y|[Pp]resent|[Bb]etal|[Rr]öst|[Ää]rende)\\p{L}{3,20}kort(?:et)?|[Ll]arm(?:et)?|[Ll]eg(?:itimation)?\\.?|(?:[Pp]-?|[Pp]arkerings)tillstånd(?:et)?(?: för \\p{L}{4,20})?|\\p{L}{0,12}[Ff]örsäkring(?:en)?(?: hos \\p{Lu}\\p{L}{2,16})?|[Pp]asser(?:bricka|tagg)n?|[Nn]yckelbricka|[Pp]ass(?:et)?(?= (?:nr|nummer|med|\\p{Lu}{1,3} ?\\d))|(?:[Dd]eltagaren?|[Kk]lienten?|[Bb]rukaren?|[Kk]unden?|[Ee]leven?|[Aa]nställd|[Ss]ökande|[Pp]atienten?|[Hh]yresgästen?|[Dd]itt|[Mm]itt|[Hh]ans|[Hh]ennes)(?= (?:nr|nummer|id|har nummer|med nummer)(?!\\p{L})|: \\p{Lu}{0,4}-?\\d))(?:,? ?(?:med |har )?(?:nr|nummer|id)\\.?)?'
+  '(?:IMEI|ICCID|SIM(?:-kort(?:et)?)?|LMA(?:-?kort(?:et)?)?|(?![Vv]al|[Vv]isit|[Vv]y|[Pp]resent|[Bb]etal|[Rr]öst|[Ää]rende)\\p{L}{3,20}kort(?:et)?|[Ll]arm(?:et)?|[Ll]eg(?:itimation)?\\.?|(?:[Pp]-?|[Pp]arkerings)tillstånd(?:et)?(?: för \\p{L}{4,20})?|\\p{L}{0,12}[Ff]örsäkring(?:en)?(?: hos \\p{Lu}\\p{L}{2,16})?|[Pp]asser(?:bricka|tagg)n?|[Nn]yckelbricka|[Pp]ass(?:et)?(?= (?:nr|nummer|med|\\p{Lu}{1,3} ?\\d))|(?:[Dd]eltagaren?|[Kk]lient(?:en)?|[Bb]rukaren?|[Kk]und(?:en)?|[Ee]lev(?:en)?|[Aa]nställd|[Ss]ökande|[Pp]atient(?:en)?|[Hh]yresgäst(?:en)?|[Dd]itt|[Mm]itt|[Hh]ans|[Hh]ennes)(?= (?:nr|nummer|id|har nummer|med nummer)(?!\\p{L})|: \\p{Lu}{0,4}-?\\d))(?:,? ?(?:med |har )?(?:nr|nummer|id)\\.?)?'
 const value = '(?:\\p{Lu}{1,4}[- ]?)?\\d(?:[ /.-]?[\\dO]){2,21}(?:[-/]?\\p{Lu}(?![\\p{L}]))?'
 const end = '(?![\\p{L}\\p{N}]|[/:-]\\d|,\\d)'
 const between =
@@ -34,7 +34,7 @@ export const registerNumber = recogniser({
     const isDate = /^(?:19|20)\d{2}-\d{2}(?:-\d{2})?$/u.test(text) || /^(?:19|20)\d{2} (?:19|20)\d{2}$/u.test(text)
     if (isDate || figures < 3 || (figures < 4 && !/^\p{Lu}/u.test(text))) return { sure: 0, why }
     // A year, and a telephone after "kund 0980-…".
-    if (/^(?:19|20)\d{2}$/u.test(text) || /^0\d{1,3}-\d/u.test(text)) return { sure: 0, why }
+    if (/^(?:19|20)\d{2}$/u.test(text) || (!groups.of && /^0\d{1,3}-\d/u.test(text))) return { sure: 0, why }
     const isFirm =
       /^(?:kund|abonnent|medlem)/iu.test(word) && (firm.test(before.slice(0, -word.length)) || firm.test(after))
     return { sure: isFirm ? 0.35 : 0.93, why }
@@ -45,6 +45,9 @@ export const registerNumber = recogniser({
     'IMEI [[356938035643809]]',
     'Kundnummer [[30412]], personnummer',
     'anst.nr [[118834]]',
+    'försäkringsnummer [[0417-66291.04]].',
+    'skolskjutskortsnr: [[88 4127]]',
+    'Klient: [[BSR-1182]]',
     'larmnr [[40617]]',
     'p-tillstånd för rörelsehindrade nr [[PT-20418]]',
     'Försäkringsnummer [[77-4120-8831]] hos',
@@ -66,6 +69,8 @@ export const registerNumber = recogniser({
     'medlem sedan 2019',
     'leg. sjuksköterska',
     'larm 112',
+    'företagsnr 4471882',
+    'kompassnr 4471882',
     'Valkort 118-4418-220 överlämnat',
   ],
 })

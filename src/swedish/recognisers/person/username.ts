@@ -3,7 +3,7 @@ import { reason } from '#text/finding.ts'
 import { type Hit, recogniser, type Verdict } from '../recogniser.ts'
 
 const cue =
-  'användarnamn(?:et)?|användare[n]?|user|inloggad(?: som)?|inloggning(?:en)? (?:misslyckades|misslyckad|nekades|av|för|som)|login (?:for|failed|nekad)(?: för| for)?|(?:ad|windows|dator|nät|epost|e-post|data|system|lånekorts?|biblioteks|elev|gäst|spel|google|apple|steam)-?konto(?:t|n)?|konto-?id|användar-?id|(?<=användarnamn.{1,40}|användare.{1,40})bytt?e?(?: det)? till|anv(?:\\. ?|-)?(?:namn|id|hed)?|username|user ?id|uid|login(?:-?id| ?namn)?|inloggningsnamn(?:et)?|inloggnings-?id|kontonamn(?:et)?|signatur|alias|nick(?:name)?|kallar sig|skriver som|chattnamn|nätnamn(?:et)?|usr|inlogg|(?:flashback|reddit|discord|forum|twitch|youtube)-?användaren|(?:skapad|ändrad|registrerad|uppdaterad|sparad|öppnad|låst|läst|godkänd|attesterad|utskriv(?:en|et)|utskrlvet|exporterad|uppladdad|hämtad|publicerad|reserverad|bokad|raderad)[et]? av|session(?:en)?|[\\p{L}]{3,20}konto(?:t)? (?:är|heter)|gamertag|handle|teams|skype'
+  'användarnamn(?:et)?|användare[n]?|user|inloggad(?: som)?|inloggning(?:en)? (?:misslyckades|misslyckad|nekades|av|för|som)|login (?:for|failed|nekad)(?: för| for)?|(?:ad|windows|dator|nät|epost|e-post|data|system|lånekorts?|biblioteks|elev|gäst|spel|google|apple|steam)-?konto(?:t|n)?|konto-?id|användar-?id|(?<=användarnamn.{1,40}|användare.{1,40})bytt?e?(?: det)? till|anv(?:\\. ?|-)?(?:namn|id|hed)?|username|user ?id|uid|login(?:-?id| ?namn)?|inloggningsnamn(?:et)?|inloggnings-?id|kontonamn(?:et)?|signatur|alias|nick(?:name)?|kallar sig|skriver som|chattnamn|nätnamn(?:et)?|usr|inlogg|(?:flashback|reddit|discord|forum|twitch|youtube)-?användaren|(?:skapad|ändrad|registrerad|uppdaterad|sparad|öppnad|låst|läst|godkänd|attesterad|utskriv(?:en|et)|utskrlvet|exporterad|uppladdad|hämtad|publicerad|reserverad|bokad|raderad)[et]? av|session(?:en)?|[\\p{L}]{3,20}konto(?:t)? (?:är|heter)|gamertag|handle|teams|skype|under namnet|med namnet|under nicket'
 const social =
   'instagram|insta|snapchat|snap|tiktok|facebook|discord|linkedin|twitter|messenger|flashback|reddit|youtube|twitch|steam|roblox|signal|telegram'
 const hosts =
@@ -38,12 +38,17 @@ export const username = recogniser({
       'gu',
     ),
     // Who it is in a path or a link: "/~akroon/", "/in/anna-berg-44", "/user/abe".
-    /(?<pre>:\/\/[\p{L}\p{N}.-]{3,60}\/(?:~|(?:in|u|users?|profile?|people|members?|medlem(?:mar)?|add|s|@)\/))(?<profile>(?<it>(?=[\p{N}._-]{0,40}\p{L})[\p{L}\p{N}][\p{L}\p{N}._-]{2,40}))(?![\p{L}\p{N}])/gu,
+    /(?<pre>(?::\/\/|www\.)[\p{L}\p{N}.-]{3,60}\/(?:~|(?:in|u|users?|profile?|profil|people|person(?:er)?|members?|medlem(?:mar)?|anvandare|add|s|@)\/))(?<profile>(?<it>(?=[\p{N}._-]{0,40}\p{L})[\p{L}\p{N}][\p{L}\p{N}._-]{2,40}))(?![\p{L}\p{N}])/gu,
     // "isac_17 (Snapchat)", "via annab på chatten".
     new RegExp(
       `(?<![\\p{L}\\p{N}._@/-])(?<handle>@?[\\p{Ll}][\\p{Ll}\\d._-]{3,30})(?=\\s\\((?:${social}|whatsapp|kik|viber|teams|xbox|psn)\\)|\\s(?:på|i) (?:chatten|appen|${social}|whatsapp|kik|viber|teams|xbox|forumet)(?!\\p{L}))`,
       'giu',
     ),
+    // A stroke below the line parts no words but an account's; keys, names of files and headings of columns go on after it.
+    /(?<![\p{L}\p{N}._@/\\=;,|"'-])(?<under>\p{Ll}{2,16}_[\p{Ll}\d]{1,14})(?![\p{L}\p{N}_\\/]|["')]? ?[:=(]|[.@]\p{L}|[;,|]\S|\()/gu,
+    /(?<![\p{L}\p{N}._@/-])(?<under>(?:\p{Lu}\p{Ll}{1,10}){3,5}\d{2,4})(?![\p{L}\p{N}_-])/gu,
+    // The name that a guest of a chat gives: "Besökare (mammatillfyra): hej".
+    /(?<pre>(?<!\p{L})(?:[Bb]esökare|[Kk]und|[Gg]äst|[Aa]nvändare|[Mm]edborgare|[Cc]hattare) \()(?<given>(?<it>[\p{Ll}\d._-]{4,30}))(?=\):)/gu,
     // In brackets right after a name: "Anna Berg (anbe1204)", and without the end of its address: "anbe1204@skola".
     /(?<pre>(?<=\p{Lu}\p{Ll}{1,24}) \()(?<given>(?<it>\p{Ll}{2,8}\d{2,6}))(?=\))/gu,
     /(?<![\p{L}\p{N}._+-])(?<given>(?=[\p{Ll}\d._-]{0,14}[\d.])\p{Ll}[\p{Ll}\d._-]{2,24}@\p{Ll}{2,12})(?![\p{L}\p{N}@-]|\.\p{L})/gu,
@@ -77,6 +82,10 @@ export const username = recogniser({
     'tackat nej via [[annaberg]] på chatten',
     '[[AnnasiPad]] anslöt',
     'Noterat att även [[emmlin05]] har delat inlogg',
+    'vid samma tid var [[bea_o]] inloggad',
+    'spelar under namnet [[TeoTheSlayer09]], hotad',
+    'Besökare ([[mammatillfyra]]): hej',
+    'www.linked.example/in/[[anna-berg-44]]',
   ],
   no: [
     'användarnamn och lösenord',
@@ -91,6 +100,9 @@ export const username = recogniser({
     'https://kommun.example/u/index.html',
     'klass (na23b)',
     'kontot saldo',
+    'session=5f1c ip=1',
+    '"registrerad_av": "A"',
+    'kund_nr;namn\ntext_sv.pdf',
     'facebook.com/hasselbykommun',
     'Teams och Skype',
     'auth fail reason=bad_otp',
@@ -123,6 +135,10 @@ const odd =
 const noValue =
   /^(?:saknas|okänd|okänt|ingen|inget|finns|samma|krävs|anges|enligt|tomt|utan|vakant|bifogas|nedan|ovan|hemlig|hemligt|glömt|bytt|byts|skickas|oklart|gäller|nytt|gammalt|ändrat|spärrat|spärrad|raderat|ringde|behöver|som|eller|inte|kunde|loggar|loggade|skrev|hade|måste|sker|med)$/iu
 
+/** What columns and keys are called. */
+const field =
+  /_(?:av|id|nr|no|kod|typ|namn|datum|tid|status|antal|fil|at|by|key|url|name|date|type|code|text|sv|en)$|^(?:fast|kund|arende|form|step|http|error|user|log|max|min|is|has|get|set)_/u
+
 /** What is known by its form and by what is spoken of near it. */
 function uncued({ text, groups, before, after }: Hit): Verdict | null {
   if (groups.bare)
@@ -130,12 +146,14 @@ function uncued({ text, groups, before, after }: Hit): Verdict | null {
       sure:
         !product.test(text) &&
         !shortened.test(text) &&
+        !field.test(text) &&
         !valueOfOther.test(before) &&
         (logBefore.test(before) || logAfter.test(after))
           ? 0.62
           : 0,
       why: [reason('in-log')],
     }
+  if (groups.under) return { sure: field.test(text) ? 0 : 0.92, why: [reason('in-log')] }
   if (groups.given)
     return {
       sure: /^(?:min|din|en|ny|gammal|elev|lån|gäst|personal)/iu.test(text) ? 0 : 0.7,
@@ -168,7 +186,8 @@ function cued({ text, groups }: Hit): Verdict {
   // "@handläggaren" calls a role; a name with a figure or a stop in it is an account's.
   if (!groups.pre) return { sure: /[\d_.]/u.test(text) ? 0.7 : 0.2, why: [] }
   const why = [reason('after-cue', { word: groups.pre.replace(/[:="”' ]+$/u, '') })]
-  if (/^\d{1,4}(?:[.-]\d{1,2}){0,3}$/u.test(text)) return { sure: 0, why }
+  if (/^\d{1,4}(?:[.-]\d{1,2}){0,3}$/u.test(text) || /^www\./iu.test(text)) return { sure: 0, why }
+  if (/^session/iu.test(groups.pre) && /^[\da-f]{3,}$/iu.test(text)) return { sure: 0, why }
   if (groups.profile) return { sure: ofHouse.test(text) ? 0 : 0.85, why }
   if (groups.path) return { sure: /^(?:Public|Default|root|shared|admin)$/iu.test(text) ? 0 : 0.85, why }
   const coded = /\d|[._#]|^@/u.test(text) && /\p{L}/u.test(text)

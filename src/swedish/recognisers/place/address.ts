@@ -54,7 +54,7 @@ export const address = recogniser({
       `${start}(?<farm>[A-ZÅÄÖ][\\p{L}-]{1,24}(?: [A-ZÅÄÖ]?[\\p{L}-]{2,24}){0,2} ${number})${postcodeAfter}`,
       'gu',
     ),
-    new RegExp(`${start}(?<farm>[A-ZÅÄÖ][\\p{L}]{1,24} gård \\d{1,4}[A-Za-z]?)${end}`, 'gu'),
+    new RegExp(`${start}(?<farm>[A-ZÅÄÖ][\\p{L}]{1,24} gård \\d{1,4}[A-Za-z]?)(?![-/]\\d)${end}`, 'gu'),
     // A village with a number is a farm's address where somebody is at home.
     new RegExp(
       `${start}(?<village>[A-ZÅÄÖ]\\p{Ll}{1,16}(?:bo|by|ryd|hult|måla|torp|boda|rud|tuna|vik|sund|näs|arp) ${number})${end}`,
@@ -82,6 +82,8 @@ export const address = recogniser({
       `(?<pre>${start}(?:[Hh]ämtas|[Ll]ämnas|[Bb]or|[Bb]oende|[Bb]osatt|[Ss]kriven|[Vv]istas|[Hh]emma) (?:på|vid|i) )(?<it>[A-ZÅÄÖ]\\p{L}{2,24}(?: [A-ZÅÄÖ]\\p{L}{2,24})? (?:herr|norr|sör|öster|väster|mellan|ny|gammel|över|under|präst)?gård)(?![\\p{L}\\p{N}]| \\d)`,
       'gu',
     ),
+    // Where on the map: of a home, or of what a telephone was at.
+    /(?<![\p{L}\p{N}.,])(?<map>(?:[Nn] ?)?5\d[.,]\d{4,8}°?(?: ?[Nn])?[,;]? {0,2}(?:[EeÖö] ?)?[12]\d[.,]\d{4,8}|(?<=(?:SWEREF|Sweref|sweref|RT ?90)[^\d\n]{0,12}(?:99 ?)?(?:TM:? ?)?(?:N ?)?)[67]\d{6}(?:,| |, ?E ?)\s?[2-9]\d{5}|(?<=lat(?:itud(?:e)?)?["']? ?[:=] ?)5\d\.\d{3,8}|(?<=(?:lon|lng|long)(?:gitude?)?["']? ?[:=] ?)[12]\d\.\d{3,8})(?![\p{L}\p{N}])/gu,
     // A house with a name of its own.
     new RegExp(
       `(?<pre>${start}(?:[Bb]or|[Bb]osatt|[Bb]oende|[Aa]dress(?:en)?:?) (?:(?:nu|numera) )?(?:på |i |vid )?)(?<it>(?:Villa|Torpet|Stugan|Gården|Lägenheten) [A-ZÅÄÖ]\\p{Ll}{2,20})(?![\\p{L}\\p{N}])`,
@@ -103,6 +105,7 @@ export const address = recogniser({
         why: [reason('after-cue', { word: groups.pre.trim() })],
       }
     }
+    if (groups.map) return { sure: 0.6, why: [] }
     if (groups.abroad) return { sure: 0.8, why: [reason('street-word', { word: text })] }
     if (/^(?:box|post|brev)/iu.test(text)) return box(before, after)
     if (/^(?:c\/o|℅)/iu.test(text)) return { sure: 0.8, why: [] }
@@ -161,6 +164,11 @@ export const address = recogniser({
     'bor på [[Strandgatan 51 och 53]] anser',
     'i Polen [[ul. Długa 14/3, 80-831 Gdańsk]]',
     'hos pappa, [[Ekebo 12]].',
+    'GPS: [[N 59.58214, E 13.40177]]',
+    'SWEREF 99 TM [[6608841, 408127]]',
+    'bor på [[Kolsta stationsväg 1]], inte',
+    'Jag bor på [[Rosengrens väg 2 C, 1gh 1OO3]]',
+    'hämtas på [[Rönnberga herrgård]], väntar',
   ],
   no: [
     'vid vägen 2024',

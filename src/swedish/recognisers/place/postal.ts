@@ -2,7 +2,7 @@
 import { reason } from '#text/finding.ts'
 import { recogniser } from '../recogniser.ts'
 
-const town = '[A-ZÅÄÖ][\\p{L}-]{1,24}(?: [A-ZÅÄÖ][\\p{L}-]{1,24}){0,2}'
+const town = '[A-ZÅÄÖ][\\p{L}0-]{1,24}(?: [A-ZÅÄÖ][\\p{L}-]{1,24}){0,2}'
 
 /** "518 98 SJÖTORPA ⏎ Koordinater …", "541 90 Rönneryd ⏎ Sökande: …": the next line's first word is no part of the town. */
 const isNextHeading = (words: readonly string[], after: string): boolean =>
@@ -40,7 +40,8 @@ export const postal = recogniser({
     const afterStreet = /(?:gatan|vägen|väg|gränd|stigen|backen|torget|allén) \d{1,3} ?\p{L}?(?:,| i) $/u.test(before)
     const last = words.length > 1 && isNextHeading(words, after) ? words.at(-1)!.length + 1 : 0
     const looksRight =
-      (/^(?:SE?-? ?)?\d{3} \d{2} /u.test(text) || afterAddress) && (afterStreet || /^\p{Lu}/u.test(words[0]!))
+      (/^(?:SE?-? ?)?\d{3} \d{2} |^[\dOlI]{3} [\dOlI]{2} [\p{Lu}0]{4}/u.test(text) || afterAddress) &&
+      (afterStreet || /^\p{Lu}/u.test(words[0]!))
     // A town alone, and no sentence that goes on: "980 41 Rödsele."
     const alone = words.length > 1 || !/^ \p{Ll}/u.test(after)
     return {
@@ -66,6 +67,7 @@ export const postal = recogniser({
     'Skolg. 14 A, 2tr, [[68790 Åsmyra]]',
     'skidvägen 15, [[68790 åsmyra]]',
     'lillgatan 3 b i [[872 40 sundsbro]].',
+    'Skepparg 5 B, 1 tr th [[684 O0 N0RRHAMRA]]',
     'Tallmovägen 8, [[541 90 Rönneryd]]\nSökande: en granne',
   ],
   no: [

@@ -32,7 +32,8 @@ export const property = recogniser({
       'gu',
     ),
   ],
-  accept({ text, groups, before }) {
+  accept({ text, groups, before, after }) {
+    if (isPublics(text, before, after)) return { sure: 0, why: [] }
     if (groups.owned)
       return { sure: notOwned.test(text) ? 0 : 0.6, why: [reason('after-cue', { word: groups.owned.trim() })] }
     if (groups.told) return { sure: notOwned.test(text) ? 0 : 0.6, why: [reason('after-cue', { word: groups.told })] }
@@ -80,8 +81,22 @@ export const property = recogniser({
     'fastigheten har 3 rum',
     'RiR 2020:10',
     'KC 14:18',
+    'Arrendeställe: Hultets Kronopark 1:1',
+    'fastigheten Ekeby Prästgården 1:4, som ägs av Ekeby pastorat',
+    'Försäljning av del av Ekeby 2:17 till',
+    'Spinnaren 2, ägare: brf Spinnaren',
   ],
 })
+
+/** Owned by the crown, a parish, an association or the municipality, which sells and lets parts of its land. */
+const isPublics = (text: string, before: string, after: string): boolean =>
+  /(?:kronopark|allmänning|samfällighet|kyrkogård|begravningsplats)(?:en)? (?:\p{L}{1,2}|\d{1,3}) ?:/iu.test(text) ||
+  /^,? (?:som )?ägs av (?:\p{Lu}\p{L}+ \p{Ll}|kommunen|staten|regionen|bolaget|föreningen|församlingen)/u.test(after) ||
+  /^,? ?\(?ägare: (?:[Bb]rf|kommunen|staten|\p{L}{0,20}(?:bolag|förening|kommun))/u.test(after) ||
+  /(?:försäljning|upplåtelse|markanvisning|marköverlåtelse|utarrendering|exploatering|kvadratmeter|kvm|hektar|(?<!\p{L})ha|m2) (?:av|på|inom) (?:del(?:ar)? av )?(?:fastigheten )?$/iu.test(
+    before,
+  ) ||
+  /(?:kommunens|pastoratets|statens) (?:mark|fastighet|del av),? (?:del av )?$/iu.test(before)
 
 /** Owned, and no land: cars, shares. */
 const notOwned =

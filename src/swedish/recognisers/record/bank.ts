@@ -21,8 +21,8 @@ export const bank = recogniser({
     cue('plusgiro(?:t|nummer|nr|kontot?)?|postgiro(?:t)?|pg', '\\d[\\d ]{0,9} ?[-–] ?\\d'),
     cue('swish(?:-?(?:nummer|nr)|ar?)?(?: till)?', '123[ -]?\\d{3}[ -]?\\d{2}[ -]?\\d{2}'),
     cue(
-      '(?:bank|löne|spar|fond|barn|privat|person|skatte)?(?:k[o0]nt[o0]|kto|konto-?nr)(?:t|nummer|numret|nr)?(?: ?\\([\\p{L} +]{3,24}\\))?(?: (?:hos|i|på) [\\p{L}]{2,20})?|insättning (?:på|till)|(?:utbetal|återbetal|överför|sätt)\\p{L}{0,8} (?:(?:den |det |dem |pengarna |beloppet )?in (?:på|till)|till|på|önskas (?:till|på)|(?:sker|görs|ska (?:ske|göras)) (?:till|på))|kontoutdrag (?:för|från)|clnr|clearing(?:nummer|nr)?|swedbank|swedb\\.?|handelsbanken|handelsb\\.?|shb|nordea|seb(?: bank|-konto)?|danske bank|avanza|sparbanken|resurs bank|sbab|lansforsakringar|länsförsäkringar|ica banken|skandia',
-      `${d}{4,5}(?:-${d})?[ ,.-]{0,3}(?:(?:kontonr|konto|kontonummer)[.:]? ?)?${d}(?:[ .-]?${d}){4,13}`,
+      '(?:bank|löne|spar|fond|barn|privat|person|skatte|transaktions|service|all|ungdoms|gemensam(?:ma|t)? |hushålls|mat|kapital|pensions|depå|kort|förvaltar|huvudmanna|uttags|utbetalnings|e-spar|familje)?(?:k[o0]nt[o0]|kto|konto-?nr)(?:t|nummer|numret|nr)?(?: ?\\([\\p{L} +]{3,24}\\))?(?: (?:hos|i|på) [\\p{L}]{2,20})?|insättning (?:på|till)|(?:utbetal|återbetal|överför|sätt)\\p{L}{0,8} (?:(?:den |det |dem |pengarna |beloppet )?in (?:på|till)|till|på|önskas (?:till|på)|(?:sker|görs|ska (?:ske|göras)) (?:till|på))|kontoutdrag (?:för|från)|clnr|clearing(?:nummer|nr)?|swedbank|swedb\\.?|handelsbanken|handelsb\\.?|shb|nordea|seb(?: bank|-konto)?|danske bank|avanza|sparbanken|resurs bank|sbab|lansforsakringar|länsförsäkringar|ica banken|skandia|bank(?=:? \\d{4}[ ,-])',
+      `\\d{4}[ ,-]{1,2}\\d{6}-?[xX*]{4}|${d}{4,5}(?:-${d})?[ ,.-]{0,3}(?:(?:kontonr|konto|kontonummer)[.:]? ?)?${d}(?:[ .-]?${d}){4,13}`,
     ),
     new RegExp(`${start}(?<told>\\d[\\d ]{1,9}-\\d{1,4})(?= ?\\((?:pg|bg|plusgiro|bankgiro)\\))`, 'giu'),
     cue('clearing(?:nummer|nr)?|clnr', '\\d{4}(?:-\\d)?'),
@@ -32,6 +32,7 @@ export const bank = recogniser({
     new RegExp(`${start}[1-9]\\d{3}-\\d(?: ?[,/] ?| )\\d{2,3}(?: \\d{2,3}){2,3}(?:-\\d)?${end}`, 'gu'),
     new RegExp(`${start}[1-9]\\d{3}[-, ] ?\\d{3} \\d{3} \\d{2,3}${end}`, 'gu'),
     new RegExp(`${start}[1-9]\\d{3}[-, ] ?\\d{6} ?\\d{4}${end}`, 'gu'),
+    new RegExp(`${start}8\\d{4}[,:]? ?\\d{3} ?\\d{3} ?\\d{3}-\\d${end}`, 'gu'),
     // A card with its figures starred.
     /(?<![\p{L}\p{N}*])(?<starred>(?:[*xX•]{4}[ -]?){3}\d{4})(?![\p{L}\p{N}])/gu,
     new RegExp(`${start}\\d{3,4}-\\d{4}${end}`, 'gu'),
@@ -55,6 +56,7 @@ export const bank = recogniser({
     if (/^\d{4}-\d/u.test(text) && digits.length === 15) return { sure: 0.8, why: [] }
     if (/^\d{4}[-, ]/u.test(text) && digits.length > 10 && digits.length < 15)
       return { sure: text[4] === '-' ? 0.5 : 0.25, why: [] }
+    if (/^8\d{4}[,: ]/u.test(text) && /-\d$/u.test(text)) return { sure: 0.7, why: [] }
     if (digits.length >= 14) return { sure: 0.6, why: [] }
     return { sure: luhn(digits) && !/^(?:19|20)\d{2}-(?:19|20)/u.test(text) ? 0.4 : 0.2, why }
   },
@@ -77,6 +79,9 @@ export const bank = recogniser({
     'kort [[4111 1111 1111 1111]]',
     'Handelsbanken [[6112 123 456 789]]',
     '[[1 88 44-12]] (PG)',
+    'Transaktionskonto [[9150 214.77.893]]',
+    'eller bank [[9960 34-1188 2290]]',
+    'till kontot [[3300 450517xxxx]] det är',
     'Handelsb. [[6112 402 118 338]]',
     'vill ha pengarna på [[6770 412 335 908]] handelsbanken',
     'eller swishar [[123 418 22 07]]',
@@ -88,6 +93,8 @@ export const bank = recogniser({
     'Arrende 640 kr/år till bg 5833-0274',
     'Åsmyra Taxi Ek. för. 769600-1181 bankgiro 118-4412',
     'IBAN SE35 5000 0000 0549 1000 0003 (leverantörens)',
+    'utbetalning till klubbens bankgiro 5402-9681',
+    'Bankgiro 5402-9681   Godkänd för F-skatt',
     'dnr 2023-00686',
     'läsåret 2023-2024',
     'tel 031-390 06 00',
@@ -101,11 +108,14 @@ export const bank = recogniser({
 function isPayee(pre: string, before: string, after: string): boolean {
   if (/^[ ,]{0,2}\(?leverantör/iu.test(after)) return true
   if (!/giro|(?<![\p{L}\p{N}_])[bp]g(?![\p{L}\p{N}_])/iu.test(pre)) return false
+  if (ofGroup.test(before) || /^ {1,12}(?:godkänd för )?f-skatt/iu.test(after)) return true
   if (own.test(before + after)) return false
   return (
     payee.test(`${before}${pre}`) || /^(?: till|,? {0,2})[\p{L} ]{0,20}(?:kommun|förening|stad|nämnd)/iu.test(after)
   )
 }
+const ofGroup =
+  /(?:klubbens|föreningens|lagets|bolagets|firmans|kårens|församlingens|kommunens|förvaltningens|skolans|företagets|samfällighetens) (?:plus|bank|post)?(?:giro\p{L}{0,6}|[bp]g)[.: ]*$/iu
 const own =
   /utbetal|återbetal|tillbaka|(?<!\p{L})sätt(?:s|as|a|er)? (?:in|över)|överför|har uppge|privat|(?<![\p{L}\p{N}_])(?:hans|hennes|mitt?|min|mina)(?![\p{L}\p{N}_])|personlig|sökande|klagande|medborgar/iu
 /** A firm's or an association's number has 2 or more as its third figure. */

@@ -25,11 +25,12 @@ export const vehicle = recogniser({
     // As a scanner or a slip of the hand gives it: only a word about a vehicle makes it one.
     /(?<![\p{L}\p{N}-])[A-ZÅÄÖ] ?[A-ZÅÄÖ]{2}[ -]?[0-9lIOSB]{2}[0-9A-Z](?![\p{L}\p{N}:/-])/gu,
   ],
-  accept({ text, groups }) {
+  accept({ text, groups, before }) {
     if (groups.pre) return { sure: 0.85, why: [reason('after-cue', { word: groups.pre.trim() })] }
     if (groups.foreign) return { sure: notPlate.test(text) ? 0 : 0.2, why: [] }
     const lower = text !== text.toUpperCase()
-    if (notPlate.test(text) || !/\d/u.test(text)) return { sure: 0, why: [] }
+    if ((notPlate.test(text) && !(carBefore.test(before) && text === text.toUpperCase())) || !/\d/u.test(text))
+      return { sure: 0, why: [] }
     if (!/^\p{L}{3}[ .-]?\d{2}/u.test(text)) return { sure: 0.2, why: [] }
     return { sure: lower ? 0.2 : /\d{2}[ -]?\p{L}$/u.test(text) ? 0.5 : 0.42, why: [] }
   },
@@ -49,9 +50,14 @@ export const vehicle = recogniser({
     'med reg.nr [[RSB 12 A]]. Vid',
     'Hon kör [[LÖV 41A]].',
     'Bilen hade skylten [[R P T, fyra ett noll]].',
+    'en röd Golf [[FAX 902]].',
   ],
   no: ['SFS 201', 'LSS 123', 'KS 2018/14', 'kod ABC 123', 'SLK-2023-01038', 'lokal ABC 123'],
 })
+
+/** A make or the car right before it: then the letters are a plate's. */
+const carBefore =
+  /(?:bil(?:en)?|golf|volvo(?: [VSX][CV]?\d\d)?|saab|toyota|audi|bmw|tesla|skoda|kia|ford|mercedes|opel|mazda|skylt(?:en)?|reg\.? ?nr:?) $/iu
 
 /** Abbreviations and words that numbers follow. */
 const notPlate =
