@@ -28,6 +28,8 @@ const capital = (word: string): string => word[0]!.toUpperCase() + word.slice(1)
 export const strong = `(?:[\\p{L}:]{1,30}(?:${streetWords.join('|')})|(?:${streetWords.map(capital).join('|')})|[\\p{Lu}:]{1,30}(?:${streetWords.join('|').toUpperCase()}))`
 /** Ugg1evägen, Storg4tan: a capital, and figures among the letters. */
 export const scanned = `[A-ZÅÄÖ][\\p{L}0-9]{1,30}(?:${['gatan', 'gata', 'vägen', 'väg', 'gränd', 'stigen', 'torget', 'backen'].map(asScanned).join('|')})`
+/** What every street with one of the words above ends with, whoever wrote it. */
+export const strongEnd = `(?:${streetWords.map(asScanned).join('|')}) `
 /** Words that are also much else: only with a capital. */
 export const weak =
   '(?:plats|platsen|led|leden|lid|liden|gård|gården|kaj|kajen|ring|ringen|krok|kroken|terrass|terrassen|brink|gång|gången|bro|bron|park|parken|höjd|höjden|dal|dalen|strand|stranden|hamn|hamnen|lyckan|ängen|åkern|porten|trappan|trappor|plan|planen|slinga|byn|torp|torpet|åsen|hagen|kullen|udden|sundet|viken|näset|lunden|liden|mon|moen|heden|kilen|sluttningen|vreten|tået|brynet|gläntan|branten|tunet|ängarna|gärdet|dungen|svängen|rundeln|källan|bäcken|dammen|hörnet|stenarna|täppan|hemmanet)'

@@ -1,18 +1,18 @@
 // Facts on health, faith, origin, union, sexuality, crime and social assistance that a sentence tells of one person. Suggested with low
 // certainty and never masked without a person's decision. Words come from knowledge/sensitive; must not know whose fact it is.
 import { type Reason, reason } from '#text/finding.ts'
-import { matches } from '#text/matches.ts'
 import type { Span } from '#text/span.ts'
+import { type Heads, headsOf, holdsWord, placesOf, type WordList, wordList } from '#text/word-heads.ts'
 import type { Proposal } from './marks.ts'
 
 export const sensitiveKinds = ['health', 'faith', 'origin', 'union', 'sexuality', 'crime', 'assistance'] as const
 type Kind = (typeof sensitiveKinds)[number]
 
 export type SensitiveWords = {
-  facts: { kind: Kind; words: RegExp }[]
+  facts: { kind: Kind; words: WordList }[]
   /** Words by which a sentence speaks of one person; and of a subject in general. */
-  persons: RegExp
-  general: RegExp
+  persons: WordList
+  general: WordList
 }
 
 const tells: Record<Kind, Reason> = {
@@ -30,7 +30,7 @@ const certainty = { named: 0.55, spoken: 0.5 }
 
 /** Lists of one word or phrase a line. A file without words matches nothing. */
 export function sensitiveWords(lists: Readonly<Record<string, string>>): SensitiveWords {
-  const of = (name: string, endings: string) => wholeWords(linesOf(lists[name] ?? ''), endings)
+  const of = (name: string, endings: string) => wordList(linesOf(lists[name] ?? ''), endings)
   const bent = '(?:en|et|er|ar|n|t|s|a|e|ens|ets|ns)?'
   return {
     facts: sensitiveKinds.map(kind => ({ kind, words: of(kind, bent) })),
@@ -45,14 +45,6 @@ const linesOf = (list: string): string[] =>
     .map(line => line.trim().toLowerCase())
     .filter(line => line && !line.startsWith('#'))
 
-function wholeWords(words: readonly string[], ending: string): RegExp {
-  if (words.length === 0) return /(?!)/gu
-  const any = [...words]
-    .sort((a, b) => b.length - a.length)
-    .map(word => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', ' {1,2}'))
-  return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${any.join('|')})${ending}(?![\\p{L}\\p{N}])`, 'giu')
-}
-
 /** Facts told of a person. `names`: where persons are named, in text order. */
 export function findSensitive(text: string, words: SensitiveWords, names: readonly Span[]): Proposal[] {
   const out: Proposal[] = []
@@ -62,38 +54,33 @@ export function findSensitive(text: string, words: SensitiveWords, names: readon
     while (at < names.length && names[at]!.end <= sentence.start) at++
     const named = at < names.length && names[at]!.start < sentence.end
     const said = text.slice(sentence.start, sentence.end)
-    const spoken = has(words.persons, said)
-    const general = has(words.general, said)
+    const heads = headsOf(said)
+    const spoken = holdsWord(words.persons, said, heads)
+    const general = holdsWord(words.general, said, heads)
     // "Hon har diabetes." after a sentence that named her; but a new paragraph speaks of something new.
     if (text[sentence.start - 1] === '\n') spokenOf = false
     const told = named || (spoken && !general) || (spokenOf && !general)
-    if (told) out.push(...factsIn(said, sentence.start, words, named ? certainty.named : certainty.spoken))
+    if (told)
+      out.push(...factsIn({ said, heads, from: sentence.start }, words, named ? certainty.named : certainty.spoken))
     spokenOf = named || (spoken && !general)
   }
   return out
 }
 
-function factsIn(said: string, from: number, { facts }: SensitiveWords, sure: number): Proposal[] {
-  return facts.flatMap(({ kind, words }) =>
-    matches(said, words).map(match => {
-      const start = from + match.index
-      return {
-        span: { start, end: start + match[0].length },
-        sure,
-        why: [tells[kind], reason('to-decide')],
-        label: 'SENSITIVE' as const,
-        stays: false,
-        same: `sensitive:${match[0].toLowerCase()}`,
-        name: false,
-      }
-    }),
-  )
-}
+type Sentence = { said: string; heads: Heads; from: number }
 
-const has = (words: RegExp, text: string): boolean => {
-  words.lastIndex = 0
-  return words.test(text)
-}
+const factsIn = ({ said, heads, from }: Sentence, { facts }: SensitiveWords, sure: number): Proposal[] =>
+  facts.flatMap(({ kind, words }) =>
+    Array.from(placesOf(words, said, heads), ({ at, word }) => ({
+      span: { start: from + at, end: from + at + word.length },
+      sure,
+      why: [tells[kind], reason('to-decide')],
+      label: 'SENSITIVE' as const,
+      stays: false,
+      same: `sensitive:${word.toLowerCase()}`,
+      name: false,
+    })),
+  )
 
 function* sentencesOf(text: string): Generator<Span> {
   let start = 0

@@ -3,7 +3,15 @@ import { type Reason, reason } from '#text/finding.ts'
 import { matches } from '#text/matches.ts'
 import type { Span } from '#text/span.ts'
 import type { Places } from '../places.ts'
-import { anchorReach, nearAfter, nearAgainst, nearBefore, type Recogniser } from './recogniser.ts'
+import {
+  type Anchor,
+  anchorOf,
+  anchorReach,
+  nearAfter,
+  nearAgainst,
+  nearBefore,
+  type Recogniser,
+} from './recogniser.ts'
 
 /** A claim on a stretch of the flow by one recogniser. */
 export type Claim = { recogniser: Recogniser; span: Span; text: string; sure: number; why: Reason[] }
@@ -20,8 +28,11 @@ export function recognise(text: string, recognisers: readonly Recogniser[], plac
   // Several recognisers have the very same shapes.
   const known = new Map<RegExp, RegExpExecArray[]>()
   for (const recogniser of recognisers) {
-    const stretches = recogniser.anchor && stretchesAround(text, recogniser.anchor)
+    const { anchor } = recogniser
+    const shared = anchor && stretchesAround(text, { mark: anchor, before: anchorReach, after: anchorReach })
     for (const shape of recogniser.shapes) {
+      const own = anchorOf(shape)
+      const stretches = own ? stretchesAround(text, own) : shared
       const found = known.get(shape) ?? (stretches ? matchesIn(text, stretches, shape) : matches(text, shape))
       known.set(shape, found)
       for (const match of found) {
@@ -34,14 +45,15 @@ export function recognise(text: string, recognisers: readonly Recogniser[], plac
 }
 
 /** What lies near an anchor, from space to space, in order and apart from each other. */
-function stretchesAround(text: string, anchor: RegExp): Span[] {
+function stretchesAround(text: string, { mark, before, after }: Anchor): Span[] {
   const stretches: Span[] = []
-  for (const { index, 0: found } of matches(text, anchor)) {
+  for (const { index, 0: found } of matches(text, mark)) {
     const last = stretches.at(-1)
-    const far = text.indexOf(' ', index + found.length + anchorReach)
+    if (last && index + found.length + after <= last.end) continue
+    const far = text.indexOf(' ', index + found.length + after)
     const end = far === -1 ? text.length : far
-    if (last && index - anchorReach <= last.end) last.end = end
-    else stretches.push({ start: text.lastIndexOf(' ', Math.max(0, index - anchorReach)) + 1, end })
+    if (last && index - before <= last.end) last.end = end
+    else stretches.push({ start: text.lastIndexOf(' ', Math.max(0, index - before)) + 1, end })
   }
   return stretches
 }

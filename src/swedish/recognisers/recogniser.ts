@@ -45,6 +45,17 @@ export type Recogniser = {
 
 export const recogniser = (r: Recogniser): Recogniser => r
 
+/** What every match of one shape has in it, and how far from there the match can reach before the next space. Flags `gu` or `giu`. */
+export type Anchor = { mark: RegExp; before: number; after: number }
+const anchors = new WeakMap<RegExp, Anchor>()
+
+/** The shape, looked for near its anchor only. A reach of 0 is the word, from space to space, that holds the anchor. */
+export function nearMark(mark: RegExp, [before, after]: readonly [number, number], shape: RegExp): RegExp {
+  anchors.set(shape, { mark, before, after })
+  return shape
+}
+export const anchorOf = (shape: RegExp): Anchor | undefined => anchors.get(shape)
+
 /** Longer than any shape with an anchor can be on either side of it. */
 export const anchorReach = 340
 export const nearBefore = 48

@@ -1,5 +1,6 @@
 // Whose an e-mail address or a telephone number is by where it stands and what it holds: the authority's, an official's, or nobody's
 // that may stand. Knows addresses and the words of a signature.
+import { matches } from '#text/matches.ts'
 import type { Titles } from './titles.ts'
 
 /** An address at a municipality, region or authority: municipal domains, and mailboxes of functions rather than persons. */
@@ -26,16 +27,25 @@ const mailbox =
  * for planning permission is a municipality.
  */
 export function authoritiesIn(text: string, addresses: readonly string[]): Set<string> {
-  const names = text.matchAll(/(?<![\p{L}])(\p{Lu}\p{L}{2,24})s? (?:kommun|stad|region)(?!\p{L})/gu)
-  const called = Array.from(names, ([, name]) => plainName(name!.toLowerCase())).flatMap(name => [
-    name,
-    name.replace(/s$/u, ''),
-  ])
+  const called = namesBefore(text).flatMap(said => {
+    const name = plainName(said.toLowerCase())
+    return [name, name.replace(/s$/u, '')]
+  })
   const hosts = addresses.flatMap(address => {
     const [local = '', host = ''] = address.toLowerCase().split('@')
     return municipal.test(local) && !isPrivateHost(address) ? [host] : []
   })
   return new Set([...called, ...hosts])
+}
+
+/** "Åsmyra" of "Åsmyra kommun": what stands after is looked for first, since it is rarer than capitals. */
+function namesBefore(text: string): string[] {
+  const out: string[] = []
+  for (const { index } of matches(text, / (?:kommun|stad|region)(?!\p{L})/gu)) {
+    const name = /(?<!\p{L})(\p{Lu}\p{L}{2,24})s?$/u.exec(text.slice(Math.max(0, index - 40), index))?.[1]
+    if (name) out.push(name)
+  }
+  return out
 }
 
 const plainName = (name: string): string =>

@@ -29,8 +29,9 @@ const headed = 500
 
 /** `before`: up to the name on its line. */
 export function officeReason(text: string, before: string, after: string): Reason | null {
-  const bracket = closes.test(after) ? inBrackets.exec(before) : null
-  const found = bracket ?? through.exec(before) ?? ofMunicipality.exec(before)
+  // What each ends with is looked at first: most names stand after neither.
+  const bracket = /[(,] ?$/u.test(before) && closes.test(after) ? inBrackets.exec(before) : null
+  const found = bracket ?? (/(?:genom|,) $/iu.test(before) ? through.exec(before) : null) ?? ofMunicipality.exec(before)
   if (found) return reason('work-before', { word: found[1] ?? found[2]! })
   const role = present.exec(before)
   if (role && ofStaff.test(text.slice(0, 200))) return reason('role-before', { word: role[1]! })

@@ -1,6 +1,6 @@
 // E-mail addresses, also written out against harvesters ("namn (at) example.se") and broken over lines.
 import { reason } from '#text/finding.ts'
-import { recogniser } from '../recogniser.ts'
+import { anchorReach, nearMark, recogniser } from '../recogniser.ts'
 
 const local = "(?<![\\p{L}\\p{N}._%+'-])[\\p{L}\\p{N}][\\p{L}\\p{N}._%+'-]{0,63}"
 const top = '(?:se|nu|com|org|net|eu|io|info|dev|fi|no|dk|de|uk|example|test|biz|app|me)'
@@ -16,22 +16,38 @@ export const email = recogniser({
   label: 'EMAIL',
   says: 'is-email',
   shapes: [
-    new RegExp(
-      `(?:${local}|(?<=mailto:|e-?post:|mail:|mejl:)[\\p{L}\\p{N}._+-]{1,64})@[\\p{L}\\p{N}-][\\p{L}\\p{N}.-]{0,250}(?:\\.\\p{L}{2,24}|,${top})(?![\\p{L}\\p{N}])`,
-      'gu',
+    nearMark(
+      /@/gu,
+      [0, 0],
+      new RegExp(
+        `(?:${local}|(?<=mailto:|e-?post:|mail:|mejl:)[\\p{L}\\p{N}._+-]{1,64})@[\\p{L}\\p{N}-][\\p{L}\\p{N}.-]{0,250}(?:\\.\\p{L}{2,24}|,${top})(?![\\p{L}\\p{N}])`,
+        'gu',
+      ),
     ),
-    new RegExp(
-      `${local}${at}[\\p{L}\\p{N}-][\\p{L}\\p{N}.-]{0,250} ?(?:\\.|[([{] ?(?:dot|punkt|\\.) ?[)\\]}]|(?<= )(?:punkt|dot)) ?${top}(?![\\p{L}\\p{N}])`,
-      'giu',
+    nearMark(
+      /[@\uff20©®]|[([{<] ?(?:at|a|snabel-?a) ?[)\]}>]| (?:at|snabel-?a) /giu,
+      [24, anchorReach],
+      new RegExp(
+        `${local}${at}[\\p{L}\\p{N}-][\\p{L}\\p{N}.-]{0,250} ?(?:\\.|[([{] ?(?:dot|punkt|\\.) ?[)\\]}]|(?<= )(?:punkt|dot)) ?${top}(?![\\p{L}\\p{N}])`,
+        'giu',
+      ),
     ),
     // Every mark spelt out: "anna punkt berg snabel-a example punkt se", "anna[punkt]berg@example.se".
-    new RegExp(
-      `(?<![\\p{L}\\p{N}._-])[\\p{L}\\p{N}_-]{1,40}(?:${dot}[\\p{L}\\p{N}_-]{1,40}){1,3}${at}[\\p{L}\\p{N}-]{1,60}(?:(?:${dot}|\\.)[\\p{L}\\p{N}-]{1,40}){0,3}(?:${dot}|\\.)${top}(?![\\p{L}\\p{N}])`,
-      'giu',
+    nearMark(
+      /[([{] ?(?:dot|punkt|\.) ?[)\]}]| (?:punkt|dot) /giu,
+      [anchorReach, anchorReach],
+      new RegExp(
+        `(?<![\\p{L}\\p{N}._-])[\\p{L}\\p{N}_-]{1,40}(?:${dot}[\\p{L}\\p{N}_-]{1,40}){1,3}${at}[\\p{L}\\p{N}-]{1,60}(?:(?:${dot}|\\.)[\\p{L}\\p{N}-]{1,40}){0,3}(?:${dot}|\\.)${top}(?![\\p{L}\\p{N}])`,
+        'giu',
+      ),
     ),
-    new RegExp(
-      `(?<![\\p{L}\\p{N}._-])[\\p{L}\\p{N}._-]{2,40}snabel-?a[\\p{L}\\p{N}-]{2,40}\\.${top}(?![\\p{L}\\p{N}])`,
-      'giu',
+    nearMark(
+      /snabel/giu,
+      [0, 0],
+      new RegExp(
+        `(?<![\\p{L}\\p{N}._-])[\\p{L}\\p{N}._-]{2,40}snabel-?a[\\p{L}\\p{N}-]{2,40}\\.${top}(?![\\p{L}\\p{N}])`,
+        'giu',
+      ),
     ),
     // A scanner's letter for the sign, or an address without its end: only right after the word.
     new RegExp(

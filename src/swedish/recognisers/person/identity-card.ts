@@ -1,19 +1,26 @@
 // Numbers of passports, identity cards, driving licences, LMA cards and the Migration Agency's dossiers: only after their own word.
 // They point out one person as a personnummer does, and are masked as one.
 import { reason } from '#text/finding.ts'
-import { recogniser } from '../recogniser.ts'
+import { nearMark, recogniser } from '../recogniser.ts'
 
 const paper =
   '(?:[Pp]ass|[Ll][Mm][Aa](?:-?kort(?:et)?)?|(?:[Nn]ationellt? )?[Ii][Dd]-?kort(?:et)?|[Kk]örkort(?:et)?|[Uu]ppehållstillståndskort(?:et)?|UT-kort(?:et)?|[Ff]rämlingspass|[Rr]esedokument|[Dd]ossier|[Bb]eteckning hos Migrationsverket|[Mm]igrationsverkets?|[Pp]atient|[Jj]ournal|\\p{L}{0,12}[Ff]örsäkring(?:en)?,)'
+/** A piece of each of them. */
+const ofPaper =
+  /[Pp]ass|[Ll][Mm][Aa]|kort|[Rr]esedokument|[Dd]ossier|[Mm]igrationsverk|[Pp]atient|[Jj]ournal|[Ff]örsäkring/gu
 
 export const identityCard = recogniser({
   id: 'identity-card',
   label: 'PERSONNUMMER',
   says: 'is-identity-card',
   shapes: [
-    new RegExp(
-      `(?<pre>(?<![\\p{L}\\p{N}])${paper}(?:(?:-| |s )?(?:nr|nummer|numret|no|id)\\.?)?(?: är| er|:|=)? {0,2}(?:nr\\.? )?)(?<it>(?=[\\p{Lu}\\d -]{0,12}\\d{3})[\\p{Lu}\\d](?:[ -]?[\\p{Lu}\\d]){5,12})(?![\\p{L}\\p{N}]|[/:-]\\d)`,
-      'gu',
+    nearMark(
+      ofPaper,
+      [24, 120],
+      new RegExp(
+        `(?<pre>(?<![\\p{L}\\p{N}])${paper}(?:(?:-| |s )?(?:nr|nummer|numret|no|id)\\.?)?(?: är| er|:|=)? {0,2}(?:nr\\.? )?)(?<it>(?=[\\p{Lu}\\d -]{0,12}\\d{3})[\\p{Lu}\\d](?:[ -]?[\\p{Lu}\\d]){5,12})(?![\\p{L}\\p{N}]|[/:-]\\d)`,
+        'gu',
+      ),
     ),
   ],
   accept({ text, groups }) {

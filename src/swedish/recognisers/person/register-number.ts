@@ -2,7 +2,7 @@
 // after its own word. It points out one person as a personnummer does, and is masked as one. Invoices, contracts and cases have other words.
 import { reason } from '#text/finding.ts'
 import { isOfPerson } from '../../register-words.ts'
-import { recogniser } from '../recogniser.ts'
+import { nearMark, recogniser } from '../recogniser.ts'
 
 /** The word for a number; what stands right before it, in one word or with a dash, says whose it is. */
 const number =
@@ -10,6 +10,9 @@ const number =
 /** A card or a licence that bears its number with no more than its name, or with what it is for between. */
 const bearer =
   '(?:IMEI|ICCID|SIM(?:-kort(?:et)?)?|LMA(?:-?kort(?:et)?)?|(?![Vv]al|[Vv]isit|[Vv]y|[Pp]resent|[Bb]etal|[Rr]öst|[Ää]rende)\\p{L}{3,20}kort(?:et)?|[Ll]arm(?:et)?|[Ll]eg(?:itimation)?\\.?|(?:[Pp]-?|[Pp]arkerings)tillstånd(?:et)?(?: för \\p{L}{4,20})?|\\p{L}{0,12}[Ff]örsäkring(?:en)?(?: hos \\p{Lu}\\p{L}{2,16})?|[Pp]asser(?:bricka|tagg)n?|[Nn]yckelbricka|[Pp]ass(?:et)?(?= (?:nr|nummer|med|\\p{Lu}{1,3} ?\\d))|(?:[Dd]eltagaren?|[Kk]lient(?:en)?|[Bb]rukaren?|[Kk]und(?:en)?|[Ee]lev(?:en)?|[Aa]nställd|[Ss]ökande|[Pp]atient(?:en)?|[Hh]yresgäst(?:en)?|[Dd]itt|[Mm]itt|[Hh]ans|[Hh]ennes)(?= (?:nr|nummer|id|har nummer|med nummer)(?!\\p{L})|: \\p{Lu}{0,4}-?\\d))(?:,? ?(?:med |har )?(?:nr|nummer|id)\\.?)?'
+/** A piece of each of them. */
+const ofBearer =
+  /IMEI|ICCID|SIM|LMA|kort|[Ll]arm|[Ll]eg|tillstånd|[Ff]örsäkring|[Pp]ass|[Nn]yckelbricka|[Dd]eltagare|[Kk]lient|[Bb]rukare|[Kk]und|[Ee]lev|[Aa]nställd|[Ss]ökande|[Pp]atient|[Hh]yresgäst|[DdMm]itt|[Hh]ans|[Hh]ennes/gu
 const value = '(?:\\p{Lu}{1,4}[- ]?)?\\d(?:[ /.-]?[\\dO]){2,21}(?:[-/]?\\p{Lu}(?![\\p{L}]))?'
 const end = '(?![\\p{L}\\p{N}]|[/:-]\\d|,\\d)'
 const between =
@@ -21,7 +24,11 @@ export const registerNumber = recogniser({
   says: 'is-register-number',
   shapes: [
     new RegExp(`(?<pre>${number}${between})(?<it>${value})${end}`, 'gu'),
-    new RegExp(`(?<pre>(?<![\\p{L}\\p{N}])${bearer}${between})(?<it>${value})${end}`, 'gu'),
+    nearMark(
+      ofBearer,
+      [0, 230],
+      new RegExp(`(?<pre>(?<![\\p{L}\\p{N}])${bearer}${between})(?<it>${value})${end}`, 'gu'),
+    ),
     // Of an insurer's customer: "Försäkring: Dina, kund 7718-2204-H"; the second of two: "LMA 51-884 412, 51-884 413".
     /(?<pre>(?<!\p{L})(?:[Kk]und|[Mm]edlem|[Ee]lev|[Aa]nställd) {1,2})(?<it>\d{3,6}-\d{2,6}(?:-\p{Lu})?)(?![\p{L}\p{N}]|-\d)/gu,
     /(?<pre>(?<!\p{L})LMA(?:-kort)?(?: nr)?:? \d{2}-\d{3} ?\d{3}(?:,| och) )(?<it>\d{2}-\d{3} ?\d{3})(?![\p{L}\p{N}]|-\d)/gu,

@@ -1,6 +1,6 @@
 // Names of accounts. Anything can be one, so only what stands right after a word that says so, in a path, or in a link to a profile.
 import { reason } from '#text/finding.ts'
-import { type Hit, recogniser, type Verdict } from '../recogniser.ts'
+import { type Hit, nearMark, recogniser, type Verdict } from '../recogniser.ts'
 
 const cue =
   'användarnamn(?:et)?|användare[n]?|user|inloggad(?: som)?|inloggning(?:en)? (?:misslyckades|misslyckad|nekades|av|för|som)|login (?:for|failed|nekad)(?: för| for)?|(?:ad|windows|dator|nät|epost|e-post|data|system|lånekorts?|biblioteks|elev|gäst|spel|google|apple|steam)-?konto(?:t|n)?|konto-?id|användar-?id|(?<=användarnamn.{1,40}|användare.{1,40})bytt?e?(?: det)? till|anv(?:\\. ?|-)?(?:namn|id|hed)?|username|user ?id|uid|login(?:-?id| ?namn)?|inloggningsnamn(?:et)?|inloggnings-?id|kontonamn(?:et)?|signatur|alias|nick(?:name)?|kallar sig|skriver som|chattnamn|nätnamn(?:et)?|usr|inlogg|(?:flashback|reddit|discord|forum|twitch|youtube)-?användaren|(?:skapad|ändrad|registrerad|uppdaterad|sparad|öppnad|låst|läst|godkänd|attesterad|utskriv(?:en|et)|utskrlvet|exporterad|uppladdad|hämtad|publicerad|reserverad|bokad|raderad)[et]? av|session(?:en)?|[\\p{L}]{3,20}konto(?:t)? (?:är|heter)|gamertag|handle|teams|skype|under namnet|med namnet|under nicket'
@@ -12,6 +12,8 @@ const hosts =
 const coded =
   '(?:\\p{Ll}{3,8}\\d{2,4}|\\p{Lu}{3,8}\\d{2,4}|\\p{Ll}{1,2}\\d{4,6}|\\p{Ll}(?:[\\p{Ll}-]{0,11}[._]\\p{Ll}{1,12}){1,3}\\d{0,4}|\\p{Ll}{2,10}_\\d{1,4}|\\p{Ll}{2,12}_\\p{Ll}{0,4}\\d[\\p{Ll}\\d]{0,6}|\\p{Ll}\\d\\p{Ll}{2,6}\\d{1,3})'
 const code = '[\\p{L}\\p{N}][\\p{L}\\p{N}._@#-]{1,30}[\\p{L}\\p{N}]'
+/** What may stand after the name of an account: where it is one. */
+const told = `\\s\\((?:${social}|whatsapp|kik|viber|teams|xbox|psn)\\)|\\s(?:på|i) (?:chatten|appen|${social}|whatsapp|kik|viber|teams|xbox|forumet)(?!\\p{L})`
 const end = '(?![\\p{L}\\p{N}])'
 
 export const username = recogniser({
@@ -40,22 +42,43 @@ export const username = recogniser({
     // Who it is in a path or a link: "/~akroon/", "/in/anna-berg-44", "/user/abe".
     /(?<pre>(?::\/\/|www\.)[\p{L}\p{N}.-]{3,60}\/(?:~|(?:in|u|users?|profile?|profil|people|person(?:er)?|members?|medlem(?:mar)?|anvandare|add|s|@)\/))(?<profile>(?<it>(?=[\p{N}._-]{0,40}\p{L})[\p{L}\p{N}][\p{L}\p{N}._-]{2,40}))(?![\p{L}\p{N}])/gu,
     // "isac_17 (Snapchat)", "via annab på chatten".
-    new RegExp(
-      `(?<![\\p{L}\\p{N}._@/-])(?<handle>@?[\\p{Ll}][\\p{Ll}\\d._-]{3,30})(?=\\s\\((?:${social}|whatsapp|kik|viber|teams|xbox|psn)\\)|\\s(?:på|i) (?:chatten|appen|${social}|whatsapp|kik|viber|teams|xbox|forumet)(?!\\p{L}))`,
-      'giu',
+    nearMark(
+      new RegExp(told, 'giu'),
+      [2, 2],
+      new RegExp(`(?<![\\p{L}\\p{N}._@/-])(?<handle>@?[\\p{Ll}][\\p{Ll}\\d._-]{3,30})(?=${told})`, 'giu'),
     ),
     // A stroke below the line parts no words but an account's; keys, names of files and headings of columns go on after it.
-    /(?<![\p{L}\p{N}._@/\\=;,|"'-])(?<under>\p{Ll}{2,16}_[\p{Ll}\d]{1,14})(?![\p{L}\p{N}_\\/]|["')]? ?[:=(]|[.@]\p{L}|[;,|]\S|\()/gu,
-    /(?<![\p{L}\p{N}._@/-])(?<under>(?:\p{Lu}\p{Ll}{1,10}){3,5}\d{2,4})(?![\p{L}\p{N}_-])/gu,
+    nearMark(
+      /_/gu,
+      [0, 20],
+      /(?<![\p{L}\p{N}._@/\\=;,|"'-])(?<under>\p{Ll}{2,16}_[\p{Ll}\d]{1,14})(?![\p{L}\p{N}_\\/]|["')]? ?[:=(]|[.@]\p{L}|[;,|]\S|\()/gu,
+    ),
+    nearMark(
+      /(?<=\p{Ll})\d\d/gu,
+      [0, 0],
+      /(?<![\p{L}\p{N}._@/-])(?<under>(?:\p{Lu}\p{Ll}{1,10}){3,5}\d{2,4})(?![\p{L}\p{N}_-])/gu,
+    ),
     // The name that a guest of a chat gives: "Besökare (mammatillfyra): hej".
     /(?<pre>(?<!\p{L})(?:[Bb]esökare|[Kk]und|[Gg]äst|[Aa]nvändare|[Mm]edborgare|[Cc]hattare) \()(?<given>(?<it>[\p{Ll}\d._-]{4,30}))(?=\):)/gu,
     // In brackets right after a name: "Anna Berg (anbe1204)", and without the end of its address: "anbe1204@skola".
     /(?<pre>(?<=\p{Lu}\p{Ll}{1,24}) \()(?<given>(?<it>\p{Ll}{2,8}\d{2,6}))(?=\))/gu,
-    /(?<![\p{L}\p{N}._+-])(?<given>(?=[\p{Ll}\d._-]{0,14}[\d.])\p{Ll}[\p{Ll}\d._-]{2,24}@\p{Ll}{2,12})(?![\p{L}\p{N}@-]|\.\p{L})/gu,
+    nearMark(
+      /@/gu,
+      [0, 0],
+      /(?<![\p{L}\p{N}._+-])(?<given>(?=[\p{Ll}\d._-]{0,14}[\d.])\p{Ll}[\p{Ll}\d._-]{2,24}@\p{Ll}{2,12})(?![\p{L}\p{N}@-]|\.\p{L})/gu,
+    ),
     // What a person's own machine is called: "lovis-iphone", "AgnetasiPad".
-    /(?<![\p{L}\p{N}])(?<given>\p{L}{2,16}(?:s?[-_]?(?:iPhone|iPad|MacBook|Galaxy)|s?[-_](?:iphone|ipad|macbook|galaxy|macbookpro)))(?![\p{L}\p{N}])/gu,
+    nearMark(
+      /iphone|ipad|macbook|galaxy/giu,
+      [0, 0],
+      /(?<![\p{L}\p{N}])(?<given>\p{L}{2,16}(?:s?[-_]?(?:iPhone|iPad|MacBook|Galaxy)|s?[-_](?:iphone|ipad|macbook|galaxy|macbookpro)))(?![\p{L}\p{N}])/gu,
+    ),
     // Anything that looks like one, where a log or an account is spoken of.
-    new RegExp(`(?<![\\p{L}\\p{N}._@/%+-])(?<bare>${coded})(?![\\p{L}\\p{N}@]|[._-][\\p{L}\\p{N}]|:\\/)`, 'gu'),
+    nearMark(
+      /(?<=\p{L})\d|(?<=[\p{Ll}-])[._](?=[\p{Ll}\d])/gu,
+      [0, 0],
+      new RegExp(`(?<![\\p{L}\\p{N}._@/%+-])(?<bare>${coded})(?![\\p{L}\\p{N}@]|[._-][\\p{L}\\p{N}]|:\\/)`, 'gu'),
+    ),
     // Who speaks in a chat: after a time, in angles, or first in the text, and a colon after.
     /(?<pre>(?:^|\n|(?<![\p{N}:.])\[?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\]?(?: ?[-–] ?| ))<?)(?<nick>(?<it>[\p{L}][\p{L}\p{N}._-]{2,24}))(?=>|: )/gu,
     /(?<pre>facebook\.com\/profile\.php\?id=)(?<profile>(?<it>\d{6,20}))/gu,

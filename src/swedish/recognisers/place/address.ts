@@ -10,9 +10,10 @@ import {
   scanned,
   shortened,
   strong,
+  strongEnd,
   weak,
 } from '../../streets.ts'
-import { recogniser } from '../recogniser.ts'
+import { nearMark, recogniser } from '../recogniser.ts'
 
 const named = '(?:[A-ZÅÄÖ][\\p{L}:.]{1,20} ){1,3}'
 const start = '(?<![\\p{L}\\p{N}-])'
@@ -25,22 +26,38 @@ const cue = `[Bb]or (?:(?:nu|numera|idag|i dag|fortfarande|tillfälligt) )?(?:p�
 /** Two or three words with a number, and a postcode after: nothing else is written so. */
 const postcodeAfter = '(?=(?:,? {1,2}|, ?)(?:SE?-? ?)?\\d{3} ?\\d{2},? {1,2}[A-ZÅÄÖ])'
 
+const streetEnd = new RegExp(strongEnd, 'giu')
+const weakEnd = new RegExp(`${weak} (?=nr|[1-9lI])`, 'gu')
+const namedEnd = /(?:gata|väg|gränd|stig|allé|torg|plats|backe) (?=nr|[1-9lI])/gu
+
 export const address = recogniser({
   id: 'address',
   label: 'ADDRESS',
   says: 'is-address',
   shapes: [
-    new RegExp(
-      `${start}(?<street>${lead}(?:${strong}|${scanned})) (?<number>${number}(?: (?:och|samt) [1-9]\\d{0,2}[A-Z]?(?=[,.;)]| (?:anser|har|vill|som|är|ägs|bor|motsätter)(?!\\p{L})))?)${end}`,
-      'gu',
+    nearMark(
+      streetEnd,
+      [40, 160],
+      new RegExp(
+        `${start}(?<street>${lead}(?:${strong}|${scanned})) (?<number>${number}(?: (?:och|samt) [1-9]\\d{0,2}[A-Z]?(?=[,.;)]| (?:anser|har|vill|som|är|ägs|bor|motsätter)(?!\\p{L})))?)${end}`,
+        'gu',
+      ),
     ),
-    new RegExp(
-      `${start}(?<street>(?:${lead}|${named})[A-ZÅÄÖ][\\p{L}:]{1,30}${weak}) (?<number>${number})${end}`,
-      'gu',
+    nearMark(
+      weakEnd,
+      [110, 160],
+      new RegExp(
+        `${start}(?<street>(?:${lead}|${named})[A-ZÅÄÖ][\\p{L}:]{1,30}${weak}) (?<number>${number})${end}`,
+        'gu',
+      ),
     ),
-    new RegExp(
-      `${start}(?<street>${named}(?:(?:von|af|de) [A-ZÅÄÖ]\\p{Ll}{1,20} )?\\p{Ll}{0,16}(?:gata|väg|gränd|stig|allé|torg|plats|backe)) (?<number>${number})${end}`,
-      'gu',
+    nearMark(
+      namedEnd,
+      [130, 160],
+      new RegExp(
+        `${start}(?<street>${named}(?:(?:von|af|de) [A-ZÅÄÖ]\\p{Ll}{1,20} )?\\p{Ll}{0,16}(?:gata|väg|gränd|stig|allé|torg|plats|backe)) (?<number>${number})${end}`,
+        'gu',
+      ),
     ),
     new RegExp(
       `(?<pre>${start}(?:${cue}) {1,2})(?<it>[A-ZÅÄÖ][\\p{L}:]{1,24}(?: [A-ZÅÄÖ][\\p{L}]{1,24}| gård| gata| väg| \\p{Ll}{2,14}(?:gård|gata|väg|gränd|stig)){0,2} ${number})${end}`,
@@ -67,9 +84,13 @@ export const address = recogniser({
       `${start}(?<street>(?:Första|Andra|Tredje|Fjärde|Stora|Lilla|Östra|Västra|Norra|Södra|Övre|Nedre|Gamla|Nya|Sankt|S:t|[1-4]:[ae]) [A-ZÅÄÖ]\\p{Ll}{3,20}[gv]\\.?) (?<number>${number})${end}`,
       'gu',
     ),
-    new RegExp(
-      `${start}(?<street>${lead}${strong}) (?<number>(?:nummer )?${inWords})(?=[.,;?!)"”]|$|\\n| i | och |<)`,
-      'gu',
+    nearMark(
+      streetEnd,
+      [40, 160],
+      new RegExp(
+        `${start}(?<street>${lead}${strong}) (?<number>(?:nummer )?${inWords})(?=[.,;?!)"”]|$|\\n| i | och |<)`,
+        'gu',
+      ),
     ),
     new RegExp(`${start}(?<abroad>${abroad})(?![\\p{L}\\p{N}])`, 'gu'),
     // A farm with its village, and no number.
